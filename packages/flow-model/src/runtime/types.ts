@@ -1,0 +1,100 @@
+import type { JsonObject, JsonValue, Path } from '../document/types.ts';
+import type { ComponentType } from '../spec/types.ts';
+
+/** What a screen remembers while a flow is open (kept for every visited screen, also after going back). */
+export interface ScreenMemory {
+  readonly data: JsonObject;
+  readonly form: JsonObject;
+  /** Messages from the endpoint or from `error-message(s)` that stand until the field is edited. */
+  readonly errors: { readonly [name: string]: string };
+  /** Inputs that the person has left at least once: only these show their own validation errors. */
+  readonly touched: readonly string[];
+}
+
+/** The whole state of one run of a flow. Plain data: it can be stored, compared and replayed. */
+export interface RuntimeState {
+  readonly status: 'ready' | 'loading' | 'completed' | 'closed' | 'failed';
+  /** Visited path; the last one is on screen. */
+  readonly history: readonly string[];
+  readonly screens: { readonly [screenId: string]: ScreenMemory };
+  readonly flowToken: string;
+  /** Text of the bar at the bottom (`error_message` of an endpoint's answer, or why an action failed). */
+  readonly snackbar?: string;
+  /** Path of the component whose action is under way while `status` is `loading`. */
+  readonly busy?: Path;
+  /** The message that would be sent, once `status` is `completed`. */
+  readonly completion?: JsonObject;
+  readonly nextExchangeId: number;
+}
+
+/** What can happen to a running flow. */
+export type RuntimeEvent =
+  | { readonly type: 'change'; readonly name: string; readonly value: JsonValue | undefined }
+  | { readonly type: 'leave'; readonly name: string }
+  /** `path` is the component, or the tapped list item of a NavigationList. */
+  | { readonly type: 'tap'; readonly path: Path }
+  | { readonly type: 'back' }
+  | { readonly type: 'close' }
+  | { readonly type: 'dismiss-snackbar' }
+  | { readonly type: 'exchange-answered'; readonly id: number; readonly answer: JsonObject }
+  | { readonly type: 'exchange-failed'; readonly id: number; readonly message: string };
+
+/** What the host of the runtime has to do; the runtime itself does no I/O. */
+export type RuntimeEffect =
+  | { readonly type: 'exchange'; readonly id: number; readonly request: JsonObject }
+  | { readonly type: 'open-url'; readonly url: string }
+  | { readonly type: 'complete'; readonly payload: JsonObject }
+  | { readonly type: 'closed' }
+  /** A fault that a phone would hide behind a generic error: say it loudly to the author. */
+  | { readonly type: 'fault'; readonly code: string; readonly message: string; readonly path?: Path };
+
+/** Result of opening a flow or feeding it one event. */
+export interface RuntimeStep {
+  readonly state: RuntimeState;
+  readonly effects: readonly RuntimeEffect[];
+}
+
+/** How a flow is opened (message parameter `flow_action`). */
+export interface OpenOptions {
+  /** Default: the entry screen. */
+  readonly screen?: string;
+  /** Opening data. Default: the `__example__` values of the screen's data model. */
+  readonly data?: JsonObject;
+  readonly flowToken?: string;
+}
+
+/** A component ready to be drawn: every binding and expression resolved. */
+export interface ComponentView {
+  readonly path: Path;
+  readonly type: ComponentType;
+  /** Resolved properties by their Flow JSON names. A property that resolved to nothing is absent. */
+  readonly props: JsonObject;
+  /** Current value of an input. */
+  readonly value?: JsonValue;
+  /** `false` when `enabled` is false, or, for a Footer, when the screen is not valid yet. */
+  readonly enabled: boolean;
+  /** Message to show under the field. For a range calendar the first of its two. */
+  readonly error?: string;
+  /** The action of this component is under way. */
+  readonly busy?: boolean;
+}
+
+/** An input that keeps the Footer disabled, and why. */
+export interface InvalidInput {
+  readonly name: string;
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** One screen ready to be drawn: Form, If and Switch are already resolved into a flat list. */
+export interface ScreenView {
+  readonly screenId: string;
+  readonly title: string;
+  readonly terminal: boolean;
+  readonly components: readonly ComponentView[];
+  readonly footer?: ComponentView;
+  readonly canGoBack: boolean;
+  readonly loading: boolean;
+  readonly snackbar?: string;
+  readonly invalid: readonly InvalidInput[];
+}
