@@ -1,0 +1,70 @@
+import { enabled, errorMessage, initValue, inputName, onUnselect, required, visible } from '../common.ts';
+import { chipProperties } from '../items.ts';
+import type { ComponentSpec } from '../types.ts';
+
+export const chipsSelector = {
+  type: 'ChipsSelector',
+  title: 'Chips',
+  help: 'Short options in a row of chips; several can be chosen.',
+  group: 'choice',
+  since: '6.3',
+  placement: { screen: '6.3', form: '6.3', branch: '7.1' },
+  input: { valueType: 'string-list' },
+  properties: {
+    name: inputName,
+    label: {
+      kind: 'text',
+      title: 'Label',
+      help: 'What is asked.',
+      required: true,
+      dynamic: true,
+      maxLength: 80,
+    },
+    description: {
+      kind: 'text',
+      title: 'Description',
+      help: 'A longer line under the label.',
+      dynamic: true,
+      maxLength: 300,
+    },
+    'data-source': {
+      kind: 'options',
+      title: 'Options',
+      help: 'What can be chosen: a list of 2 to 20 chips, or a binding to one.',
+      required: true,
+      dynamic: true,
+      minItems: 2,
+      maxItems: 20,
+      displayLimit: true,
+      properties: chipProperties,
+    },
+    required,
+    'min-selected-items': {
+      kind: 'integer',
+      title: 'Least choices',
+      help: 'How many chips must be chosen at least.',
+      dynamic: true,
+      minimum: 0,
+    },
+    'max-selected-items': {
+      kind: 'integer',
+      title: 'Most choices',
+      help: 'How many chips can be chosen at most.',
+      dynamic: true,
+      minimum: 1,
+    },
+    enabled,
+    visible,
+    'on-select-action': {
+      kind: 'action',
+      title: 'On select',
+      help: 'Runs when people choose an option.',
+      since: '7.1',
+      actions: { data_exchange: '7.1', update_data: '7.1' },
+      advanced: true,
+    },
+    'on-unselect-action': { ...onUnselect, since: '7.1', actions: { update_data: '7.1' } },
+    'init-value': initValue,
+    'error-message': errorMessage,
+  },
+} as const satisfies ComponentSpec;

@@ -1,0 +1,72 @@
+import { enabled, inputName, visible } from '../common.ts';
+import type { ComponentSpec } from '../types.ts';
+
+export const photoPicker = {
+  type: 'PhotoPicker',
+  title: 'Photos',
+  help: 'Lets people take or choose photos.',
+  group: 'media',
+  since: '4.0',
+  placement: { screen: '4.0', form: '4.0', branch: '4.0' },
+  maxPerScreen: 1,
+  input: { valueType: 'media' },
+  properties: {
+    name: inputName,
+    label: {
+      kind: 'text',
+      title: 'Label',
+      help: 'What is asked for.',
+      required: true,
+      dynamic: true,
+      maxLength: 80,
+    },
+    description: {
+      kind: 'text',
+      title: 'Description',
+      help: 'A longer line under the label.',
+      dynamic: true,
+      maxLength: 300,
+    },
+    'photo-source': {
+      kind: 'enum',
+      title: 'Source',
+      help: 'Where photos may come from.',
+      values: ['camera_gallery', 'camera', 'gallery'],
+      default: 'camera_gallery',
+    },
+    'min-uploaded-photos': {
+      kind: 'integer',
+      title: 'Least files',
+      help: 'How many must be given; 1 or more makes it mandatory.',
+      minimum: 0,
+      maximum: 30,
+      default: 0,
+    },
+    'max-uploaded-photos': {
+      kind: 'integer',
+      title: 'Most files',
+      help: 'How many can be given. One message carries 10 at most.',
+      minimum: 1,
+      maximum: 30,
+      default: 30,
+    },
+    'max-file-size-kb': {
+      kind: 'integer',
+      title: 'Largest file (KiB)',
+      help: 'Size of one file in kibibytes.',
+      minimum: 1,
+      maximum: 25600,
+      default: 25600,
+      advanced: true,
+    },
+    enabled,
+    visible,
+    'error-message': {
+      kind: 'error-message',
+      title: 'Error message',
+      help: 'Text under the field; or bound to an object with one text for each uploaded file.',
+      dynamic: true,
+      advanced: true,
+    },
+  },
+} as const satisfies ComponentSpec;

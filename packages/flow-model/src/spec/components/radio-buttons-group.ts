@@ -1,0 +1,66 @@
+import {
+  enabled,
+  errorMessage,
+  initValue,
+  inputName,
+  mediaSize,
+  onUnselect,
+  required,
+  visible,
+} from '../common.ts';
+import { optionProperties } from '../items.ts';
+import type { ComponentSpec } from '../types.ts';
+
+export const radioButtonsGroup = {
+  type: 'RadioButtonsGroup',
+  title: 'Radio buttons',
+  help: 'A list from which one option can be chosen.',
+  group: 'choice',
+  since: '2.1',
+  placement: { screen: '4.0', form: '2.1', branch: '4.0' },
+  input: { valueType: 'string' },
+  properties: {
+    name: inputName,
+    label: {
+      kind: 'text',
+      title: 'Label',
+      help: 'What is asked.',
+      required: '4.0',
+      dynamic: true,
+      maxLength: 30,
+    },
+    description: {
+      kind: 'text',
+      title: 'Description',
+      help: 'A longer line under the label.',
+      dynamic: true,
+      since: '4.0',
+      maxLength: 300,
+    },
+    'data-source': {
+      kind: 'options',
+      title: 'Options',
+      help: 'What can be chosen: a list of 1 to 20 options, or a binding to one.',
+      required: true,
+      dynamic: true,
+      minItems: 1,
+      maxItems: 20,
+      displayLimit: true,
+      properties: optionProperties,
+    },
+    required,
+    'media-size': mediaSize,
+    enabled,
+    visible,
+    'on-select-action': {
+      kind: 'action',
+      title: 'On select',
+      help: 'Runs when people choose an option.',
+      actions: { data_exchange: '2.1', update_data: '6.0' },
+      advanced: true,
+    },
+    'on-unselect-action': onUnselect,
+    'init-value': initValue,
+    'error-message': errorMessage,
+  },
+} as const satisfies ComponentSpec;

@@ -1,0 +1,68 @@
+import {
+  enabled,
+  errorMessage,
+  helperText,
+  initValue,
+  inputName,
+  labelVariant,
+  required,
+  visible,
+} from '../common.ts';
+import type { ComponentSpec } from '../types.ts';
+
+export const textInput = {
+  type: 'TextInput',
+  title: 'Text field',
+  help: 'One line of text: a name, a number, an e-mail address, a phone number or a password.',
+  group: 'input',
+  since: '2.1',
+  placement: { screen: '4.0', form: '2.1', branch: '4.0' },
+  input: { valueType: 'string' },
+  properties: {
+    name: inputName,
+    label: {
+      kind: 'text',
+      title: 'Label',
+      help: 'What is asked, in a word or two.',
+      required: true,
+      dynamic: true,
+      maxLength: 20,
+    },
+    'label-variant': labelVariant,
+    'input-type': {
+      kind: 'enum',
+      title: 'Input type',
+      help: 'Chooses the keyboard and checks the answer.',
+      dynamic: true,
+      values: ['text', 'number', 'email', 'password', 'passcode', 'phone'],
+      default: 'text',
+    },
+    pattern: {
+      kind: 'regex',
+      title: 'Pattern',
+      help: 'A regular expression that the answer must match. Needs a helper text that explains it.',
+      since: '6.2',
+      requires: ['helper-text'],
+      advanced: true,
+    },
+    required,
+    'min-chars': {
+      kind: 'number',
+      title: 'Shortest answer',
+      help: 'Least number of characters.',
+      dynamic: true,
+    },
+    'max-chars': {
+      kind: 'number',
+      title: 'Longest answer',
+      help: 'Greatest number of characters; 80 if left out.',
+      dynamic: true,
+      default: 80,
+    },
+    'helper-text': helperText,
+    enabled,
+    visible,
+    'init-value': initValue,
+    'error-message': { ...errorMessage, maxLength: 30 },
+  },
+} as const satisfies ComponentSpec;
