@@ -1,0 +1,197 @@
+import type { JsonObject, JsonValue } from '../document/types.ts';
+import type { Ast, BinaryOperator, Reference, Scope, UnaryOperator } from './types.ts';
+
+/** What a text evaluates to; `undefined` is "nothing there" (an untouched field, a screen not visited yet). */
+export type Value = JsonValue | undefined;
+
+/** The value a reference points to. `null` counts as nothing, as everywhere in Flow JSON. */
+export function lookUp(reference: Reference, scope: Scope): Value {
+  const values = reference.screen === undefined ? scope : ownValue(scope.screens, reference.screen);
+  let value: Value = values?.[reference.root];
+  for (const segment of reference.segments) {
+    if (!isObject(value) || !Object.hasOwn(value, segment)) return undefined;
+    value = value[segment];
+  }
+  return value ?? undefined;
+}
+
+/** Value of a binding; it keeps its type (a list stays a list). */
+export function evaluateBinding(ast: Ast, scope: Scope): Value {
+  return ast.kind === 'reference' ? lookUp(ast.reference, scope) : undefined;
+}
+
+/** Whether an If takes its `then` branch: the rules of plain conditions, with decimals kept (reference 4.3, 11 #15). */
+export function evaluateCondition(ast: Ast, scope: Scope): boolean {
+  return conditionValue(ast, scope) === true;
+}
+
+/** Value of an expression (reference 4.4; division by nothing yields 0, section 11 #13). */
+export function evaluateExpression(ast: Ast, scope: Scope): Value {
+  switch (ast.kind) {
+    case 'literal':
+      return ast.value;
+    case 'reference':
+      return lookUp(ast.reference, scope);
+    case 'unary':
+      return expressionUnary(ast.operator, evaluateExpression(ast.operand, scope));
+    case 'binary':
+      return expressionBinary(ast.operator, ast.left, ast.right, scope);
+    case 'concatenation':
+      return ast.parts.map((part) => textOf(evaluateExpression(part, scope))).join('');
+  }
+}
+
+/** A value as text, the way joined texts print it. */
+export function textOf(value: Value): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(textOf).join(',');
+  if (typeof value === 'object') return JSON.stringify(value);
+  return String(value);
+}
+
+/** A number, or a text that spells one. */
+export function numberOf(value: Value): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+function expressionUnary(operator: UnaryOperator, value: Value): Value {
+  switch (operator) {
+    case '!':
+      return !isTruthy(value);
+    case '-':
+      return rounded(-operand(value));
+    case '+':
+      return rounded(operand(value));
+  }
+}
+
+function expressionBinary(operator: BinaryOperator, left: Ast, right: Ast, scope: Scope): Value {
+  const a = evaluateExpression(left, scope);
+  if (operator === '&&') return isTruthy(a) && isTruthy(evaluateExpression(right, scope));
+  if (operator === '||') return isTruthy(a) || isTruthy(evaluateExpression(right, scope));
+  const b = evaluateExpression(right, scope);
+  switch (operator) {
+    case '==':
+      return equalInExpression(a, b);
+    case '!=':
+      return !equalInExpression(a, b);
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return ordered(operator, a, b);
+    case '+':
+      return rounded(operand(a) + operand(b));
+    case '-':
+      return rounded(operand(a) - operand(b));
+    case '*':
+      return rounded(operand(a) * operand(b));
+    case '/':
+      return operand(b) === 0 ? 0 : rounded(operand(a) / operand(b));
+    case '%':
+      return operand(b) === 0 ? 0 : rounded(operand(a) % operand(b));
+  }
+}
+
+/** An empty side equals only an empty side; a number makes the comparison numeric; otherwise both must be the same. */
+function equalInExpression(a: Value, b: Value): boolean {
+  if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);
+  if (typeof a === 'number' || typeof b === 'number') {
+    const [x, y] = [numberOf(a), numberOf(b)];
+    return x !== undefined && x === y;
+  }
+  return a === b;
+}
+
+function conditionValue(ast: Ast, scope: Scope): Value {
+  switch (ast.kind) {
+    case 'literal':
+      return ast.value;
+    case 'reference':
+      return lookUp(ast.reference, scope);
+    case 'unary':
+      return conditionValue(ast.operand, scope) === false;
+    case 'binary':
+      return conditionBinary(ast.operator, ast.left, ast.right, scope);
+    case 'concatenation':
+      return undefined;
+  }
+}
+
+function conditionBinary(operator: BinaryOperator, left: Ast, right: Ast, scope: Scope): boolean {
+  const a = conditionValue(left, scope);
+  if (operator === '&&') return a === true && conditionValue(right, scope) === true;
+  if (operator === '||') return a === true || conditionValue(right, scope) === true;
+  const b = conditionValue(right, scope);
+  switch (operator) {
+    case '==':
+      return equalInCondition(a, b);
+    case '!=':
+      return !equalInCondition(a, b);
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return ordered(operator, a, b);
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+      return false;
+  }
+}
+
+/** Two numbers or texts that spell numbers compare as numbers; a missing value equals the empty text. */
+function equalInCondition(a: Value, b: Value): boolean {
+  const [x, y] = [numberOf(a), numberOf(b)];
+  if (x !== undefined && y !== undefined) return x === y;
+  return (a ?? '') === (b ?? '');
+}
+
+/** Order of two numbers or texts that spell numbers; false when either side is anything else. */
+function ordered(operator: '<' | '<=' | '>' | '>=', left: Value, right: Value): boolean {
+  const [a, b] = [numberOf(left), numberOf(right)];
+  if (a === undefined || b === undefined) return false;
+  switch (operator) {
+    case '<':
+      return a < b;
+    case '<=':
+      return a <= b;
+    case '>':
+      return a > b;
+    case '>=':
+      return a >= b;
+  }
+}
+
+/** An arithmetic operand: nothing and what is no number count as 0. */
+function operand(value: Value): number {
+  return typeof value === 'boolean' ? Number(value) : (numberOf(value) ?? 0);
+}
+
+/** Phones round every arithmetic step to two decimals. */
+function rounded(value: number): number {
+  const result = Math.round(value * 100) / 100;
+  if (Number.isFinite(result)) return result + 0;
+  return Number.isFinite(value) ? value : 0;
+}
+
+function isEmpty(value: Value): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function isTruthy(value: Value): boolean {
+  return Boolean(value);
+}
+
+function isObject(value: Value): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function ownValue<T>(record: { readonly [key: string]: T | undefined }, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,83 @@
+import type { JsonObject, JsonValue } from '../document/types.ts';
+import { classifyText } from './classify.ts';
+import { evaluateBinding, evaluateExpression } from './evaluate.ts';
+import { parseBinding, parseExpression } from './parse.ts';
+import type { Scope } from './types.ts';
+
+/** Deeper values are cut off: no flow needs them, and they must not exhaust the stack. */
+const MAX_DEPTH = 200;
+
+/**
+ * Replaces every binding and expression inside a JSON value by its value (Flow JSON reference, 8.3).
+ * A whole-string binding keeps its type; what cannot be resolved is left out of its object or list.
+ * Values without references come back as they are (`===`). An expression that cannot be read resolves to nothing.
+ * @param keep names of properties whose values are left alone (actions of list items)
+ */
+export function resolveValue(
+  value: JsonValue,
+  scope: Scope,
+  version: string,
+  keep: ReadonlySet<string> = NONE,
+): JsonValue | undefined {
+  return resolve(value, { scope, version, keep }, 0);
+}
+
+/** The value of one string: itself when it is a literal. */
+export function resolveText(
+  text: string,
+  scope: Scope,
+  version: string,
+  property?: string,
+): JsonValue | undefined {
+  if (!text.startsWith('$') && !text.startsWith('`')) return text;
+  switch (classifyText(text, { version, ...(property === undefined ? {} : { property }) })) {
+    case 'literal':
+    case 'condition':
+      return text;
+    case 'binding': {
+      const parsed = parseBinding(text);
+      return parsed.ok ? evaluateBinding(parsed.ast, scope) : undefined;
+    }
+    case 'expression': {
+      const parsed = parseExpression(text);
+      return parsed.ok ? evaluateExpression(parsed.ast, scope) : undefined;
+    }
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+interface Context {
+  readonly scope: Scope;
+  readonly version: string;
+  readonly keep: ReadonlySet<string>;
+}
+
+function resolve(value: JsonValue, context: Context, depth: number): JsonValue | undefined {
+  if (typeof value === 'string') return resolveText(value, context.scope, context.version);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === MAX_DEPTH) return undefined;
+  return isList(value) ? resolveList(value, context, depth) : resolveObject(value, context, depth);
+}
+
+function resolveList(list: readonly JsonValue[], context: Context, depth: number): JsonValue {
+  const resolved = list.map((item) => resolve(item, context, depth + 1));
+  if (resolved.every((item, index) => item === list[index])) return list;
+  return resolved.filter((item) => item !== undefined);
+}
+
+function resolveObject(object: JsonObject, context: Context, depth: number): JsonValue {
+  const members: [string, JsonValue][] = [];
+  let changed = false;
+  for (const [key, member] of Object.entries(object)) {
+    if (member === undefined) continue;
+    const resolved = context.keep.has(key) ? member : resolve(member, context, depth + 1);
+    if (resolved !== member) changed = true;
+    if (resolved !== undefined) members.push([key, resolved]);
+  }
+  return changed ? Object.fromEntries(members) : object;
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
