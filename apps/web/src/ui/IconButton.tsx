@@ -1,0 +1,49 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { cx } from './cx.ts';
+import { Tooltip } from './Tooltip.tsx';
+
+/** Props of {@link IconButton}. */
+export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label' | 'children'> {
+  /** Accessible name, shown as tooltip. */
+  readonly label: string;
+  readonly icon: ReactNode;
+  /** Makes it a toggle. */
+  readonly pressed?: boolean;
+  readonly size?: 'xs' | 'sm' | 'md';
+  readonly shortcut?: string;
+  readonly side?: 'top' | 'bottom' | 'left' | 'right';
+}
+
+const squares = { xs: 'size-6', sm: 'size-7', md: 'size-8' };
+
+/** A square button with only an icon; its label is its name and its tooltip. */
+export function IconButton({
+  label,
+  icon,
+  pressed,
+  size = 'sm',
+  shortcut,
+  side,
+  className,
+  ...rest
+}: IconButtonProps) {
+  return (
+    <Tooltip content={label} shortcut={shortcut} side={side}>
+      <button
+        type="button"
+        {...rest}
+        aria-label={label}
+        aria-pressed={pressed}
+        className={cx(
+          'inline-flex shrink-0 items-center justify-center rounded-control transition-colors duration-100 select-none',
+          'disabled:pointer-events-none disabled:opacity-40 data-[popup-open]:bg-hover data-[popup-open]:text-ink',
+          squares[size],
+          pressed === true ? 'bg-accent-soft text-accent' : 'text-muted hover:bg-hover hover:text-ink',
+          className,
+        )}
+      >
+        {icon}
+      </button>
+    </Tooltip>
+  );
+}
