@@ -1,0 +1,65 @@
+import { memo, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
+import { Chat } from './parts/Chat.tsx';
+import { OverlayContext } from './parts/overlay.ts';
+import { StatusBar } from './parts/StatusBar.tsx';
+import type { Platform, PhoneTheme } from './types.ts';
+
+/** Props of {@link PhoneFrame}. */
+export interface PhoneFrameProps {
+  readonly platform: Platform;
+  readonly theme: PhoneTheme;
+  /** Outer width in CSS pixels; the phone is drawn 360 wide and zoomed to it. */
+  readonly width?: number | undefined;
+  /** Height before zooming: a number of pixels, or as tall as the content (never under 640). Default 740. */
+  readonly height?: number | 'content' | undefined;
+  /** 0.85–1.5: the person's text size setting. */
+  readonly textScale?: number | undefined;
+  readonly inert?: boolean | undefined;
+  /** The messages behind the sheet; without it only the top of a chat peeps out. */
+  readonly chat?: ReactNode;
+  /** What stands on the sheet. Without it the chat is bare. */
+  readonly children?: ReactNode;
+}
+
+/** Logical width of a phone. */
+export const PHONE_WIDTH = 360;
+
+/**
+ * A phone with WhatsApp's sheet over a dimmed chat. Carries its own colours, fonts and sizes:
+ * nothing of the builder's theme reaches inside.
+ */
+export const PhoneFrame = memo(function PhoneFrame(props: PhoneFrameProps) {
+  const { platform, theme, width, height = 740, textScale, inert, chat, children } = props;
+  const [overlay, setOverlay] = useState<HTMLElement | null>(null);
+  const open = children !== undefined && children !== null && children !== false;
+  const style = useMemo(() => frameStyle(width, height, textScale), [width, height, textScale]);
+  return (
+    <div
+      className="phone"
+      data-platform={platform}
+      data-theme={theme}
+      style={style}
+      data-inert={inert || undefined}
+    >
+      <div className="ph-behind" data-dimmed={open || undefined} aria-hidden={open || undefined} inert={open}>
+        <StatusBar platform={platform} />
+        <Chat platform={platform}>{chat}</Chat>
+      </div>
+      <OverlayContext value={overlay}>{open && <div className="ph-sheet">{children}</div>}</OverlayContext>
+      {inert !== true && <div className="ph-overlays" ref={setOverlay} />}
+      <div className="ph-home" aria-hidden="true" />
+    </div>
+  );
+});
+
+function frameStyle(
+  width: number | undefined,
+  height: number | 'content',
+  textScale: number | undefined,
+): CSSProperties {
+  return {
+    ...(height === 'content' ? { minHeight: 640 } : { height }),
+    ...(width === undefined || width === PHONE_WIDTH ? {} : { zoom: width / PHONE_WIDTH }),
+    ...(textScale === undefined ? {} : { '--ph-text-scale': String(textScale) }),
+  };
+}

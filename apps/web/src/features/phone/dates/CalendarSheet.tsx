@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { messages } from '../messages.ts';
+import { Sheet } from '../sheets/Sheet.tsx';
+import { spell, type Day } from './civil.ts';
+import { MonthGrid } from './MonthGrid.tsx';
+import { isAvailable, type DateRules } from './rules.ts';
+
+/** A dialog with a month to choose one day from. Nothing counts before OK. */
+export function CalendarSheet({
+  title,
+  day,
+  rules,
+  kind,
+  onDone,
+  onClose,
+}: {
+  readonly title: string;
+  readonly day: Day | undefined;
+  readonly rules: DateRules;
+  readonly kind: 'bottom' | 'dialog';
+  readonly onDone: (day: Day | undefined) => void;
+  readonly onClose: () => void;
+}) {
+  const [chosen, setChosen] = useState(day);
+  return (
+    <Sheet
+      title={title}
+      kind={kind}
+      bare={kind === 'dialog'}
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" className="ph-text-button" onClick={onClose}>
+            {messages.cancel}
+          </button>
+          <button
+            type="button"
+            className="ph-text-button"
+            disabled={chosen === undefined}
+            onClick={() => onDone(chosen)}
+          >
+            {kind === 'dialog' ? messages.ok : messages.done}
+          </button>
+        </>
+      }
+    >
+      {kind === 'dialog' && (
+        <div className="ph-date-head" aria-hidden="true">
+          <span className="ph-date-over" dir="auto">
+            {title}
+          </span>
+          <span className="ph-date-big">
+            {chosen === undefined ? messages.chooseDate : spell(chosen, 'headline')}
+          </span>
+        </div>
+      )}
+      <MonthGrid
+        start={chosen}
+        rules={rules}
+        available={(other) => isAvailable(other, rules)}
+        onPick={setChosen}
+      />
+    </Sheet>
+  );
+}

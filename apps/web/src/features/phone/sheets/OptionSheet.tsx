@@ -1,0 +1,79 @@
+import { useDeferredValue, useId, useState } from 'react';
+import { messages } from '../messages.ts';
+import type { OptionView } from '../options.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { OptionRow } from '../parts/OptionRow.tsx';
+import { Sheet } from './Sheet.tsx';
+
+/** Lists shorter than this fit on a phone and need no search. */
+const SEARCH_FROM = 8;
+
+/** The list of a Dropdown; typing narrows it by title, description and metadata. */
+export function OptionSheet({
+  title,
+  options,
+  chosen,
+  onPick,
+  onClose,
+}: {
+  readonly title: string;
+  readonly options: readonly OptionView[];
+  readonly chosen: string | undefined;
+  readonly onPick: (id: string) => void;
+  readonly onClose: () => void;
+}) {
+  const group = useId();
+  const [search, setSearch] = useState('');
+  const words = useDeferredValue(search).trim().toLocaleLowerCase();
+  const found = words === '' ? options : options.filter((option) => matches(option, words));
+  const searchable = options.length >= SEARCH_FROM;
+  return (
+    <Sheet title={title} onClose={onClose} tall={searchable}>
+      {searchable && (
+        <div className="ph-search">
+          <Icon name="search" size={20} />
+          <input
+            data-autofocus
+            type="text"
+            inputMode="search"
+            aria-label={messages.search}
+            placeholder={messages.search}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+          {search !== '' && (
+            <button type="button" aria-label={messages.clearSearch} onClick={() => setSearch('')}>
+              <Icon name="close" size={18} />
+            </button>
+          )}
+        </div>
+      )}
+      <div className="ph-over-scroll">
+        <div className="ph-rows" role="radiogroup" aria-label={title}>
+          {found.map((option, index) => (
+            <OptionRow
+              key={index}
+              option={option}
+              kind="radio"
+              group={group}
+              checked={option.id === chosen}
+              enabled={option.enabled}
+              onPick={() => onPick(option.id)}
+            />
+          ))}
+        </div>
+        {found.length === 0 && (
+          <p className="ph-none" role="status">
+            {messages.nothingFound}
+          </p>
+        )}
+      </div>
+    </Sheet>
+  );
+}
+
+function matches(option: OptionView, words: string): boolean {
+  return [option.title, option.description, option.metadata].some((text) =>
+    text.toLocaleLowerCase().includes(words),
+  );
+}

@@ -1,0 +1,72 @@
+import { use, useId, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { OverlayContext } from '../parts/overlay.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { messages } from '../messages.ts';
+import { useFocusTrap } from './useFocusTrap.ts';
+
+/**
+ * Something that rises over the phone's screen: a sheet from below or a dialog in the middle.
+ * Holds the focus while open; Escape, the scrim and the cross close it.
+ */
+export function Sheet({
+  title,
+  kind = 'bottom',
+  tall,
+  bare,
+  onClose,
+  actions,
+  children,
+}: {
+  readonly title: string;
+  readonly kind?: 'bottom' | 'dialog';
+  /** As high as the phone allows, so that a list does not jump while it is searched. */
+  readonly tall?: boolean | undefined;
+  /** Without the title row; the title is still spoken. */
+  readonly bare?: boolean | undefined;
+  readonly onClose: () => void;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const id = useId();
+  const overlay = use(OverlayContext);
+  const trap = useFocusTrap(onClose);
+  const sheet = (
+    <div
+      className="ph-over"
+      data-kind={kind}
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div
+        className="ph-over-sheet"
+        ref={trap}
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby={id}
+        tabIndex={-1}
+        data-tall={tall || undefined}
+      >
+        {bare === true ? (
+          <h2 className="ph-sr" id={id}>
+            {title}
+          </h2>
+        ) : (
+          <div className="ph-over-bar">
+            <button type="button" className="ph-over-close" aria-label={messages.close} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+            <h2 className="ph-over-title" id={id} dir="auto">
+              {title}
+            </h2>
+            <span className="ph-over-end" />
+          </div>
+        )}
+        {children}
+        {actions !== undefined && <div className="ph-over-actions">{actions}</div>}
+      </div>
+    </div>
+  );
+  return overlay === null ? sheet : createPortal(sheet, overlay);
+}
