@@ -1,0 +1,90 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyBaseLogger } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type FastifyPluginAsyncZod,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Database } from './db/open-database.ts';
+import { handleErrors, notFound } from './http/error-handler.ts';
+import { guardAgainstForeignSites } from './http/local-guard.ts';
+import { failures } from './http/schemas.ts';
+import { tidyOpenApi } from './http/tidy-openapi.ts';
+import { accountRoutes } from './modules/accounts/routes.ts';
+import { createAccountService } from './modules/accounts/service.ts';
+import { flowRoutes } from './modules/flows/routes.ts';
+import { createFlowService } from './modules/flows/service.ts';
+import { templateRoutes } from './modules/templates/routes.ts';
+import { createTemplateService } from './modules/templates/service.ts';
+import type { Keyring } from './secrets/keyring.ts';
+
+/** What the server is built from. */
+export interface AppOptions {
+  readonly db: Database;
+  readonly keyring: Keyring;
+  /** Folder of the example flows and their `index.json`. */
+  readonly templatesFolder: string;
+  /** The server is reachable from this machine only, so other host names are refused. */
+  readonly loopbackOnly: boolean;
+  readonly logger?: FastifyBaseLogger;
+}
+
+/** The server with all its routes, not yet listening. */
+export type App = Awaited<ReturnType<typeof buildApp>>;
+
+/** Builds the server; the caller owns the database. */
+export async function buildApp(options: AppOptions) {
+  const app = Fastify({
+    ...(options.logger === undefined ? {} : { loggerInstance: options.logger }),
+    // A key named __proto__ is dropped rather than refused: it may be the id of a screen.
+    onProtoPoisoning: 'remove',
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  handleErrors(app);
+  guardAgainstForeignSites(app, options.loopbackOnly);
+
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Flowsmith', version: '0.1.0', description: 'Draw, keep and publish WhatsApp Flows.' },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: (input) => tidyOpenApi(jsonSchemaTransformObject(input)),
+  });
+  await app.register(swaggerUi, { routePrefix: '/docs' });
+  await app.register(api, { ...options, prefix: '/api' });
+  return app;
+}
+
+const api: FastifyPluginAsyncZod<AppOptions> = async (app, { db, keyring, templatesFolder }) => {
+  const templates = createTemplateService(templatesFolder);
+  const flows = createFlowService(db);
+  const accounts = createAccountService(db, keyring);
+
+  app.setNotFoundHandler(notFound);
+  app.get(
+    '/health',
+    {
+      schema: {
+        operationId: 'health',
+        summary: 'Whether the server and its database answer',
+        tags: ['server'],
+        response: { 200: z.object({ status: z.literal('ok') }), ...failures },
+      },
+    },
+    async () => {
+      await db.execute('select 1');
+      return { status: 'ok' as const };
+    },
+  );
+  await app.register(templateRoutes, { service: templates });
+  await app.register(flowRoutes, { service: flows, templates });
+  await app.register(accountRoutes, { service: accounts });
+};

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { messages } from './messages.ts';
+
+/** Root folder of the repository; relative folders in the environment start here. */
+export const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Everything that can be set from outside, already checked. */
+export interface Config {
+  readonly host: string;
+  /** 0 takes any free port (tests). */
+  readonly port: number;
+  /** Absolute path; holds the embedded database, its lock and the instance key. */
+  readonly dataFolder: string;
+  /** PostgreSQL instead of the embedded database. */
+  readonly databaseUrl: string | undefined;
+  readonly sandbox: boolean;
+  /** 32 bytes that seal secrets; `undefined` means the key file in the data folder. */
+  readonly instanceKey: Uint8Array | undefined;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const instanceKey = z.string().transform((text, context) => {
+  const bytes = Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? 'hex' : 'base64');
+  if (bytes.length === 32) return new Uint8Array(bytes);
+  context.addIssue({ code: 'custom', message: messages.config.key });
+  return z.NEVER;
+});
+
+const environment = z.object({
+  HOST: z.string().trim().min(1, messages.config.host).default('127.0.0.1'),
+  PORT: z.coerce
+    .number(messages.config.port)
+    .int(messages.config.port)
+    .min(0, messages.config.port)
+    .max(65_535, messages.config.port)
+    .default(4600),
+  FLOWSMITH_DATA: z.string().min(1, messages.config.dataFolder).default('.flowsmith'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, messages.config.databaseUrl)
+    .optional(),
+  FLOWSMITH_SANDBOX: z.enum(['on', 'off'], messages.config.sandbox).default('on'),
+  FLOWSMITH_KEY: instanceKey.optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, messages.config.logLevel).default('info'),
+});
+
+/** A variable of the environment that cannot be used; the message lists every one, without its value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the settings once, at start. Empty variables count as not set.
+ * @throws ConfigError naming every variable that is wrong and what it should look like.
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError([messages.config.intro, ...lines].join('\n'));
+  }
+  const values = parsed.data;
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    dataFolder: resolve(repositoryRoot, values.FLOWSMITH_DATA),
+    databaseUrl: values.DATABASE_URL,
+    sandbox: values.FLOWSMITH_SANDBOX === 'on',
+    instanceKey: values.FLOWSMITH_KEY,
+    logLevel: values.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import { Pool } from 'pg';
+import * as schema from './schema.ts';
+import { lockDataFolder } from './data-folder-lock.ts';
+import { startPglite } from './pglite/start-pglite.ts';
+
+/** The one way to the tables, for PostgreSQL and the embedded database alike. */
+export type Database = NodePgDatabase<typeof schema>;
+
+/** An opened and migrated database. */
+export interface OpenedDatabase {
+  readonly db: Database;
+  /** Rejects when the database is lost for good and the server had better stop; never resolves. */
+  readonly failed: Promise<never>;
+  readonly close: () => Promise<void>;
+}
+
+/** Where the data is kept. */
+export type Storage =
+  | { readonly kind: 'postgres'; readonly url: string }
+  | { readonly kind: 'embedded'; readonly dataFolder: string }
+  /** Gone when closed: for tests. */
+  | { readonly kind: 'memory' };
+
+/**
+ * Opens the database and brings its tables up to date.
+ * @throws DataFolderInUseError when another process works in the data folder.
+ * @throws Error of the PostgreSQL client when the server cannot be reached.
+ */
+export async function openDatabase(storage: Storage): Promise<OpenedDatabase> {
+  const opened = await connect(storage);
+  try {
+    await migrateToLatest(opened.pool);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+  return { db: databaseOn(opened.pool), failed: opened.failed, close: opened.close };
+}
+
+/** Drizzle on a pool; the pool connects when the first query runs. */
+export function databaseOn(pool: Pool): Database {
+  return drizzle({ client: pool, schema });
+}
+
+interface Connection {
+  readonly pool: Pool;
+  readonly failed: Promise<never>;
+  readonly close: () => Promise<void>;
+}
+
+async function connect(storage: Storage): Promise<Connection> {
+  if (storage.kind === 'postgres') return connectToServer(storage.url);
+  if (storage.kind === 'memory') return startPglite(undefined);
+  const lock = lockDataFolder(storage.dataFolder);
+  try {
+    const embedded = await startPglite(join(storage.dataFolder, 'postgres'));
+    const close = async () => {
+      await embedded.close();
+      lock.release();
+    };
+    return { ...embedded, close };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function connectToServer(url: string): Connection {
+  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // An idle connection may be cut by the server at any time; the pool replaces it.
+  pool.on('error', () => undefined);
+  return { pool, failed: new Promise<never>(() => undefined), close: () => pool.end() };
+}
+
+const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
+/** Any number that nothing else in the database locks on: replicas that start together migrate one after the other. */
+const MIGRATION_LOCK = 4_600_730;
+
+async function migrateToLatest(pool: Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await migrate(drizzle({ client }), { migrationsFolder });
+    await client.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+  } finally {
+    client.release();
+  }
+}

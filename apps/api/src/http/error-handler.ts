@@ -1,0 +1,59 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { ApiError, type ErrorCode } from '../errors.ts';
+import { messages } from '../messages.ts';
+
+/** Gives every failure the one shape of the API, and keeps what went wrong inside out of the answer. */
+export function handleErrors(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const known = toApiError(error);
+    if (known.status >= 500) request.log.error({ err: error }, 'request failed');
+    return send(reply, known);
+  });
+}
+
+/** Answers for a path that nothing is registered on. */
+export function notFound(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return send(reply, new ApiError(404, 'not-found', messages.http.noSuchRoute));
+}
+
+function send(reply: FastifyReply, { status, code, message, hint, details }: ApiError): FastifyReply {
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send({
+      error: {
+        code,
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        ...(details === undefined ? {} : { details }),
+      },
+    });
+}
+
+/** Fastify's own failures, by their code. */
+const fastifyFailures: Readonly<Record<string, readonly [ErrorCode, { message: string; hint?: string }]>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ['too-large', messages.http.tooLarge],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported-media-type', messages.http.mediaType],
+  FST_ERR_CTP_INVALID_JSON_BODY: ['invalid-request', messages.http.notJson],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['invalid-request', messages.http.notJson],
+};
+
+function toApiError(error: FastifyError): ApiError {
+  if (error instanceof ApiError) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const problems = error.validation.map(({ instancePath, message }) => ({
+      path: [error.validationContext, ...instancePath.split('/').filter((step) => step !== '')].join('.'),
+      message: message ?? '',
+    }));
+    return new ApiError(400, 'invalid-request', messages.http.invalid(problems), { problems }, error);
+  }
+  const failure = fastifyFailures[error.code];
+  if (failure !== undefined)
+    return new ApiError(error.statusCode ?? 400, failure[0], failure[1], undefined, error);
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return new ApiError(error.statusCode, 'invalid-request', { message: error.message }, undefined, error);
+  }
+  return new ApiError(500, 'internal', messages.http.internal, undefined, error);
+}

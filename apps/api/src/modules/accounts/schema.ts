@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { moment, plainText } from '../../http/schemas.ts';
+import { messages } from '../../messages.ts';
+
+const text = messages.accounts;
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Ids of Meta are decimal strings; as numbers they would lose digits. */
+export const metaId = z
+  .string()
+  .trim()
+  .regex(/^\d{1,32}$/, text.metaId);
+
+const baseUrl = z
+  .string()
+  .trim()
+  .max(300)
+  .refine((value) => {
+    if (!URL.canParse(value)) return false;
+    const { protocol, hostname, username, password, search, hash } = new URL(value);
+    if (`${username}${password}${search}${hash}` !== '') return false;
+    return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+  }, text.baseUrl)
+  .transform((value) => value.replace(/\/+$/, ''))
+  .describe('Where the Graph API answers, without version');
+
+const apiVersion = z
+  .string()
+  .trim()
+  .regex(/^v\d{1,3}\.\d$/, text.apiVersion);
+const accessToken = z
+  .string()
+  .trim()
+  .min(1)
+  .max(5_000)
+  .regex(/^[\x21-\x7e]+$/)
+  .describe('Kept sealed, never sent back');
+
+export const account = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    wabaId: z.string(),
+    phoneNumberId: z.string().nullable(),
+    appId: z.string().nullable(),
+    baseUrl: z.string(),
+    apiVersion: z.string(),
+    tokenHint: z.string().nullable().describe('The last four characters of a long token'),
+    createdAt: moment,
+    updatedAt: moment,
+  })
+  .meta({ id: 'Account', description: 'A connection to one WhatsApp Business Account.' });
+
+export const accountList = z.object({ items: z.array(account) }).meta({ id: 'AccountList' });
+
+export const createAccount = z
+  .object({
+    name: plainText(100),
+    wabaId: metaId,
+    phoneNumberId: metaId.nullish(),
+    appId: metaId.nullish(),
+    baseUrl: baseUrl.default('https://graph.facebook.com'),
+    apiVersion: apiVersion.default('v25.0'),
+    token: accessToken,
+  })
+  .meta({ id: 'CreateAccount' });
+
+export const updateAccount = z
+  .object({
+    name: plainText(100),
+    wabaId: metaId,
+    phoneNumberId: metaId.nullable(),
+    appId: metaId.nullable(),
+    baseUrl,
+    apiVersion,
+    token: accessToken,
+  })
+  .partial()
+  .meta({ id: 'UpdateAccount' });
+
+export const accountParams = z.object({ id: z.uuid() });
+
+export type Account = z.output<typeof account>;
+export type CreateAccount = z.output<typeof createAccount>;
+export type UpdateAccount = z.output<typeof updateAccount>;

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { asc, eq } from 'drizzle-orm';
+import type { Database } from '../../db/open-database.ts';
+import { accounts } from '../../db/schema.ts';
+import { ApiError } from '../../errors.ts';
+import { messages } from '../../messages.ts';
+import type { Keyring } from '../../secrets/keyring.ts';
+import type { Account, CreateAccount, UpdateAccount } from './schema.ts';
+
+/** What it takes to call Meta for an account. */
+export interface AccountConnection {
+  readonly account: Account;
+  readonly token: string;
+}
+
+/** The connections to WhatsApp Business Accounts. */
+export type AccountService = ReturnType<typeof createAccountService>;
+
+/** Every function that takes an id throws an {@link ApiError} `not-found` when there is no such account. */
+export function createAccountService(db: Database, keyring: Keyring) {
+  const seal = (id: string, token: string) => ({
+    sealedToken: keyring.seal(token, tokenOf(id)),
+    tokenHint: hintOf(token),
+  });
+
+  const row = async (id: string) => {
+    const [found] = await db.select().from(accounts).where(eq(accounts.id, id));
+    if (found === undefined) throw new ApiError(404, 'not-found', messages.accounts.unknown);
+    return found;
+  };
+
+  return {
+    async list(): Promise<Account[]> {
+      return (await db.select().from(accounts).orderBy(asc(accounts.name), asc(accounts.id))).map(toAccount);
+    },
+
+    read: async (id: string): Promise<Account> => toAccount(await row(id)),
+
+    async create({ token, ...input }: CreateAccount): Promise<Account> {
+      const id = randomUUID();
+      const now = new Date();
+      await db.insert(accounts).values({ id, ...input, ...seal(id, token), createdAt: now, updatedAt: now });
+      return toAccount(await row(id));
+    },
+
+    async update(id: string, { token, ...input }: UpdateAccount): Promise<Account> {
+      const sealed = token === undefined ? {} : seal(id, token);
+      await db
+        .update(accounts)
+        .set({ ...input, ...sealed, updatedAt: new Date() })
+        .where(eq(accounts.id, id));
+      return toAccount(await row(id));
+    },
+
+    /** Takes the account's links to flows along; what is at Meta stays there. */
+    async remove(id: string): Promise<void> {
+      const removed = await db.delete(accounts).where(eq(accounts.id, id)).returning({ id: accounts.id });
+      if (removed.length === 0) throw new ApiError(404, 'not-found', messages.accounts.unknown);
+    },
+
+    /** @throws ApiError `secret-unreadable` when the token was sealed with another key. */
+    async connection(id: string): Promise<AccountConnection> {
+      const found = await row(id);
+      const token = keyring.open(found.sealedToken, tokenOf(id));
+      if (token === undefined)
+        throw new ApiError(409, 'secret-unreadable', messages.accounts.tokenUnreadable);
+      return { account: toAccount(found), token };
+    },
+  };
+}
+
+const tokenOf = (owner: string) => ({ kind: 'account-token', owner });
+
+/** The end of a token long enough that four characters give nothing away. */
+function hintOf(token: string): string | null {
+  return token.length >= 24 ? token.slice(-4) : null;
+}
+
+function toAccount({ sealedToken: _sealed, ...row }: typeof accounts.$inferSelect): Account {
+  return { ...row, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString() };
+}

@@ -1,0 +1,47 @@
+/**
+ * Types of Flowsmith's own HTTP API, for openapi-fetch and for code that handles its answers.
+ *
+ * @example
+ * const client = createClient<paths>({ baseUrl: '/' });
+ * const { data, error } = await client.GET('/api/flows/{id}', { params: { path: { id } } });
+ */
+import type { components } from './schema.gen.ts';
+
+export type { components, operations, paths } from './schema.gen.ts';
+
+type Schemas = components['schemas'];
+
+/** Body of every answer that is not a success: `error.code` is stable, the rest is for people. */
+export type ApiError = Schemas['ApiError'];
+/** A flow with its text. */
+export type Flow = Schemas['Flow'];
+/** A flow without its text, as saves answer. */
+export type SavedFlow = Schemas['SavedFlow'];
+/** A flow as the library lists it. */
+export type FlowSummary = Schemas['FlowSummary'];
+/** One page of the library. */
+export type FlowList = Schemas['FlowList'];
+/** How the board is arranged; kept beside the flow. */
+export type FlowLayout = Schemas['FlowLayout'];
+/** First screen of a flow for its card. */
+export type FlowThumbnail = Schemas['FlowThumbnail'];
+/** Where a flow is published, in short. */
+export type FlowLinkSummary = Schemas['FlowLinkSummary'];
+/** One save of a flow. */
+export type FlowVersion = Schemas['FlowVersion'];
+/** One save of a flow with its text. */
+export type FlowVersionText = Schemas['FlowVersionText'];
+/** Answer of a save that came too late, with the flow as it is now. */
+export type StaleFlow = Schemas['StaleFlow'];
+/** Body of a create. */
+export type CreateFlow = Schemas['CreateFlow'];
+/** Body of a save. */
+export type SaveFlow = Schemas['SaveFlow'];
+/** An example flow to begin from. */
+export type Template = Schemas['Template'];
+/** A connection to one WhatsApp Business Account; its token stays on the server. */
+export type Account = Schemas['Account'];
+/** Body of a new account. */
+export type CreateAccount = Schemas['CreateAccount'];
+/** Body of a change to an account. */
+export type UpdateAccount = Schemas['UpdateAccount'];
