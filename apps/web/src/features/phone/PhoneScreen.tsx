@@ -53,7 +53,11 @@ export const PhoneScreen = memo(function PhoneScreen({ view, platform, inert, on
         ))}
       </PhoneBody>
       {view.snackbar !== undefined && view.snackbar !== '' && (
-        <Snackbar text={view.snackbar} onDismiss={inert === true ? undefined : onDismiss} />
+        <Snackbar
+          key={view.snackbar}
+          text={view.snackbar}
+          onDismiss={inert === true ? undefined : onDismiss}
+        />
       )}
       <PhoneFooter view={view.footer} platform={platform} inert={inert} {...handlers} />
     </>

@@ -33,7 +33,7 @@ export function MonthGrid({
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (steered) current.current?.focus();
-  }, [at, steered]);
+  });
   const { year, month } = partsOf(at);
   const first = dayOf(year, month, 1);
   const lead = partsOf(first).weekday;
@@ -75,7 +75,7 @@ export function MonthGrid({
           <Icon name="chevron" size={20} />
         </button>
       </div>
-      <div className="ph-days" role="grid" aria-label={spell(at, 'month')} onKeyDown={steer}>
+      <div className="ph-days" role="grid" tabIndex={-1} aria-label={spell(at, 'month')} onKeyDown={steer}>
         <div className="ph-week" role="row">
           {Array.from({ length: 7 }, (_, index) => (
             <span key={index} className="ph-weekday" role="columnheader">
@@ -87,7 +87,7 @@ export function MonthGrid({
           <div key={week[0]} className="ph-week" role="row">
             {week.map((day) =>
               day < first || day >= first + count ? (
-                <span key={day} role="gridcell" />
+                <span key={day} aria-hidden="true" />
               ) : (
                 <span
                   key={day}

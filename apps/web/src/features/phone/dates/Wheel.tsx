@@ -24,7 +24,7 @@ export function Wheel({
   useEffect(() => {
     const element = scroller.current;
     if (element !== null && Math.round(element.scrollTop / ROW) !== index) element.scrollTop = index * ROW;
-  }, [index, items.length]);
+  }, [index]);
   const turnBy = (rows: number) => onTurn(Math.min(items.length - 1, Math.max(0, index + rows)));
   return (
     <div
@@ -47,6 +47,11 @@ export function Wheel({
         )
           onTurn(next);
       }}
+      onClick={(event) => {
+        const top = event.currentTarget.getBoundingClientRect().top;
+        const scale = event.currentTarget.getBoundingClientRect().height / event.currentTarget.offsetHeight;
+        turnBy(Math.floor((event.clientY - top) / (ROW * scale)) - AROUND);
+      }}
       onKeyDown={(event) => {
         const rows = {
           ArrowUp: -1,
@@ -63,12 +68,7 @@ export function Wheel({
     >
       <div className="ph-wheel-items" style={{ paddingBlock: ROW * AROUND }}>
         {items.map((item, row) => (
-          <div
-            key={item}
-            className="ph-wheel-item"
-            data-chosen={row === index || undefined}
-            onClick={() => onTurn(row)}
-          >
+          <div key={item} className="ph-wheel-item" data-chosen={row === index || undefined}>
             {item}
           </div>
         ))}

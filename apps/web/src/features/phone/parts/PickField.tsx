@@ -68,8 +68,9 @@ export function PickField({
           className="ph-box"
           data-filled={value !== '' || undefined}
           disabled={!enabled}
+          role="combobox"
           aria-haspopup="dialog"
-          aria-expanded={open}
+          aria-expanded={open === true}
           aria-labelledby={`${id}l ${id}v`}
           aria-describedby={`${id}n`}
           aria-invalid={wrong}

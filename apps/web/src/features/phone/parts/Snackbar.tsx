@@ -16,7 +16,7 @@ export function Snackbar({
     if (onDismiss === undefined) return undefined;
     const timer = setTimeout(onDismiss, STAYS);
     return () => clearTimeout(timer);
-  }, [text, onDismiss]);
+  }, [onDismiss]);
   return (
     <div className="ph-snackbar" role="status">
       <span dir="auto">{text}</span>
