@@ -1,6 +1,6 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyBaseLogger } from 'fastify';
+import Fastify, { type FastifyServerOptions } from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import type { Database } from './db/open-database.ts';
 import { handleErrors, notFound } from './http/error-handler.ts';
+import { serveWeb } from './http/serve-web.ts';
 import { guardAgainstForeignSites } from './http/local-guard.ts';
 import { failures } from './http/schemas.ts';
 import { tidyOpenApi } from './http/tidy-openapi.ts';
@@ -31,7 +32,10 @@ export interface AppOptions {
   readonly templatesFolder: string;
   /** The server is reachable from this machine only, so other host names are refused. */
   readonly loopbackOnly: boolean;
-  readonly logger?: FastifyBaseLogger;
+  /** Folder of the built web app; without one, only the API is served. */
+  readonly webFolder?: string;
+  /** Default: silent. */
+  readonly logger?: FastifyServerOptions['logger'];
 }
 
 /** The server with all its routes, not yet listening. */
@@ -40,7 +44,7 @@ export type App = Awaited<ReturnType<typeof buildApp>>;
 /** Builds the server; the caller owns the database. */
 export async function buildApp(options: AppOptions) {
   const app = Fastify({
-    ...(options.logger === undefined ? {} : { loggerInstance: options.logger }),
+    logger: options.logger ?? false,
     // A key named __proto__ is dropped rather than refused: it may be the id of a screen.
     onProtoPoisoning: 'remove',
     routerOptions: { maxParamLength: 200 },
@@ -60,6 +64,8 @@ export async function buildApp(options: AppOptions) {
   });
   await app.register(swaggerUi, { routePrefix: '/docs' });
   await app.register(api, { ...options, prefix: '/api' });
+  if (options.webFolder === undefined) app.setNotFoundHandler(notFound);
+  else await serveWeb(app, options.webFolder);
   return app;
 }
 
@@ -68,7 +74,6 @@ const api: FastifyPluginAsyncZod<AppOptions> = async (app, { db, keyring, templa
   const flows = createFlowService(db);
   const accounts = createAccountService(db, keyring);
 
-  app.setNotFoundHandler(notFound);
   app.get(
     '/health',
     {

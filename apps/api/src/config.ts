@@ -45,7 +45,7 @@ const environment = z.object({
     .optional(),
   FLOWSMITH_SANDBOX: z.enum(['on', 'off'], messages.config.sandbox).default('on'),
   FLOWSMITH_KEY: instanceKey.optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS, messages.config.logLevel).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, messages.config.logLevel).default('warn'),
 });
 
 /** A variable of the environment that cannot be used; the message lists every one, without its value. */

@@ -10,6 +10,11 @@ export const messages = {
     key: 'must be 32 bytes, written as 64 hexadecimal digits or in base64',
     logLevel: 'must be fatal, error, warn, info, debug, trace or silent',
   },
+  start: {
+    ready: (address: string) => `Flowsmith is ready: ${address}`,
+    addressInUse: (reason: string) =>
+      `The address is taken by another program (${reason}). Stop it, or choose another port with PORT.`,
+  },
   database: {
     inUse: (folder: string) =>
       `Another Flowsmith is already working in ${folder}. Stop it, or choose another folder with FLOWSMITH_DATA.`,
@@ -33,6 +38,7 @@ export const messages = {
       message: 'Another web site tried to change something here. It was refused.',
       hint: 'Use Flowsmith from its own address.',
     },
+    webNotBuilt: 'The web app is not built yet. Run: npm run build',
     internal: {
       message: 'Something went wrong on the server.',
       hint: 'Try again. The log of the server says more.',
