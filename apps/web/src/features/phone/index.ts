@@ -11,6 +11,7 @@ import './phone.css';
 export { PhoneComponent } from './PhoneComponent.tsx';
 export { PhoneFooter, type PhoneFooterProps } from './PhoneFooter.tsx';
 export { PhoneFrame, PHONE_WIDTH, type PhoneFrameProps } from './PhoneFrame.tsx';
+export { Player, type PlayerProps } from './player/Player.tsx';
 export { PhoneHeader, type PhoneHeaderProps } from './PhoneHeader.tsx';
 export { PhoneBody, PhoneScreen, type PhoneScreenProps } from './PhoneScreen.tsx';
 export { isDrawable } from './registry.ts';

@@ -39,7 +39,8 @@ export function Footer({ view, inert, onTap }: PhoneComponentProps) {
           className="ph-cta"
           data-busy={busy || undefined}
           data-disabled={!enabled || undefined}
-          disabled={!enabled || busy === true}
+          aria-disabled={!enabled || undefined}
+          disabled={busy === true}
           aria-busy={busy}
           onClick={() => onTap?.(view.path)}
         >

@@ -15,17 +15,27 @@ export function previewOf(id: string): string | undefined {
 }
 
 /**
- * A stand-in for what a phone makes of an uploaded file: the keys of a completion message
- * (Flow JSON 8.6). Nothing leaves the browser.
+ * A stand-in for what a phone makes of an uploaded file: the keys that an endpoint gets and those of the
+ * completion message (Flow JSON 8.6); the runtime sends each what it takes. Nothing leaves the browser.
  */
 export async function mediaObject(file: File): Promise<JsonObject> {
   const id = mediaId();
   if (file.type.startsWith('image/')) previews.set(id, URL.createObjectURL(file));
+  const hash = await sha256(file);
   return {
     file_name: file.name,
     mime_type: file.type || 'application/octet-stream',
-    sha256: await sha256(file),
+    sha256: hash,
     id,
+    media_id: id,
+    cdn_url: `https://mmg.whatsapp.net/v/${id}.enc`,
+    encryption_metadata: {
+      encrypted_hash: hash,
+      iv: randomBase64(16),
+      encryption_key: randomBase64(32),
+      hmac_key: randomBase64(32),
+      plaintext_hash: hash,
+    },
   };
 }
 
@@ -46,5 +56,13 @@ function mediaId(): string {
 
 async function sha256(file: File): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+  return base64(new Uint8Array(digest));
+}
+
+function randomBase64(bytes: number): string {
+  return base64(crypto.getRandomValues(new Uint8Array(bytes)));
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
 }
