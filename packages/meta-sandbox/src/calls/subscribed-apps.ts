@@ -1,0 +1,49 @@
+import type { JsonObject } from '@flowsmith/flow-model';
+import { defineCall } from '../graph/context.ts';
+
+const edge = { kind: 'waba', edge: 'subscribed_apps', scopes: ['whatsapp_business_management'] } as const;
+
+/** `GET`, `POST` and `DELETE /{waba}/subscribed_apps` (10): which apps hear of the account. */
+export const subscribedAppsCalls = [
+  defineCall({
+    ...edge,
+    method: 'GET',
+    run: ({ node: waba, sandbox }) => ({
+      data: waba.subscribedApps.flatMap(({ appId, overrideCallbackUri }): JsonObject[] => {
+        const app = sandbox.world.find('app', appId);
+        if (app === undefined) return [];
+        return [
+          {
+            whatsapp_business_api_data: { id: app.id, name: app.name, link: app.link },
+            ...(overrideCallbackUri !== undefined && { override_callback_uri: overrideCallbackUri }),
+          },
+        ];
+      }),
+    }),
+  }),
+  defineCall({
+    ...edge,
+    method: 'POST',
+    run: ({ node: waba, parameters, caller, sandbox }) => {
+      const overrideCallbackUri = parameters.text('override_callback_uri');
+      const verifyToken =
+        overrideCallbackUri === undefined ? undefined : parameters.requiredText('verify_token');
+      const subscription = {
+        appId: caller.app.id,
+        ...(verifyToken !== undefined && { overrideCallbackUri, verifyToken }),
+      };
+      const others = waba.subscribedApps.filter(({ appId }) => appId !== caller.app.id);
+      sandbox.world.put({ ...waba, subscribedApps: [...others, subscription] });
+      return { success: true };
+    },
+  }),
+  defineCall({
+    ...edge,
+    method: 'DELETE',
+    run: ({ node: waba, caller, sandbox }) => {
+      const subscribedApps = waba.subscribedApps.filter(({ appId }) => appId !== caller.app.id);
+      sandbox.world.put({ ...waba, subscribedApps });
+      return { success: true };
+    },
+  }),
+];

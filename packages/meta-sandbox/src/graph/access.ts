@@ -1,0 +1,34 @@
+import type { Caller } from '../http/authenticate.ts';
+import type { GraphNode } from '../state/schema.ts';
+import type { World } from '../state/world.ts';
+import type { Scope } from './context.ts';
+import { graphErrors } from './errors.ts';
+
+/** May this caller know that the node exists? Meta answers as if it did not (100/33). */
+export function mayAccess(caller: Caller, node: GraphNode, world: World): boolean {
+  switch (node.kind) {
+    case 'app':
+      return node.id === caller.app.id;
+    case 'business':
+      return node.id === caller.app.businessId;
+    case 'waba':
+      return mayAccessWaba(caller, node.id, world);
+    case 'phone':
+    case 'flow':
+      return mayAccessWaba(caller, node.wabaId, world);
+  }
+}
+
+/** Throws the Graph error 200 unless the caller holds one of the permissions. */
+export function checkScopes(caller: Caller, scopes: readonly Scope[]): void {
+  const [first] = scopes;
+  if (first === undefined) return;
+  const held = caller.kind === 'user' ? caller.token.scopes : [];
+  if (!scopes.some((scope) => held.includes(scope))) throw graphErrors.scopeMissing(first);
+}
+
+function mayAccessWaba(caller: Caller, wabaId: string, world: World): boolean {
+  const waba = world.find('waba', wabaId);
+  const isOurs = waba?.businessId === caller.app.businessId;
+  return isOurs && (caller.kind === 'app' || (caller.token.wabaIds?.includes(wabaId) ?? true));
+}

@@ -1,0 +1,41 @@
+import type { Sandbox } from '../graph/context.ts';
+import type { GraphError } from '../graph/graph-error.ts';
+import type { FlowFacts } from '../flow-json/inspect-flow-json.ts';
+import type { FlowNode, PhoneNode, WabaNode } from '../state/schema.ts';
+
+/** The names of the publishing checks, which are also how they are switched off and made to fail. */
+export const publishCheckNames = [
+  'integrity',
+  'state',
+  'static-errors',
+  'data-channel-uri',
+  'endpoint-uri',
+  'versions',
+  'phone-number',
+  'public-key',
+  'application',
+  'endpoint-ping',
+  'webhooks',
+] as const;
+
+export type PublishCheckName = (typeof publishCheckNames)[number];
+
+/** What the checks look at. */
+export interface PublishSubject {
+  readonly flow: FlowNode;
+  readonly waba: WabaNode;
+  readonly phones: readonly PhoneNode[];
+  /** Absent while nothing was uploaded. */
+  readonly facts: FlowFacts | undefined;
+  readonly sandbox: Sandbox;
+}
+
+/** One row of the check list of 2.8. */
+export interface PublishCheck {
+  readonly name: PublishCheckName;
+  /** Goes over the network, so health answers leave it out. */
+  readonly isSlow?: boolean;
+  /** False when all is well; true, or the reason in words, when not. */
+  fails(subject: PublishSubject): boolean | string | Promise<boolean | string>;
+  error(reason?: string): GraphError;
+}
