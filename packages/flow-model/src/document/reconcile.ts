@@ -1,0 +1,314 @@
+import { deepEqual } from './deepEqual.ts';
+import { inheritNodeId } from './nodeIds.ts';
+import { isContainer, isJsonArray, isJsonObject } from './tree.ts';
+import type { ContainerNode, ObjectNode, SyntaxNode } from './tree.ts';
+import type { JsonArray, JsonObject, JsonValue } from './types.ts';
+
+/** How many removed objects a document remembers, so that undoing their removal gives them back as they were. */
+const MAX_REMEMBERED = 200;
+
+/**
+ * Gives the values of a new tree the identity of their predecessors: what is deeply equal becomes the very same object,
+ * and what changed inherits its node id. Predecessors are found by identity, by deep equality (also elsewhere: moved, or
+ * removed earlier and put back), and by standing at the same place with the same `type`, `id` or `name`.
+ *
+ * @param root Root of a well-formed tree just parsed; its values are replaced in place.
+ * @param previous The value of the last well-formed document.
+ * @param taken Nodes that were taken from the earlier tree, and so have their final values.
+ * @param remembered Objects removed earlier.
+ * @returns The objects to remember from now on.
+ */
+export function reconcile(
+  root: SyntaxNode,
+  previous: JsonValue,
+  taken: ReadonlySet<SyntaxNode>,
+  remembered: readonly JsonObject[],
+): readonly JsonObject[] {
+  return new Reconciler(taken, remembered).run(root, previous);
+}
+
+/** Children of one container that have no predecessor yet, and the former children that have no successor yet. */
+interface Gap {
+  removed: JsonValue[];
+  added: SyntaxNode[];
+}
+
+class Reconciler {
+  readonly #taken: ReadonlySet<SyntaxNode>;
+  readonly #remembered: readonly JsonObject[];
+  /** Predecessors of fresh containers that may yet turn out to be equal, once their children are settled. */
+  readonly #predecessor = new Map<ContainerNode, JsonValue>();
+  #gaps: Gap[] = [];
+
+  constructor(taken: ReadonlySet<SyntaxNode>, remembered: readonly JsonObject[]) {
+    this.#taken = taken;
+    this.#remembered = remembered;
+  }
+
+  run(root: SyntaxNode, previous: JsonValue): readonly JsonObject[] {
+    if (!this.#isFresh(root)) return this.#remembered;
+    if (!isContainer(root) || !this.#pair(root, previous))
+      this.#gaps.push({ removed: [previous], added: [root] });
+    // First what is surely the same thing, level by level; each level can open new gaps further in.
+    const open: Gap[] = [];
+    while (this.#gaps.length > 0) {
+      this.#matchEqual(this.#gaps, false);
+      const gaps = this.#gaps;
+      this.#gaps = [];
+      for (const gap of gaps) this.#pairAlike(gap);
+      open.push(...gaps);
+    }
+    // Then what was wrapped, unwrapped, or removed by an earlier edit; at last whatever simply stands in the place.
+    this.#gaps = open.filter(({ removed, added }) => removed.length > 0 || added.length > 0);
+    this.#matchEqual(this.#gaps, true);
+    const last = this.#gaps;
+    this.#gaps = [];
+    for (const gap of last) this.#pairInPlace(gap);
+    this.#settle(root);
+    return this.#remember(last);
+  }
+
+  /** Makes `previous` the predecessor of a fresh container of the same kind and compares their children. */
+  #pair(node: ContainerNode, previous: JsonValue): boolean {
+    if (node.kind === 'object' && isJsonObject(previous)) {
+      this.#predecessor.set(node, previous);
+      inheritNodeId(node.value, previous);
+      this.#pairMembers(node, previous);
+      return true;
+    }
+    if (node.kind === 'array' && isJsonArray(previous)) {
+      this.#predecessor.set(node, previous);
+      this.#pairItems(node.children, previous);
+      return true;
+    }
+    return false;
+  }
+
+  #pairMembers(node: ObjectNode, previous: JsonObject): void {
+    const gap: Gap = { removed: [], added: [] };
+    const seen = new Set<string>();
+    node.keys.forEach((key, index) => {
+      const child = node.children[index];
+      // Of duplicate keys, the last one counts.
+      if (child === undefined || !this.#isFresh(child) || child.value !== node.value[key]) return;
+      const before = Object.hasOwn(previous, key) ? previous[key] : undefined;
+      seen.add(key);
+      if (before === undefined || !isContainer(child) || !this.#pair(child, before)) {
+        gap.added.push(child);
+        if (before !== undefined) gap.removed.push(before);
+      }
+    });
+    for (const [key, before] of Object.entries(previous)) {
+      if (before !== undefined && !seen.has(key) && before !== node.value[key]) gap.removed.push(before);
+    }
+    this.#leave(gap);
+  }
+
+  #pairItems(items: readonly SyntaxNode[], previous: JsonArray): void {
+    let start = 0;
+    let end = items.length;
+    let previousEnd = previous.length;
+    while (start < end && start < previousEnd && this.#same(items[start], previous[start])) start++;
+    while (end > start && previousEnd > start && this.#same(items[end - 1], previous[previousEnd - 1])) {
+      end--;
+      previousEnd--;
+    }
+    const middle = items.slice(start, end);
+    const kept = new Set(middle.filter((node) => !this.#isFresh(node)).map((node) => node.value));
+    this.#leave({
+      added: middle.filter((node) => this.#isFresh(node)),
+      removed: previous.slice(start, previousEnd).filter((value) => !kept.has(value)),
+    });
+  }
+
+  /** Whether the node has this value; a fresh one that is deeply equal takes it over. */
+  #same(node: SyntaxNode | undefined, value: JsonValue | undefined): boolean {
+    if (node === undefined || value === undefined) return false;
+    if (node.value === value) return true;
+    if (!isContainer(node) || !this.#isFresh(node) || !deepEqual(node.value, value)) return false;
+    adopt(node, value);
+    return true;
+  }
+
+  #leave({ removed, added }: Gap): void {
+    const gap = { removed: removed.filter(isObjectOrArray), added: added.filter(isContainer) };
+    if (gap.removed.length > 0 || gap.added.length > 0) this.#gaps.push(gap);
+  }
+
+  /** Matches added and removed objects of all gaps that are deeply equal; `inside` also looks into them and into the memory. */
+  #matchEqual(gaps: readonly Gap[], inside: boolean): void {
+    const candidates = new Map<string, JsonObject[]>();
+    const offer = (value: JsonValue) => {
+      if (!isJsonObject(value)) return;
+      const signature = signatureOf(value);
+      const bucket = candidates.get(signature);
+      if (bucket === undefined) candidates.set(signature, [value]);
+      else bucket.push(value);
+    };
+    const removed = gaps.flatMap((gap) => gap.removed);
+    removed.forEach(offer);
+    if (inside) {
+      removed.flatMap(childValues).forEach((value) => forEachObject(value, offer));
+      this.#remembered.forEach(offer);
+    }
+    if (candidates.size === 0) return;
+    const used = new Set<JsonValue>();
+    const match = (node: SyntaxNode): boolean => {
+      if (node.kind !== 'object' || !this.#isFresh(node)) return false;
+      const equal = candidates
+        .get(signatureOf(node.value))
+        ?.find((value) => !used.has(value) && deepEqual(value, node.value));
+      if (equal === undefined) return false;
+      forEachObject(equal, (value) => used.add(value));
+      adopt(node, equal);
+      return true;
+    };
+    const matchInside = (node: SyntaxNode): boolean => {
+      if (match(node)) return true;
+      if (isContainer(node) && this.#isFresh(node)) node.children.forEach(matchInside);
+      return false;
+    };
+    for (const gap of gaps)
+      gap.added = gap.added.filter((node) => !(inside ? matchInside(node) : match(node)));
+    for (const gap of gaps) gap.removed = gap.removed.filter((value) => !used.has(value));
+  }
+
+  /** Pairs what stands in the same order and calls itself the same. */
+  #pairAlike(gap: Gap): void {
+    for (const nameOf of [identityOf, typeOf]) {
+      let from = 0;
+      gap.added = gap.added.filter((node) => {
+        const name = nameOf(node.value);
+        if (name === undefined || !isContainer(node)) return true;
+        const index = gap.removed.findIndex((value, at) => at >= from && nameOf(value) === name);
+        const before = gap.removed[index];
+        if (before === undefined || !this.#pair(node, before)) return true;
+        gap.removed.splice(index, 1);
+        from = index;
+        return false;
+      });
+    }
+  }
+
+  /** Pairs what is left when nothing was added or removed: its `type` or `id` was changed. */
+  #pairInPlace(gap: Gap): void {
+    if (gap.added.length !== gap.removed.length) return;
+    const { removed } = gap;
+    gap.removed = removed.filter((before, index) => {
+      const node = gap.added[index];
+      return node === undefined || !isContainer(node) || !this.#pair(node, before);
+    });
+    // Deeper gaps of such pairs only need the simple rule.
+    const deeper = this.#gaps;
+    this.#gaps = [];
+    this.#matchEqual(deeper, false);
+    for (const next of deeper) {
+      this.#pairAlike(next);
+      this.#pairInPlace(next);
+    }
+  }
+
+  /** Puts final values into the values of fresh containers, innermost first. */
+  #settle(node: SyntaxNode): void {
+    if (!isContainer(node) || !this.#isFresh(node)) return;
+    node.children.forEach((child, index) => {
+      const before = child.value;
+      this.#settle(child);
+      if (child.value === before) return;
+      const key = node.kind === 'object' ? node.keys[index] : index;
+      if (key !== undefined) replaceChild(node.value, key, before, child.value);
+    });
+    const previous = this.#predecessor.get(node);
+    if (previous === undefined || !shallowEqual(node.value, previous)) return;
+    if (node.kind === 'object' && isJsonObject(previous)) node.value = previous;
+    if (node.kind === 'array' && isJsonArray(previous)) node.value = previous;
+  }
+
+  #remember(gaps: readonly Gap[]): readonly JsonObject[] {
+    const removed = gaps.flatMap((gap) => gap.removed).filter(isJsonObject);
+    return removed.length === 0
+      ? this.#remembered
+      : [...removed, ...this.#remembered].slice(0, MAX_REMEMBERED);
+  }
+
+  #isFresh(node: SyntaxNode): boolean {
+    return !this.#taken.has(node);
+  }
+}
+
+/** Gives a fresh tree the values of a deeply equal value. */
+function adopt(node: SyntaxNode, value: JsonValue): void {
+  if (node.kind === 'object' && isJsonObject(value)) {
+    node.children.forEach((child, index) => {
+      const key = node.keys[index];
+      const next = key === undefined ? undefined : value[key];
+      if (next !== undefined && node.keys.lastIndexOf(key ?? '') === index) adopt(child, next);
+    });
+    node.value = value;
+  } else if (node.kind === 'array' && isJsonArray(value)) {
+    node.children.forEach((child, index) => {
+      const next = value[index];
+      if (next !== undefined) adopt(child, next);
+    });
+    node.value = value;
+  }
+}
+
+/** Puts a value in the place of another in a container that nobody else has seen yet. */
+function replaceChild(
+  container: JsonObject | JsonArray,
+  key: string | number,
+  before: JsonValue,
+  next: JsonValue,
+): void {
+  if (Reflect.get(container, key) !== before) return;
+  Reflect.defineProperty(container, key, {
+    value: next,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+function shallowEqual(a: JsonValue, b: JsonValue): boolean {
+  if (isJsonArray(a))
+    return isJsonArray(b) && a.length === b.length && a.every((item, index) => Object.is(item, b[index]));
+  if (!isJsonObject(a) || !isJsonObject(b)) return false;
+  const keys = Object.keys(a);
+  const others = Object.keys(b);
+  return (
+    keys.length === others.length &&
+    keys.every((key, index) => key === others[index] && Object.is(a[key], b[key]))
+  );
+}
+
+function isObjectOrArray(value: JsonValue): value is JsonObject | JsonArray {
+  return typeof value === 'object' && value !== null;
+}
+
+function childValues(value: JsonValue): readonly JsonValue[] {
+  if (isJsonArray(value)) return value;
+  return isJsonObject(value) ? Object.values(value).filter((child) => child !== undefined) : [];
+}
+
+function forEachObject(value: JsonValue, visit: (value: JsonObject) => void): void {
+  if (isJsonObject(value)) visit(value);
+  for (const child of childValues(value)) forEachObject(child, visit);
+}
+
+/** What a screen or a component calls itself. */
+function identityOf(value: JsonValue): string | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const { type, id, name } = value;
+  return typeof id === 'string' || typeof name === 'string' ? JSON.stringify([type, id, name]) : undefined;
+}
+
+function typeOf(value: JsonValue): string | undefined {
+  if (isJsonArray(value)) return 'array';
+  return isJsonObject(value) && typeof value['type'] === 'string' ? value['type'] : undefined;
+}
+
+/** Cheap and equal for equal objects. */
+function signatureOf(value: JsonObject): string {
+  return `${typeOf(value) ?? ''} ${identityOf(value) ?? ''} ${Object.keys(value).length}`;
+}
