@@ -22,6 +22,12 @@ import { flowRoutes } from './modules/flows/routes.ts';
 import { createFlowService } from './modules/flows/service.ts';
 import { templateRoutes } from './modules/templates/routes.ts';
 import { createTemplateService } from './modules/templates/service.ts';
+import { accountMetaRoutes } from './modules/publishing/account-routes.ts';
+import { createLinkStore } from './modules/publishing/links.ts';
+import { createMetaFlowService } from './modules/publishing/meta-flows.ts';
+import { publishingRoutes } from './modules/publishing/routes.ts';
+import { createPublishingService } from './modules/publishing/service.ts';
+import type { GraphOptions } from './meta/graph.ts';
 import type { Keyring } from './secrets/keyring.ts';
 
 /** What the server is built from. */
@@ -34,6 +40,8 @@ export interface AppOptions {
   readonly loopbackOnly: boolean;
   /** Folder of the built web app; without one, only the API is served. */
   readonly webFolder?: string;
+  /** How patient calls to Meta are; tests are less so. */
+  readonly graph?: Pick<GraphOptions, 'backoffMs' | 'maxTries' | 'timeoutMs'>;
   /** Default: silent. */
   readonly logger?: FastifyServerOptions['logger'];
 }
@@ -69,10 +77,18 @@ export async function buildApp(options: AppOptions) {
   return app;
 }
 
-const api: FastifyPluginAsyncZod<AppOptions> = async (app, { db, keyring, templatesFolder }) => {
+const api: FastifyPluginAsyncZod<AppOptions> = async (app, { db, keyring, templatesFolder, graph }) => {
   const templates = createTemplateService(templatesFolder);
   const flows = createFlowService(db);
   const accounts = createAccountService(db, keyring);
+  const links = createLinkStore(db);
+  const publishing = createPublishingService({
+    flows,
+    accounts,
+    links,
+    graphOptions: { ...graph, onCall: (record) => app.log.info(record, 'graph call') },
+  });
+  const metaFlows = createMetaFlowService({ flows, links, publishing });
 
   app.get(
     '/health',
@@ -92,4 +108,6 @@ const api: FastifyPluginAsyncZod<AppOptions> = async (app, { db, keyring, templa
   await app.register(templateRoutes, { service: templates });
   await app.register(flowRoutes, { service: flows, templates });
   await app.register(accountRoutes, { service: accounts });
+  await app.register(publishingRoutes, { service: publishing, metaFlows });
+  await app.register(accountMetaRoutes, { service: publishing, metaFlows });
 };

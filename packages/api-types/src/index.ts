@@ -45,3 +45,19 @@ export type Account = Schemas['Account'];
 export type CreateAccount = Schemas['CreateAccount'];
 /** Body of a change to an account. */
 export type UpdateAccount = Schemas['UpdateAccount'];
+/** What Meta, or the way to it, refused, and why. */
+export type MetaApiError = Schemas['MetaApiError'];
+/** A flow here and the flow at Meta that it is published to. */
+export type Link = Schemas['Link'];
+/** Body of a preflight. */
+export type Preflight = Schemas['Preflight'];
+/** Answer of a preflight, with Meta's own validation errors. */
+export type PreflightResult = Schemas['PreflightResult'];
+/** One validation error as Meta sent it. */
+export type MetaValidationError = Schemas['MetaValidationError'];
+/** Meta's web preview: public for whoever has the address. */
+export type Preview = Schemas['Preview'];
+/** A flow that Meta has. */
+export type MetaFlow = Schemas['MetaFlow'];
+/** What works of an account and what does not. */
+export type AccountCheck = Schemas['AccountCheck'];

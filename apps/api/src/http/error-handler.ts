@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { ApiError, type ErrorCode } from '../errors.ts';
+import { metaApiError } from '../meta/meta-api-error.ts';
+import { MetaError } from '../meta/meta-error.ts';
 import { messages } from '../messages.ts';
 
 /** Gives every failure the one shape of the API, and keeps what went wrong inside out of the answer. */
@@ -42,6 +44,7 @@ const fastifyFailures: Readonly<Record<string, readonly [ErrorCode, { message: s
 
 function toApiError(error: FastifyError): ApiError {
   if (error instanceof ApiError) return error;
+  if (error instanceof MetaError) return metaApiError(error);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const problems = error.validation.map(({ instancePath, message }) => ({
       path: [error.validationContext, ...instancePath.split('/').filter((step) => step !== '')].join('.'),

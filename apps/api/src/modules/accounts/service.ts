@@ -43,7 +43,12 @@ export function createAccountService(db: Database, keyring: Keyring) {
       return toAccount(await row(id));
     },
 
+    /** @throws ApiError `invalid-request` when the address changes and the token does not come along. */
     async update(id: string, { token, ...input }: UpdateAccount): Promise<Account> {
+      const moves = input.baseUrl !== undefined && input.baseUrl !== (await row(id)).baseUrl;
+      if (moves && token === undefined) {
+        throw new ApiError(400, 'invalid-request', messages.accounts.tokenForNewAddress);
+      }
       const sealed = token === undefined ? {} : seal(id, token);
       await db
         .update(accounts)

@@ -1,0 +1,90 @@
+/**
+ * Whether the same call may be sent again: after a refusal Meta has certainly not carried it out; with an unknown outcome it
+ * may have.
+ */
+export type Retry = 'never' | 'after-refusal' | 'unknown-outcome';
+
+/** One way in which Meta says no. Rows are tried from the top; the first that fits counts. */
+export interface FailureRow {
+  readonly code: number | readonly [from: number, to: number];
+  readonly subcode?: number;
+  /** Found in Meta's texts, when one code has several meanings. */
+  readonly text?: RegExp;
+  readonly kind: string;
+  readonly retry?: Retry;
+}
+
+/** Meta's error codes that a builder of flows meets (Graph API, "Error codes"; Flows API, "Error codes"). */
+export const failureTable = [
+  { code: 190, subcode: 463, kind: 'token-expired' },
+  { code: 190, subcode: 460, kind: 'token-expired' },
+  { code: 190, subcode: 458, kind: 'app-removed' },
+  { code: 190, kind: 'token-invalid' },
+  { code: 0, kind: 'token-invalid' },
+  { code: 104, kind: 'token-invalid' },
+  { code: 10, kind: 'permission' },
+  { code: 200, text: /access token is required/i, kind: 'token-invalid' },
+  { code: [200, 299], kind: 'permission' },
+  { code: 3, kind: 'app-capability' },
+  { code: 368, kind: 'policy' },
+  { code: 131_031, kind: 'policy' },
+
+  { code: 4, kind: 'throttled', retry: 'after-refusal' },
+  { code: 17, kind: 'throttled', retry: 'after-refusal' },
+  { code: 32, kind: 'throttled' },
+  { code: 613, kind: 'throttled', retry: 'after-refusal' },
+  { code: 80_007, kind: 'throttled', retry: 'after-refusal' },
+  { code: 80_008, kind: 'throttled', retry: 'after-refusal' },
+  { code: 1, kind: 'unavailable', retry: 'unknown-outcome' },
+  { code: 2, kind: 'unavailable', retry: 'unknown-outcome' },
+  { code: 131_000, kind: 'unavailable', retry: 'unknown-outcome' },
+  { code: 131_016, kind: 'unavailable', retry: 'unknown-outcome' },
+  { code: 131_057, kind: 'unavailable', retry: 'unknown-outcome' },
+  { code: 133_004, kind: 'unavailable', retry: 'unknown-outcome' },
+
+  { code: 100, subcode: 33, kind: 'not-found' },
+  { code: 100, text: /does not exist/i, kind: 'not-found' },
+  { code: 100, subcode: 4_016_019, kind: 'name-taken' },
+  { code: 100, text: /name (is not|should be) unique/i, kind: 'name-taken' },
+  { code: 100, text: /flow json version/i, kind: 'json-version' },
+  { code: 100, text: /data_api_version/i, kind: 'data-api-version' },
+  { code: 100, text: /specify endpoint uri in flow json/i, kind: 'endpoint-in-document' },
+  { code: 100, text: /invalid endpoint uri/i, kind: 'endpoint-address' },
+  { code: 100, text: /appsecret_proof/i, kind: 'app-secret-proof' },
+  { code: 100, kind: 'parameter' },
+  { code: 131_009, kind: 'parameter' },
+  { code: 131_008, kind: 'parameter' },
+  { code: 2_500, text: /access token/i, kind: 'token-invalid' },
+  { code: 2_500, kind: 'address' },
+
+  { code: 139_000, kind: 'integrity' },
+  { code: 139_001, text: /processing flow json/i, kind: 'processing', retry: 'after-refusal' },
+  { code: 139_001, text: /specify endpoint uri/i, kind: 'endpoint-in-document' },
+  { code: 139_001, kind: 'not-editable' },
+  { code: 139_002, subcode: 4_233_024, kind: 'publish-no-endpoint' },
+  { code: 139_002, subcode: 4_233_012, kind: 'publish-no-key' },
+  { code: 139_002, subcode: 4_233_014, kind: 'publish-endpoint-silent' },
+  { code: 139_002, text: /invalid state/i, kind: 'publish-state' },
+  { code: 139_002, text: /validation errors/i, kind: 'publish-invalid' },
+  {
+    code: 139_002,
+    text: /without (specifying )?(data_channel_uri|endpoint_uri)/i,
+    kind: 'publish-no-endpoint',
+  },
+  { code: 139_002, text: /not available for publishing/i, kind: 'publish-version' },
+  { code: 139_002, text: /no phone number/i, kind: 'publish-no-phone' },
+  { code: 139_002, text: /signed public key/i, kind: 'publish-no-key' },
+  { code: 139_002, text: /no application connected/i, kind: 'publish-no-app' },
+  { code: 139_002, text: /endpoint not available/i, kind: 'publish-endpoint-silent' },
+  { code: 139_002, text: /not subscribed/i, kind: 'publish-not-subscribed' },
+  { code: 139_002, kind: 'publish-refused' },
+  { code: 139_003, text: /already/i, kind: 'already-deprecated' },
+  { code: 139_003, kind: 'deprecate-draft' },
+  { code: 139_004, kind: 'delete-published' },
+] as const satisfies readonly FailureRow[];
+
+/** Failures that are no code of Meta's. */
+export type WireFailure = 'timeout' | 'unreachable' | 'unexpected-answer' | 'answer-too-large' | 'unknown';
+
+/** Every way in which a call to Meta can fail; each has its words in `messages.ts`. */
+export type FailureKind = (typeof failureTable)[number]['kind'] | WireFailure;

@@ -1,0 +1,60 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { metaFailures } from '../../http/schemas.ts';
+import { accountParams } from '../accounts/schema.ts';
+import { checkAccount } from './check-account.ts';
+import type { MetaFlowService } from './meta-flows.ts';
+import * as schema from './schema.ts';
+import type { PublishingService } from './service.ts';
+
+const tags = ['accounts'];
+
+/** What Meta has and says about an account. */
+export const accountMetaRoutes: FastifyPluginAsyncZod<{
+  service: PublishingService;
+  metaFlows: MetaFlowService;
+}> = async (app, { service, metaFlows }) => {
+  app.post(
+    '/accounts/:id/check',
+    {
+      schema: {
+        operationId: 'checkAccount',
+        summary: 'Try what publishing needs of an account',
+        tags,
+        params: accountParams,
+        response: { 200: schema.accountCheck, ...metaFailures },
+      },
+    },
+    async ({ params }) => {
+      const { graph, account } = await service.connect(params.id);
+      return checkAccount(graph, account);
+    },
+  );
+
+  app.get(
+    '/accounts/:id/meta-flows',
+    {
+      schema: {
+        operationId: 'listMetaFlows',
+        summary: 'All flows that Meta has for an account',
+        tags,
+        params: accountParams,
+        response: { 200: schema.metaFlowList, ...metaFailures },
+      },
+    },
+    async ({ params }) => ({ items: await metaFlows.list(params.id) }),
+  );
+
+  app.get(
+    '/accounts/:id/meta-flows/:metaFlowId',
+    {
+      schema: {
+        operationId: 'readMetaFlow',
+        summary: 'One flow that Meta has',
+        tags,
+        params: schema.metaFlowParams,
+        response: { 200: schema.metaFlow, ...metaFailures },
+      },
+    },
+    ({ params }) => metaFlows.read(params.id, params.metaFlowId),
+  );
+};
