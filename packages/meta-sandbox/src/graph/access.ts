@@ -6,17 +6,9 @@ import { graphErrors } from './errors.ts';
 
 /** May this caller know that the node exists? Meta answers as if it did not (100/33). */
 export function mayAccess(caller: Caller, node: GraphNode, world: World): boolean {
-  switch (node.kind) {
-    case 'app':
-      return node.id === caller.app.id;
-    case 'business':
-      return node.id === caller.app.businessId;
-    case 'waba':
-      return mayAccessWaba(caller, node.id, world);
-    case 'phone':
-    case 'flow':
-      return mayAccessWaba(caller, node.wabaId, world);
-  }
+  if (node.kind === 'app') return node.id === caller.app.id;
+  if (node.kind === 'business') return node.id === caller.app.businessId;
+  return mayAccessWaba(caller, node.kind === 'waba' ? node.id : node.wabaId, world);
 }
 
 /** Throws the Graph error 200 unless the caller holds one of the permissions. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@flowsmith/flow-model';
 import type { Sandbox } from '../graph/context.ts';
 import { messages } from '../messages.ts';
-import type { FlowNode } from '../state/schema.ts';
+import type { FlowNode, FlowStatus } from '../state/schema.ts';
 import { failedChecks } from './run-checks.ts';
 
 type Health = 'AVAILABLE' | 'LIMITED' | 'BLOCKED';
@@ -34,23 +34,22 @@ export async function healthOf(
   };
 }
 
+const healthByStatus: {
+  readonly [status in Exclude<FlowStatus, 'DRAFT'>]: Pick<Entity, 'health' | 'details'>;
+} = {
+  PUBLISHED: { health: 'AVAILABLE' },
+  THROTTLED: { health: 'LIMITED', details: { additional_info: [messages.health.throttled] } },
+  BLOCKED: { health: 'BLOCKED', details: { additional_info: [messages.health.blocked] } },
+  DEPRECATED: { health: 'BLOCKED', details: { additional_info: [messages.health.blocked] } },
+};
+
 async function flowHealth(flow: FlowNode, sandbox: Sandbox): Promise<Entity> {
   const entity = { type: 'FLOW', id: flow.id } as const;
-  switch (flow.status) {
-    case 'PUBLISHED':
-      return { ...entity, health: 'AVAILABLE' };
-    case 'THROTTLED':
-      return { ...entity, health: 'LIMITED', details: { additional_info: [messages.health.throttled] } };
-    case 'BLOCKED':
-    case 'DEPRECATED':
-      return { ...entity, health: 'BLOCKED', details: { additional_info: [messages.health.blocked] } };
-    case 'DRAFT': {
-      const errors = await draftErrors(flow, sandbox);
-      return errors.length === 0
-        ? { ...entity, health: 'AVAILABLE' }
-        : { ...entity, health: 'BLOCKED', details: { errors } };
-    }
-  }
+  if (flow.status !== 'DRAFT') return { ...entity, ...healthByStatus[flow.status] };
+  const errors = await draftErrors(flow, sandbox);
+  return errors.length === 0
+    ? { ...entity, health: 'AVAILABLE' }
+    : { ...entity, health: 'BLOCKED', details: { errors } };
 }
 
 async function draftErrors(flow: FlowNode, sandbox: Sandbox): Promise<JsonObject[]> {
@@ -70,33 +69,27 @@ function surroundings(flow: FlowNode, phoneId: string | undefined, { world }: Sa
   const businessId = world.find('waba', flow.wabaId)?.businessId;
   const app = world.find('app', flow.applicationId ?? '');
   const phone = world.find('phone', phoneId ?? '');
-  const isSubscribed = app?.webhookFields.includes('messages') ?? false;
-  return [
-    { type: 'WABA', id: flow.wabaId, health: 'AVAILABLE' },
-    ...(businessId === undefined ? [] : [{ type: 'BUSINESS', id: businessId, health: 'AVAILABLE' } as const]),
-    ...(app === undefined
-      ? []
-      : [
-          isSubscribed
-            ? ({ type: 'APP', id: app.id, health: 'AVAILABLE' } as const)
-            : ({
-                type: 'APP',
-                id: app.id,
-                health: 'LIMITED',
-                details: { additional_info: [messages.health.notSubscribed] },
-              } as const),
-        ]),
-    ...(phone === undefined || phone.wabaId !== flow.wabaId
-      ? []
-      : [
-          phone.status === 'CONNECTED'
-            ? ({ type: 'PHONE_NUMBER', id: phone.id, health: 'AVAILABLE' } as const)
-            : ({
-                type: 'PHONE_NUMBER',
-                id: phone.id,
-                health: 'BLOCKED',
-                details: { additional_info: [messages.health.notConnected] },
-              } as const),
-        ]),
-  ];
+  const entities: Entity[] = [{ type: 'WABA', id: flow.wabaId, health: 'AVAILABLE' }];
+  if (businessId !== undefined) entities.push({ type: 'BUSINESS', id: businessId, health: 'AVAILABLE' });
+  if (app !== undefined) {
+    const isSubscribed = app.webhookFields.includes('messages');
+    entities.push({
+      type: 'APP',
+      id: app.id,
+      ...healthIf(isSubscribed, 'LIMITED', messages.health.notSubscribed),
+    });
+  }
+  if (phone?.wabaId === flow.wabaId) {
+    const isConnected = phone.status === 'CONNECTED';
+    entities.push({
+      type: 'PHONE_NUMBER',
+      id: phone.id,
+      ...healthIf(isConnected, 'BLOCKED', messages.health.notConnected),
+    });
+  }
+  return entities;
+}
+
+function healthIf(isWell: boolean, otherwise: Health, problem: string): Pick<Entity, 'health' | 'details'> {
+  return isWell ? { health: 'AVAILABLE' } : { health: otherwise, details: { additional_info: [problem] } };
 }
