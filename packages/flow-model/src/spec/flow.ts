@@ -87,7 +87,7 @@ export const screenProperties = {
     kind: 'layout',
     title: 'Layout',
     help: 'The components of the screen, from top to bottom.',
-    required: true,
+    required: '6.0',
   },
 } as const satisfies Properties;
 

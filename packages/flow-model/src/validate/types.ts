@@ -19,6 +19,11 @@ export interface Fix {
 export interface Diagnostic {
   /** Meta's code where Meta has one (Flow JSON reference, error codes), ours otherwise. */
   readonly code: string;
+  /**
+   * Meta reports some faults several times under different codes; these are the further ones.
+   * Lists for people leave them out: the first says it all.
+   */
+  readonly echo?: true;
   readonly severity: Severity;
   readonly stage: Stage;
   readonly message: string;

@@ -1,0 +1,38 @@
+import type { JsonArray, JsonObject, JsonValue } from '../document/types.ts';
+
+/** Whether a value is a JSON object. */
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a JSON array. */
+export function isArray(value: JsonValue | undefined): value is JsonArray {
+  return Array.isArray(value);
+}
+
+/** The JSON type of a value, as Flow JSON calls it. */
+export function jsonType(value: JsonValue): 'string' | 'number' | 'boolean' | 'array' | 'object' | 'null' {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  const type = typeof value;
+  return type === 'string' || type === 'number' || type === 'boolean' ? type : 'object';
+}
+
+/**
+ * A function of an object and a key that is worked out once for each pair. Values of a document keep their identity
+ * while they do not change, so after an edit only what changed is worked out again.
+ */
+export function rememberPerObject<Value>(
+  compute: (object: JsonObject, key: string) => Value,
+): (object: JsonObject, key: string) => Value {
+  const memory = new WeakMap<JsonObject, Map<string, Value>>();
+  return (object, key) => {
+    let known = memory.get(object);
+    if (known === undefined) memory.set(object, (known = new Map()));
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = compute(object, key);
+    known.set(key, made);
+    return made;
+  };
+}

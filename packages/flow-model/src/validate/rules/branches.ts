@@ -1,0 +1,57 @@
+import { isAtLeast, limits, type FlowVersion } from '../../spec/index.ts';
+import type { Findings } from '../finding.ts';
+import type { FlowScreen, Rule } from '../flowModel.ts';
+import { problems } from '../messages.ts';
+import type { PlacedComponent, PlacedSlot } from '../screenModel.ts';
+
+/** If and Switch: depth, and a Footer in every branch or in none (Flow JSON reference, 5.22 and 5.23). */
+export const branches: Rule = (flow, findings) => {
+  for (const screen of flow.screens) {
+    for (const placed of screen.components) {
+      if (placed.type === 'If') checkIf(placed, screen, flow.version, findings);
+      else if (placed.type === 'Switch') checkSwitch(placed, screen, findings);
+    }
+  }
+};
+
+function checkIf(
+  placed: PlacedComponent,
+  screen: FlowScreen,
+  version: FlowVersion,
+  findings: Findings,
+): void {
+  const path = [...screen.path, ...placed.path];
+  if (placed.ifDepth > limits.ifDepth) findings.add(path, problems.ifTooDeep(limits.ifDepth));
+  checkUndocumented(placed, path, findings);
+  const withFooter = placed.slots.filter(hasFooter);
+  if (withFooter.length === 0) return;
+  if (placed.ifDepth > 1) findings.add(path, problems.footerTooDeep());
+  const other = placed.slots.find((slot) => !hasFooter(slot));
+  if (placed.slots.length < 2) findings.add(path, problems.ifFooterElseMissing());
+  // Before 6.0 Meta only looks whether a Footer in `then` has one in `else` to match.
+  else if (other !== undefined) {
+    const lenient = other.name === 'then' && !isAtLeast(version, '6.0');
+    findings.add(path, problems.ifFooterMissing(other.name), lenient ? { severity: 'warning' } : {});
+  }
+}
+
+function checkSwitch(placed: PlacedComponent, screen: FlowScreen, findings: Findings): void {
+  const path = [...screen.path, ...placed.path];
+  checkUndocumented(placed, path, findings);
+  const without = placed.slots.filter((slot) => !hasFooter(slot));
+  if (without.length > 0 && without.length < placed.slots.length)
+    findings.add(path, problems.switchFooterMissing(without.map(({ name }) => name)));
+}
+
+function checkUndocumented(
+  { type, parent }: PlacedComponent,
+  path: readonly (string | number)[],
+  findings: Findings,
+): void {
+  if (parent?.type === 'Switch')
+    findings.add(path, problems.undocumentedPlace(type, 'in a case of a Switch'), { severity: 'warning' });
+}
+
+function hasFooter(slot: PlacedSlot): boolean {
+  return slot.children.some(({ type, slots }) => type === 'Footer' || slots.some(hasFooter));
+}

@@ -1,0 +1,94 @@
+import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
+import { FIELD_NAME_PATTERN } from '../../spec/index.ts';
+import { Findings, type Finding } from '../finding.ts';
+import type { Rule } from '../flowModel.ts';
+import { isArray, isObject, jsonType, rememberPerObject } from '../json.ts';
+import { aKind, problems } from '../messages.ts';
+
+/** Data fields are well defined and their examples fit (Flow JSON reference, 2.4). */
+export const dataModel: Rule = (flow, findings) => {
+  for (const screen of flow.screens)
+    findings.addAll([...screen.path, 'data'], modelFindings(screen.data, ''));
+};
+
+const TYPES = ['string', 'number', 'boolean', 'object', 'array', 'integer'];
+
+const modelFindings = rememberPerObject((model: JsonObject): readonly Finding[] => {
+  const findings = new Findings('semantic');
+  for (const [field, definition] of Object.entries(model)) {
+    if (!isObject(definition)) continue;
+    if (!FIELD_NAME_PATTERN.test(field))
+      findings.add([field], problems.fieldName('The data field', field), {
+        severity: 'warning',
+        atKey: true,
+      });
+    const sound = checkDefinition(definition, field, [field], findings);
+    const example = definition['__example__'];
+    if (sound && example !== undefined)
+      checkExample(example, definition, field, [field, '__example__'], findings);
+  }
+  return findings.list;
+});
+
+/** Whether a definition makes sense, so that values can be compared with it. */
+function checkDefinition(definition: JsonObject, field: string, path: Path, findings: Findings): boolean {
+  const { type, items, properties } = definition;
+  let sound = true;
+  if (typeof type === 'string' && !TYPES.includes(type)) {
+    findings.add([...path, 'type'], problems.fieldType(field, type, TYPES.slice(0, 5)));
+    findings.echo([...path, 'type'], problems.fieldTypeEcho(type));
+    sound = false;
+  }
+  if (type === 'array') {
+    if (items === undefined) findings.add(path, problems.itemsMissing(field));
+    else if (!isObject(items) && typeof items !== 'boolean')
+      findings.add(path, problems.itemsWrong(field, aKind(jsonType(items))));
+  }
+  if (isObject(items)) sound = checkNested(items, `${field}.items`, [...path, 'items'], findings) && sound;
+  if (isObject(properties)) {
+    for (const [name, nested] of Object.entries(properties)) {
+      if (isObject(nested))
+        sound = checkNested(nested, `${field}.${name}`, [...path, 'properties', name], findings) && sound;
+    }
+  }
+  return sound;
+}
+
+function checkNested(definition: JsonObject, field: string, path: Path, findings: Findings): boolean {
+  if (definition['__example__'] !== undefined)
+    findings.add([...path, '__example__'], problems.nestedExample(field));
+  return checkDefinition(definition, field, path, findings);
+}
+
+/** An example against its definition, as deep as both go. */
+function checkExample(
+  value: JsonValue,
+  definition: JsonObject,
+  field: string,
+  path: Path,
+  findings: Findings,
+): void {
+  const { type, items, properties } = definition;
+  const found = jsonType(value);
+  if (typeof type === 'string' && !matches(value, type)) {
+    findings.add(path, problems.exampleType(field, aKind(type), aKind(found)));
+    findings.echo(path, problems.exampleTypeEcho(field));
+    return;
+  }
+  if (isArray(value) && isObject(items))
+    value.forEach((item, index) =>
+      checkExample(item, items, `${field}[${index}]`, [...path, index], findings),
+    );
+  if (isObject(value) && isObject(properties)) {
+    for (const [name, nested] of Object.entries(properties)) {
+      const member = value[name];
+      if (member !== undefined && isObject(nested))
+        checkExample(member, nested, `${field}.${name}`, [...path, name], findings);
+    }
+  }
+}
+
+function matches(value: JsonValue, type: string): boolean {
+  if (type === 'integer') return Number.isInteger(value);
+  return jsonType(value) === type;
+}

@@ -1,0 +1,72 @@
+import type { JsonArray, JsonObject, Path } from '../../document/types.ts';
+import type { Findings } from '../finding.ts';
+import type { Rule } from '../flowModel.ts';
+import { isArray, isObject } from '../json.ts';
+import { problems } from '../messages.ts';
+import type { PlacedComponent } from '../screenModel.ts';
+
+/** Options and navigation items: ids, pictures or colours, actions on one level, badges (Flow JSON reference, 5.10 and 5.18). */
+export const lists: Rule = (flow, findings) => {
+  for (const screen of flow.screens) {
+    for (const placed of screen.components) {
+      const path = [...screen.path, ...placed.path];
+      const options = placed.component['data-source'];
+      if (isArray(options)) checkOptions(placed, options, path, findings);
+      if (placed.type === 'NavigationList') checkNavigation(placed.component, path, findings);
+    }
+  }
+};
+
+function checkOptions(
+  { component, type }: PlacedComponent,
+  options: JsonArray,
+  path: Path,
+  findings: Findings,
+): void {
+  const items = options.filter(isObject);
+  checkIds(items, [...path, 'data-source'], findings);
+  if (items.some(({ image }) => image !== undefined) && items.some(({ color }) => color !== undefined)) {
+    findings.add(
+      [...path, 'data-source'],
+      problems.imageAndColor(typeof component['name'] === 'string' ? `“${component['name']}”` : type),
+    );
+  }
+  for (const property of ['on-select-action', 'on-unselect-action']) {
+    if (component[property] !== undefined && items.some((item) => item[property] !== undefined)) {
+      findings.add([...path, property], problems.actionOnBoth(property));
+    }
+  }
+}
+
+function checkIds(items: readonly JsonObject[], path: Path, findings: Findings): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of items.entries()) {
+    if (typeof id !== 'string') continue;
+    if (seen.has(id))
+      findings.add([...path, index, 'id'], problems.duplicateItemId(id), { severity: 'warning' });
+    seen.add(id);
+  }
+}
+
+function checkNavigation(component: JsonObject, path: Path, findings: Findings): void {
+  const list = component['list-items'];
+  const own = component['on-click-action'];
+  if (!isArray(list)) return;
+  const items = list.filter(isObject);
+  checkIds(items, [...path, 'list-items'], findings);
+  const acting = items.filter((item) => item['on-click-action'] !== undefined);
+  if (own !== undefined && acting.length > 0)
+    findings.add([...path, 'on-click-action'], problems.navigationActionTwice());
+  if (own === undefined && acting.length < items.length)
+    findings.add(path, problems.navigationActionMissing());
+  const badges = items.flatMap((item, index) => (item['badge'] === undefined ? [] : [index]));
+  for (const index of badges.slice(1))
+    findings.add([...path, 'list-items', index, 'badge'], problems.badgeTwice());
+  items.forEach(({ end }, index) => {
+    if (end === undefined) return;
+    const at = [...path, 'list-items', index, 'end'];
+    if (component['media-size'] === 'large') findings.add(at, problems.endWithLargeMedia());
+    const texts = isObject(end) ? Object.keys(end).length : 1;
+    if (texts < 1 || texts > 2) findings.add(at, problems.endSize(texts), { severity: 'warning' });
+  });
+}

@@ -1,0 +1,179 @@
+import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
+import {
+  componentSpec,
+  COMPONENT_TYPES,
+  FLOW_VERSIONS,
+  isAtLeast,
+  isComponentType,
+  mayStandIn,
+  propertiesOf,
+  type ComponentType,
+  type FlowVersion,
+  type PropertySpec,
+} from '../../spec/index.ts';
+import { Findings, type Finding } from '../finding.ts';
+import { isArray, isObject, jsonType, rememberPerObject } from '../json.ts';
+import { aKind, problems } from '../messages.ts';
+import { mostSimilar } from '../similar.ts';
+import { isDynamic } from '../strings.ts';
+import { checkObject } from './checkObject.ts';
+import type { InsideChecks, Place, ShapeContext } from './context.ts';
+
+/** A list of components in a screen, Form or branch. */
+export function checkComponents(value: JsonValue, name: string, path: Path, context: ShapeContext): void {
+  const { findings, version, component } = context;
+  if (!isArray(value))
+    return findings.add(path, problems.wrongType(name, 'a list of components', aKind(jsonType(value))));
+  const place = component === undefined ? 'screen' : component === 'Form' ? 'form' : 'branch';
+  value.forEach((child, index) => {
+    if (!isObject(child))
+      findings.add([...path, index], problems.wrongType('component', 'an object', aKind(jsonType(child))));
+    else
+      findings.addAll(
+        [...path, index],
+        componentFindings(child, `${version} ${place}${inForm(context) ? ' in-form' : ''}`),
+      );
+  });
+}
+
+/** The cases of a Switch: lists of components by key. */
+export function checkCases(value: JsonValue, name: string, path: Path, context: ShapeContext): void {
+  if (!isObject(value))
+    return context.findings.add(path, problems.wrongType(name, 'an object of cases', aKind(jsonType(value))));
+  for (const [key, children] of Object.entries(value)) {
+    if (children === undefined) continue;
+    if (!/^[A-Za-z][\w-]*$/.test(key))
+      context.findings.add([...path, key], problems.caseKey(key), { severity: 'warning', atKey: true });
+    checkComponents(children, key, [...path, key], context);
+  }
+}
+
+/** Checks that values hand their insides to. */
+export const inside: InsideChecks = { object: checkObject, components: checkComponents, cases: checkCases };
+
+interface ComponentContext extends ShapeContext {
+  readonly insideForm: boolean;
+}
+
+function inForm(context: ShapeContext): boolean {
+  return context.component === 'Form' || ('insideForm' in context && context.insideForm === true);
+}
+
+/** Findings of one component and what it holds, relative to it; worked out once for each component, version and place. */
+const componentFindings = rememberPerObject((component: JsonObject, key: string): readonly Finding[] => {
+  const { version, place, insideForm } = readKey(key);
+  const findings = new Findings('schema');
+  const { type } = component;
+  if (!isComponentType(type)) {
+    wrongComponentType(component, findings);
+    return findings.list;
+  }
+  const misplaced = placement(type, place, version);
+  if (misplaced !== undefined) {
+    findings.add([], misplaced);
+    return findings.list;
+  }
+  const context: ComponentContext = { version, findings, owner: type, component: type, insideForm, inside };
+  checkObject(
+    component,
+    [],
+    propertiesAt(type, version, insideForm),
+    componentSpec(type).properties,
+    context,
+  );
+  checkStrays(component, type, version, findings);
+  return findings.list;
+});
+
+function readKey(key: string): { version: FlowVersion; place: Place; insideForm: boolean } {
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  const [version, place, rest] = key.split(' ');
+  const found = FLOW_VERSIONS.find((candidate) => candidate === version) ?? '7.3';
+  const made = {
+    version: found,
+    place: place === 'form' || place === 'branch' ? place : 'screen',
+    insideForm: rest === 'in-form',
+  } as const;
+  places.set(key, made);
+  return made;
+}
+
+function wrongComponentType(component: JsonObject, findings: Findings): void {
+  const { type } = component;
+  if (type === undefined) {
+    findings.add([], problems.missingType());
+    findings.echo([], problems.missing('type', 'A component'));
+    for (const key of Object.keys(component))
+      findings.echo([key], problems.unknownKey(key, 'A component without “type”'), { atKey: true });
+  } else if (typeof type === 'string') {
+    findings.add(['type'], problems.componentType(type, mostSimilar(type, COMPONENT_TYPES)));
+  } else {
+    findings.add(['type'], problems.wrongType('type', 'the name of a component', aKind(jsonType(type))));
+    findings.echo(['type'], problems.componentType(type));
+  }
+}
+
+/** Why a component may not stand where it does, if so (Flow JSON reference, placement matrix). */
+function placement(type: ComponentType, place: Place, version: FlowVersion) {
+  if (mayStandIn(type, place, version)) return undefined;
+  const { since, placement: where } = componentSpec(type);
+  if (!isAtLeast(version, since)) return problems.componentTooNew(type, since, version);
+  return problems.componentNotHere(
+    type,
+    PLACE_NAMES[place],
+    where[place] === false ? undefined : where[place],
+  );
+}
+
+const PLACE_NAMES: { readonly [place in Place]: string } = {
+  screen: 'directly on a screen',
+  form: 'in a Form',
+  branch: 'in a branch of If or Switch',
+};
+
+/**
+ * Properties that Meta knows by name on any component: their values are judged although the component has no such
+ * property, so that both faults are reported.
+ */
+function checkStrays(
+  component: JsonObject,
+  type: ComponentType,
+  version: FlowVersion,
+  findings: Findings,
+): void {
+  const own = componentSpec(type).properties;
+  for (const name of ['visible', 'enabled', 'required']) {
+    const value = component[name];
+    if (value === undefined || Object.hasOwn(own, name) || typeof value === 'boolean') continue;
+    if (typeof value === 'string' && isDynamic(value, version)) continue;
+    findings.echo([name], problems.wrongType(name, 'true or false', aKind(jsonType(value))));
+    if (typeof value === 'string') findings.echo([name], problems.notABinding(name, value, '${data.…}'));
+  }
+  const init = component['init-value'];
+  if (typeof init === 'string' && !Object.hasOwn(own, 'init-value') && !isDynamic(init, version)) {
+    findings.echo(['init-value'], problems.wrongType('init-value', 'a list', 'text'));
+    findings.echo(['init-value'], problems.notABinding('init-value', init, '${data.…}'));
+  }
+}
+
+/** Inside a Form an input has no initial value and error message of its own. */
+function propertiesAt(
+  type: ComponentType,
+  version: FlowVersion,
+  insideForm: boolean,
+): ReadonlyMap<string, PropertySpec> {
+  if (!insideForm) return propertiesOf(type, version);
+  const key = `${version} ${type}`;
+  let properties = insideFormProperties.get(key);
+  if (properties === undefined) {
+    properties = new Map(
+      [...propertiesOf(type, version)].filter(([, property]) => property.outsideFormOnly !== true),
+    );
+    insideFormProperties.set(key, properties);
+  }
+  return properties;
+}
+
+const insideFormProperties = new Map<string, ReadonlyMap<string, PropertySpec>>();
+const places = new Map<string, { version: FlowVersion; place: Place; insideForm: boolean }>();

@@ -1,0 +1,96 @@
+import type { JsonObject, JsonValue } from '../../document/types.ts';
+import { availableIn, flowProperties, isAtLeast, type FlowVersion } from '../../spec/index.ts';
+import { Findings, type Finding } from '../finding.ts';
+import { isArray, isObject, jsonType } from '../json.ts';
+import { aKind, problems } from '../messages.ts';
+import { inside } from './checkComponents.ts';
+import { checkObject } from './checkObject.ts';
+import { screenFindings } from './checkScreen.ts';
+
+/** Every finding on the shape of a flow: keys, types, enums, limits, placement (Flow JSON reference, schema errors). */
+export function checkShape(flow: JsonObject, version: FlowVersion): readonly Finding[] {
+  const findings = new Findings('schema');
+  const available = new Map(availableIn(flowProperties, version));
+  // The version has a stage of its own, data_api_version and screens are checked below.
+  for (const name of ['version', 'data_api_version'])
+    available.set(name, { kind: 'version', title: name, help: '' });
+  checkObject(flow, [], available, flowProperties, { version, findings, owner: 'The flow', inside });
+  checkDataApiVersion(flow['data_api_version'], version, findings);
+  checkDataChannel(flow, version, findings);
+  checkRoutingShape(flow, findings);
+  checkScreens(flow['screens'], version, findings);
+  return findings.list;
+}
+
+function checkDataApiVersion(value: JsonValue | undefined, version: FlowVersion, findings: Findings): void {
+  if (value === undefined) return;
+  const allowed = isAtLeast(version, '7.3') ? ['3.0', '4.0'] : ['3.0'];
+  const path = ['data_api_version'];
+  if (typeof value !== 'string') {
+    findings.add(path, problems.wrongType('data_api_version', 'text such as "3.0"', aKind(jsonType(value))));
+    findings.echo(path, problems.dataApiVersion(value, allowed));
+  } else if (!allowed.includes(value)) {
+    findings.add(path, problems.dataApiVersion(value, allowed));
+    findings.echo(path, problems.constantValue('data_api_version', value, allowed));
+    findings.echo(path, problems.enumValue('data_api_version', value, allowed));
+  }
+}
+
+/** 2.x flows name their endpoint themselves. */
+function checkDataChannel(flow: JsonObject, version: FlowVersion, findings: Findings): void {
+  if (isAtLeast(version, '3.0')) return;
+  const uri = flow['data_channel_uri'];
+  if (uri === undefined) {
+    if (flow['data_api_version'] !== undefined)
+      findings.add([], problems.missing('data_channel_uri', 'A 2.x flow with an endpoint'));
+  } else if (typeof uri === 'string' && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(uri)) {
+    findings.add(['data_channel_uri'], problems.badUri('data_channel_uri', uri));
+  }
+}
+
+function checkRoutingShape(flow: JsonObject, findings: Findings): void {
+  const model = flow['routing_model'];
+  const path = ['routing_model'];
+  if (model === undefined) {
+    if (flow['data_api_version'] !== undefined)
+      findings.add(['data_api_version'], problems.routingModelMissing());
+    return;
+  }
+  if (!isObject(model))
+    return findings.add(
+      path,
+      problems.wrongType('routing_model', 'an object: screen to screens', aKind(jsonType(model))),
+    );
+  for (const [from, targets] of Object.entries(model)) {
+    if (targets === undefined) continue;
+    if (!isArray(targets)) {
+      findings.add(
+        [...path, from],
+        problems.wrongType(from, 'a list of screen ids', aKind(jsonType(targets))),
+      );
+      continue;
+    }
+    targets.forEach((target, index) => {
+      if (typeof target !== 'string')
+        findings.add(
+          [...path, from, index],
+          problems.wrongType(from, 'a list of screen ids', aKind(jsonType(target))),
+        );
+    });
+  }
+}
+
+function checkScreens(screens: JsonValue | undefined, version: FlowVersion, findings: Findings): void {
+  if (screens === undefined) return;
+  if (!isArray(screens))
+    return findings.add(
+      ['screens'],
+      problems.wrongType('screens', 'a list of screens', aKind(jsonType(screens))),
+    );
+  if (screens.length === 0) findings.add(['screens'], problems.tooFewItems('screens', 1, 0));
+  screens.forEach((screen, index) => {
+    if (!isObject(screen))
+      findings.add(['screens', index], problems.wrongType('screen', 'an object', aKind(jsonType(screen))));
+    else findings.addAll(['screens', index], screenFindings(screen, version));
+  });
+}

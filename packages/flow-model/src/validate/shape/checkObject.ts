@@ -1,0 +1,76 @@
+import type { JsonObject, Path } from '../../document/types.ts';
+import { isAtLeast, isRequired, type Properties, type PropertySpec } from '../../spec/index.ts';
+import { problems } from '../messages.ts';
+import { mostSimilar } from '../similar.ts';
+import { checkValue } from './checkValue.ts';
+import type { ShapeContext } from './context.ts';
+
+/**
+ * Keys and values of an object with a fixed set of members (Flow JSON reference, schema errors).
+ * @param available members that exist in the version
+ * @param all the same table for all versions, to say when a key came or went
+ */
+export function checkObject(
+  object: JsonObject,
+  path: Path,
+  available: ReadonlyMap<string, PropertySpec>,
+  all: Properties,
+  context: ShapeContext,
+): void {
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (value === undefined || (key === 'type' && context.component !== undefined && path.length === 0))
+      continue;
+    const property = available.get(key);
+    if (property === undefined) unknownKey(key, [...path, key], available, all, context);
+    else checkValue(value, key, property, [...path, key], context);
+  }
+  for (const [name, property] of available) {
+    if (isRequired(property.required, context.version) && object[name] === undefined) {
+      context.findings.add(path, problems.missing(name, context.owner));
+    }
+  }
+  checkCompany(object, path, available, context);
+}
+
+function unknownKey(
+  key: string,
+  path: Path,
+  available: ReadonlyMap<string, PropertySpec>,
+  all: Properties,
+  { findings, owner, version, component }: ShapeContext,
+): void {
+  const other = Object.hasOwn(all, key) ? all[key] : undefined;
+  if (other?.outsideFormOnly === true && (other.since === undefined || isAtLeast(version, other.since))) {
+    findings.add(path, problems.keyInForm(key, owner), { atKey: true });
+  } else if (other?.since !== undefined && !isAtLeast(version, other.since)) {
+    findings.add(path, problems.keyTooNew(key, owner, other.since, version), { atKey: true });
+  } else if (other?.until !== undefined) {
+    findings.add(path, problems.keyTooOld(key, owner, other.until), { atKey: true });
+  } else if (key === 'id' && component !== undefined) {
+    findings.add(path, problems.noId(owner), { atKey: true });
+  } else {
+    findings.add(path, problems.unknownKey(key, owner, mostSimilar(key, available.keys())), { atKey: true });
+  }
+}
+
+/** Members that need or exclude each other. */
+function checkCompany(
+  object: JsonObject,
+  path: Path,
+  available: ReadonlyMap<string, PropertySpec>,
+  { findings, owner }: ShapeContext,
+): void {
+  for (const [name, { requires, excludes, kind }] of available) {
+    if ((requires === undefined && excludes === undefined) || object[name] === undefined) continue;
+    for (const other of requires ?? []) {
+      if (object[other] !== undefined) continue;
+      findings.add(
+        path,
+        kind === 'regex' ? problems.needsHelper(name, other, owner) : problems.needsOther(name, other, owner),
+      );
+    }
+    const present = (excludes ?? []).filter((other) => object[other] !== undefined);
+    if (present.length > 0) findings.add(path, problems.excludesOther(name, present, owner));
+  }
+}
