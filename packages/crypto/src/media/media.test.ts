@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openMedia, sealMedia } from '../index.ts';
 import type { CryptoErrorCode, MediaEncryption } from '../index.ts';
