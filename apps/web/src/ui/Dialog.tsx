@@ -41,21 +41,13 @@ export function Dialog({
         <Base.Backdrop className={backdropClass} />
         <Base.Viewport className="fixed inset-0 z-40 flex items-center justify-center p-6">
           <Base.Popup className={cx(popupClass, widths[size], tall && 'h-[min(720px,100%)]')}>
-            <header className="flex items-start gap-3 px-5 pt-4 pb-3">
-              <div className="min-w-0 flex-1">
-                <Base.Title className="text-lg font-semibold text-ink">{title}</Base.Title>
-                {description !== undefined && (
-                  <Base.Description render={<div />} className="mt-0.5 text-base text-muted">
-                    {description}
-                  </Base.Description>
-                )}
-              </div>
-              <Base.Close
-                aria-label={messages.close}
-                className="-mr-1.5 inline-flex size-7 items-center justify-center rounded-control text-muted hover:bg-hover hover:text-ink"
-              >
-                <X size={16} strokeWidth={1.5} />
-              </Base.Close>
+            <header className="px-5 pt-4 pr-14 pb-3">
+              <Base.Title className="text-lg font-semibold text-ink">{title}</Base.Title>
+              {description !== undefined && (
+                <Base.Description render={<div />} className="mt-0.5 text-base text-muted">
+                  {description}
+                </Base.Description>
+              )}
             </header>
             <div className={cx('min-h-0 flex-1 overflow-y-auto', !flush && 'px-5 pt-1 pb-5')}>
               <FieldHelpBelow value>{children}</FieldHelpBelow>
@@ -65,6 +57,13 @@ export function Dialog({
                 {footer}
               </footer>
             )}
+            {/* Last, so that the focus goes to the first field and not to the way out. */}
+            <Base.Close
+              aria-label={messages.close}
+              className="absolute top-3.5 right-3.5 inline-flex size-7 items-center justify-center rounded-control text-muted hover:bg-hover hover:text-ink"
+            >
+              <X size={16} strokeWidth={1.5} />
+            </Base.Close>
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

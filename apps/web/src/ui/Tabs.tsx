@@ -51,7 +51,7 @@ export function Tabs({
           aria-label={label}
           className={cx(
             'relative flex min-w-0 items-center',
-            look === 'line' ? 'gap-1' : 'gap-0.5 rounded-control bg-hover p-0.5',
+            look === 'line' ? 'gap-1' : 'gap-0.5 rounded-control bg-hover p-0.5 dark:bg-surface',
           )}
         >
           {tabs.map((tab) => (
@@ -87,5 +87,5 @@ const tabBase =
 
 const tabLooks = {
   line: `${tabBase} h-9 px-2`,
-  pill: `${tabBase} h-6 px-2.5 data-[active]:bg-raised data-[active]:shadow-lift`,
+  pill: `${tabBase} h-6 px-2.5 data-[active]:bg-raised data-[active]:shadow-lift dark:data-[active]:bg-hover`,
 };

@@ -78,10 +78,15 @@ export function TextAreaField(props: TextAreaFieldProps) {
           aria-describedby={describedBy}
           aria-invalid={invalid}
           onChange={(event) => onChange(event.currentTarget.value)}
-          style={{ maxHeight: `${maxRows * (mono === true ? 16 : 20) + 12}px` }}
+          style={{ minHeight: heightOf(rows, mono), maxHeight: heightOf(maxRows, mono) }}
           className={cx(controlClass, 'field-sizing-content resize-none py-1', mono && 'font-mono text-sm')}
         />
       )}
     </Field>
   );
+}
+
+/** Height in pixels of so many lines, with padding and border. */
+function heightOf(lines: number, mono = false): number {
+  return lines * (mono ? 16 : 20) + 10;
 }

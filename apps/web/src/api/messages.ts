@@ -1,0 +1,12 @@
+/** Words for failures that the server could not put into words itself. */
+export const messages = {
+  unreachable: {
+    message: 'Flowsmith’s server does not answer.',
+    hint: 'Check that it is still running. Nothing is lost; this page goes on by itself once the server is back.',
+  },
+  badAnswer: (status: number) => ({
+    message: `The server gave an answer that makes no sense here (HTTP ${status}).`,
+    hint: 'Something between this page and Flowsmith’s server may have answered instead of it.',
+  }),
+  internalHint: 'This should not happen. Reload the page; what was saved is safe.',
+};

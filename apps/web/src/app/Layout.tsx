@@ -1,0 +1,16 @@
+import { Outlet } from 'react-router';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { NavigationProgress } from './NavigationProgress.tsx';
+
+/** What is around every page: the connection banner above, the page below at full height. */
+export function Layout() {
+  return (
+    <div className="flex h-full flex-col">
+      <NavigationProgress />
+      <ConnectionBanner />
+      <div className="min-h-0 flex-1">
+        <Outlet />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { createBrowserRouter } from 'react-router';
+import { Layout } from './Layout.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { PageLoading } from './PageLoading.tsx';
+import { RouteError } from './RouteError.tsx';
+
+/** The pages. Each is its own chunk: who opens a flow by its link does not load the library. */
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      element: <Layout />,
+      errorElement: <RouteError />,
+      hydrateFallbackElement: <PageLoading />,
+      children: [
+        {
+          index: true,
+          lazy: async () => ({ Component: (await import('@/features/library/index.ts')).LibraryPage }),
+        },
+        {
+          path: 'flows/:flowId',
+          lazy: async () => ({ Component: (await import('@/features/editor/index.ts')).default }),
+        },
+        { path: '*', element: <NotFoundPage /> },
+      ],
+    },
+  ]);
+}

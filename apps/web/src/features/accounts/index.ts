@@ -1,0 +1,2 @@
+/** Accounts: the connections to Meta (and to its stand-in) through which flows are published. */
+export { AccountForm } from './AccountForm.tsx';

@@ -1,0 +1,64 @@
+import type { JsonValue } from '@flowsmith/flow-model';
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import { Boundary } from '@/app/Boundary.tsx';
+import { cx } from '@/ui/index.ts';
+import { BrokenPicture } from './BrokenPicture.tsx';
+
+const PictureContent = lazy(() => import('./PictureContent.tsx'));
+
+/** Distance in pixels from the window at which a picture begins to be drawn. */
+const AHEAD = '400px';
+
+/**
+ * The first screen of a flow, drawn by the same phone as in the editor, cut off at the bottom. Drawn only once it comes
+ * near the window; a flow that cannot be drawn gets a designed stand-in. Decoration: the words beside it name the flow.
+ */
+export const FlowPicture = memo(function FlowPicture(props: {
+  /** A Flow JSON value, or `undefined` when there is none. */
+  value: JsonValue | undefined;
+  /** Width of the phone in pixels. */
+  width?: number;
+  className?: string;
+}) {
+  const { value, width = 148, className } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const near = useComesNear(frame);
+  return (
+    <div
+      ref={frame}
+      aria-hidden
+      inert
+      className={cx('relative flex justify-center overflow-hidden bg-surface pt-4', dots, className)}
+    >
+      {near && (
+        <Boundary fallback={<BrokenPicture width={width} />}>
+          <Suspense
+            fallback={<div style={{ width }} className="h-full animate-pulse rounded-t-[18px] bg-hover" />}
+          >
+            <PictureContent value={value} width={width} />
+          </Suspense>
+        </Boundary>
+      )}
+    </div>
+  );
+});
+
+/** The board's dots, so that a card looks like a small piece of it. */
+const dots =
+  'bg-[radial-gradient(var(--edge)_0.75px,transparent_0.75px)] bg-[size:14px_14px] bg-[position:center_7px]';
+
+function useComesNear(element: React.RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (near || element.current === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
+      },
+      { rootMargin: AHEAD },
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [near, element]);
+  return near;
+}

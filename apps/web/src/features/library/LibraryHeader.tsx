@@ -1,0 +1,35 @@
+import { FileDown, Plus, Users } from 'lucide-react';
+import { Logo } from '@/app/Logo.tsx';
+import { ThemeMenu } from '@/app/ThemeMenu.tsx';
+import { Button } from '@/ui/index.ts';
+import { messages } from './messages.ts';
+
+/** The bar above the library. */
+export function LibraryHeader({
+  onNew,
+  onImport,
+  onAccounts,
+}: {
+  onNew: () => void;
+  onImport: () => void;
+  onAccounts: () => void;
+}) {
+  return (
+    <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line bg-panel px-4">
+      <Logo />
+      <span className="text-lg font-semibold tracking-[-0.01em]">Flowsmith</span>
+      <div className="ml-auto flex items-center gap-1.5">
+        <ThemeMenu />
+        <Button variant="ghost" icon={<Users size={16} strokeWidth={1.5} />} onClick={onAccounts}>
+          {messages.accounts}
+        </Button>
+        <Button icon={<FileDown size={16} strokeWidth={1.5} />} onClick={onImport}>
+          {messages.import}
+        </Button>
+        <Button variant="primary" icon={<Plus size={16} strokeWidth={1.75} />} onClick={onNew}>
+          {messages.newFlow}
+        </Button>
+      </div>
+    </header>
+  );
+}

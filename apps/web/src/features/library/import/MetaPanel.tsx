@@ -1,0 +1,4 @@
+/** placeholder */
+export function MetaPanel(_props: { onDone: () => void }) {
+  return null;
+}

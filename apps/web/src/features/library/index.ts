@@ -1,0 +1,2 @@
+/** The library: all flows, and the ways to begin one. */
+export { LibraryPage } from './LibraryPage.tsx';

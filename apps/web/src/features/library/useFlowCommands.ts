@@ -1,0 +1,69 @@
+import { useNavigate } from 'react-router';
+import { asApiError } from '@/api/api-error.ts';
+import { type FlowSummary, useDeleteFlow, useDuplicateFlow, useUndeleteFlow } from '@/api/flows.ts';
+import { toast } from '@/ui/index.ts';
+import { messages } from './messages.ts';
+
+/** What can be done with a flow in the library. */
+export interface FlowCommands {
+  readonly open: (flow: FlowSummary) => void;
+  readonly rename: (flow: FlowSummary) => void;
+  readonly duplicate: (flow: FlowSummary) => void;
+  readonly remove: (flow: FlowSummary) => void;
+  readonly restore: (flow: FlowSummary) => void;
+}
+
+/**
+ * The commands of the library with their toasts. Deleting asks nothing: it can be undone.
+ * @param rename opens the dialog for another name.
+ * @param onRemoved moves the focus away from a card that goes.
+ */
+export function useFlowCommands(
+  rename: (flow: FlowSummary) => void,
+  onRemoved: (flow: FlowSummary) => void,
+): FlowCommands {
+  const navigate = useNavigate();
+  const { mutate: duplicate } = useDuplicateFlow();
+  const { mutate: remove } = useDeleteFlow();
+  const { mutate: restore } = useUndeleteFlow();
+
+  const bringBack = (flow: FlowSummary) =>
+    restore(flow.id, {
+      onSuccess: () => toast(messages.restored(flow.name)),
+      onError: failed(messages.failed.restore),
+    });
+
+  return {
+    open: (flow) => void navigate(`/flows/${flow.id}`),
+    rename,
+    duplicate: (flow) =>
+      duplicate(
+        { id: flow.id },
+        {
+          onSuccess: (copy) =>
+            toast(messages.duplicated(copy.name), {
+              action: { label: messages.openIt, onClick: () => void navigate(`/flows/${copy.id}`) },
+            }),
+          onError: failed(messages.failed.duplicate),
+        },
+      ),
+    remove: (flow) => {
+      onRemoved(flow);
+      remove(flow.id, {
+        onSuccess: () =>
+          toast(messages.deleted(flow.name), {
+            action: { label: messages.undo, onClick: () => bringBack(flow) },
+          }),
+        onError: failed(messages.failed.delete),
+      });
+    },
+    restore: bringBack,
+  };
+}
+
+function failed(title: string): (error: unknown) => void {
+  return (error) => {
+    const { message, hint } = asApiError(error);
+    toast(title, { tone: 'danger', text: [message, hint].filter((part) => part !== undefined).join(' ') });
+  };
+}
