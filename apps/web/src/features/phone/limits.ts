@@ -1,15 +1,26 @@
+import {
+  componentSpec,
+  isComponentType,
+  navigationItemProperties,
+  optionProperties,
+  type PropertySpec,
+} from '@flowsmith/flow-model';
 import { cut } from './props.ts';
 
-/** Characters that a client shows of a text before it cuts it off (Flow JSON reference, display limits). */
-const LIMITS: { readonly [property: string]: number } = {
-  'TextHeading.text': 80,
-  'TextSubheading.text': 80,
-  'TextBody.text': 4096,
-  'TextCaption.text': 4096,
+/** Texts that stand in lists rather than on a component. */
+const ITEMS: { readonly [kind: string]: { readonly [property: string]: PropertySpec } } = {
+  option: optionProperties,
+  listItem: navigationItemProperties,
+  mainContent: navigationItemProperties['main-content'].properties,
+  end: navigationItemProperties.end.properties,
 };
 
-/** A component's text as far as a phone shows it. */
+/** The spec's limit for captions is where the advice ends; phones show more (Flow JSON reference, 5.3). */
+const LONGER: { readonly [property: string]: number } = { 'TextCaption.text': 4096 };
+
+/** A text as far as a phone shows it: cut at the limit that the spec gives for it. */
 export function shown(type: string, property: string, text: string): string {
-  const limit = LIMITS[`${type}.${property}`];
+  const properties = isComponentType(type) ? componentSpec(type).properties : ITEMS[type];
+  const limit = LONGER[`${type}.${property}`] ?? properties?.[property]?.maxLength;
   return limit === undefined ? text : cut(text, limit);
 }

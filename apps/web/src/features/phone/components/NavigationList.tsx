@@ -73,7 +73,7 @@ function Item({ item, large }: { readonly item: JsonObject; readonly large: bool
   const badge = shown('listItem', 'badge', asText(item['badge']));
   const tags = asTexts(item['tags'])
     .slice(0, MOST_TAGS)
-    .map((tag) => shown('listItem', 'tag', tag));
+    .map((tag) => shown('listItem', 'tags', tag));
   const part = (from: JsonObject, key: string, kind: string) => shown(kind, key, asText(from[key]));
   return (
     <>

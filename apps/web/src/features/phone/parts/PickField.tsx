@@ -69,6 +69,7 @@ export function PickField({
           data-filled={value !== '' || undefined}
           disabled={!enabled}
           role="combobox"
+          aria-controls={`${id}s`}
           aria-haspopup="dialog"
           aria-expanded={open === true}
           aria-labelledby={`${id}l ${id}v`}

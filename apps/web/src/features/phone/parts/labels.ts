@@ -5,7 +5,9 @@ import { shown } from '../limits.ts';
 
 /** Label of an input as shown: cut to its limit, marked when it may be left out. */
 export function labelOf(type: string, props: JsonObject, inert?: boolean): string {
-  const label = shown(type, 'label', asText(props['label']));
+  const text = asText(props['label']);
+  // A large label may wrap over several lines and has no known limit.
+  const label = props['label-variant'] === 'large' ? text : shown(type, 'label', text);
   if (label === '') return inert === true ? messages.placeholders.label : '';
   return isRequired(props) ? label : `${label} ${messages.optional}`;
 }

@@ -15,10 +15,7 @@ export function JsonBlock({ value }: { readonly value: JsonValue }) {
     );
   return (
     <div className="group relative">
-      <pre
-        className="overflow-x-auto rounded-control border border-line bg-surface p-2 pr-9 font-mono text-sm whitespace-pre-wrap [overflow-wrap:anywhere]"
-        tabIndex={0}
-      >
+      <pre className="overflow-x-auto rounded-control border border-line bg-surface p-2 pr-9 font-mono text-sm whitespace-pre-wrap [overflow-wrap:anywhere]">
         {JSON.stringify(value, shorten, 2)}
       </pre>
       <IconButton

@@ -85,7 +85,7 @@ export function editPlay(value: JsonValue, play: Play, start: string | undefined
 
 function carryOut(play: Play, step: RuntimeStep, now: number): Play {
   const waiting = step.state.pending?.id === play.request?.id ? play.request : undefined;
-  return step.effects.reduce((next, effect) => carryOutEffect(next, effect, now), {
+  return step.effects.reduce<Play>((next, effect) => carryOutEffect(next, effect, now), {
     ...play,
     state: step.state,
     request: waiting,

@@ -13,7 +13,7 @@ import { editPlay, startPlay, stepPlay, type Play } from './play.ts';
 type Act =
   | { readonly type: 'event'; readonly event: RuntimeEvent }
   | { readonly type: 'start'; readonly screen: string | undefined }
-  | { readonly type: 'edited'; readonly screen: string | undefined }
+  | { readonly type: 'edited'; readonly value: JsonValue; readonly screen: string | undefined }
   | { readonly type: 'url-seen' };
 
 /** A run of a flow and how to steer it. */
@@ -35,7 +35,7 @@ export function usePlay(value: JsonValue, start: string | undefined): RunningPla
         case 'start':
           return startPlay(value, act.screen, act.at);
         case 'edited':
-          return editPlay(value, now, act.screen, act.at);
+          return editPlay(act.value, now, act.screen, act.at);
         case 'url-seen':
           return { ...now, url: undefined };
       }
@@ -44,7 +44,7 @@ export function usePlay(value: JsonValue, start: string | undefined): RunningPla
     () => startPlay(value, start, performance.now()),
   );
   const act = useCallback((what: Act) => dispatch({ ...what, at: performance.now() }), []);
-  useEffect(() => act({ type: 'edited', screen: start }), [value, start, act]);
+  useEffect(() => act({ type: 'edited', value, screen: start }), [value, start, act]);
   return {
     play,
     view: viewScreen(value, play.state),
