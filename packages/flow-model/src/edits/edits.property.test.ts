@@ -1,0 +1,182 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  applyEdits,
+  editDocument,
+  invertEdits,
+  parseDocument,
+  valueAt,
+  type FlowDocument,
+} from '../document/index.ts';
+import type { JsonValue, Path } from '../document/types.ts';
+import { screensOf } from '../outline/index.ts';
+import { COMPONENT_TYPES, isComponentType, newComponent } from '../spec/index.ts';
+import * as edits from './index.ts';
+import { arbitraryFlow } from './testing/arbitraryFlow.ts';
+import { componentsOf, rulesOf } from './parts/screens.ts';
+import { placementProblems } from './parts/placementProblems.ts';
+import { slotsOf } from '../outline/index.ts';
+import type { EditResult } from './types.ts';
+
+/** Draws an element of a list by a number from 0 to 1. */
+function pick<Item>(items: readonly Item[], draw: number): Item | undefined {
+  return items[Math.min(items.length - 1, Math.floor(draw * items.length))];
+}
+
+function allComponents(value: JsonValue | undefined): readonly Path[] {
+  return screensOf(value).flatMap((entry) => componentsOf(entry).map(({ path }) => path));
+}
+
+function allLists(value: JsonValue | undefined): readonly Path[] {
+  return screensOf(value).flatMap((entry) => [
+    [...entry.path, 'layout', 'children'],
+    ...componentsOf(entry).flatMap(({ component, path }) =>
+      slotsOf(component).map((slot) => [...path, ...slot.path]),
+    ),
+  ]);
+}
+
+function ids(value: JsonValue | undefined): readonly string[] {
+  return screensOf(value).map(({ id }) => id);
+}
+
+type Draws = readonly [number, number, number];
+type Make = (doc: FlowDocument, draws: Draws) => EditResult;
+
+/** Every edit with arguments drawn from the flow at hand. */
+const everyEdit: Readonly<Record<string, Make>> = {
+  insertComponent: (doc, [a, b, c]) => {
+    const type = pick(COMPONENT_TYPES, a) ?? 'TextBody';
+    const into = pick(allLists(doc.value), b) ?? [];
+    const component = newComponent(type, rulesOf(doc.value), { names: new Set(), insideForm: false });
+    return edits.insertComponent(doc, { into, index: Math.floor(c * 5), component });
+  },
+  moveComponents: (doc, [a, b, c]) => {
+    const from = [pick(allComponents(doc.value), a) ?? [], pick(allComponents(doc.value), c) ?? []];
+    return edits.moveComponents(doc, {
+      from,
+      into: pick(allLists(doc.value), b) ?? [],
+      index: Math.floor(c * 5),
+    });
+  },
+  moveOne: (doc, [a, b, c]) =>
+    edits.moveComponents(doc, {
+      from: [pick(allComponents(doc.value), a) ?? []],
+      into: pick(allLists(doc.value), b) ?? [],
+      index: Math.floor(c * 5),
+    }),
+  duplicateComponents: (doc, [a, b]) =>
+    edits.duplicateComponents(doc, {
+      paths: [pick(allComponents(doc.value), a) ?? [], pick(allComponents(doc.value), b) ?? []],
+    }),
+  deleteComponents: (doc, [a, b]) =>
+    edits.deleteComponents(doc, {
+      paths: [pick(allComponents(doc.value), a) ?? [], pick(allComponents(doc.value), b) ?? []],
+    }),
+  wrapComponents: (doc, [a, b]) =>
+    edits.wrapComponents(doc, {
+      paths: [pick(allComponents(doc.value), a) ?? []],
+      in: pick(['If', 'Switch', 'Form'] as const, b) ?? 'If',
+    }),
+  unwrapComponent: (doc, [a]) => {
+    const wrappers = allComponents(doc.value).filter((path) =>
+      ['If', 'Switch', 'Form'].includes(String(valueAt(doc.value, [...path, 'type']))),
+    );
+    return edits.unwrapComponent(doc, { path: pick(wrappers, a) ?? [] });
+  },
+  setProperty: (doc, [a]) =>
+    edits.setProperty(doc, { path: [...(pick(allComponents(doc.value), a) ?? []), 'visible'], value: false }),
+  addScreen: (doc, [a, b]) => edits.addScreen(doc, a < 0.5 ? {} : { after: pick(ids(doc.value), b) ?? '' }),
+  duplicateScreen: (doc, [a]) => edits.duplicateScreen(doc, { id: pick(ids(doc.value), a) ?? '' }),
+  deleteScreen: (doc, [a]) => edits.deleteScreen(doc, { id: pick(ids(doc.value), a) ?? '' }),
+  moveScreen: (doc, [a, b]) =>
+    edits.moveScreen(doc, { id: pick(ids(doc.value), a) ?? '', index: Math.floor(b * 4) }),
+  renameScreen: (doc, [a]) => edits.renameScreen(doc, { from: pick(ids(doc.value), a) ?? '', to: 'OMEGA' }),
+  renameField: (doc, [a, b]) =>
+    edits.renameField(doc, {
+      screen: pick(ids(doc.value), a) ?? '',
+      from: pick(['first', 'email', 'day'], b) ?? '',
+      to: 'renamed',
+    }),
+  renameDataField: (doc, [a, b]) =>
+    edits.renameDataField(doc, {
+      screen: pick(ids(doc.value), a) ?? '',
+      from: pick(['who', 'start'], b) ?? '',
+      to: 'renamed',
+    }),
+  addDataField: (doc, [a]) =>
+    edits.addDataField(doc, { screen: pick(ids(doc.value), a) ?? '', name: 'added', type: 'array' }),
+  deleteDataField: (doc, [a, b]) =>
+    edits.deleteDataField(doc, {
+      screen: pick(ids(doc.value), a) ?? '',
+      name: pick(['who', 'start'], b) ?? '',
+    }),
+  connectAction: (doc, [a, b]) =>
+    edits.connectAction(doc, {
+      component: pick(allComponents(doc.value), a) ?? [],
+      property: 'on-click-action',
+      to: pick(ids(doc.value), b) ?? '',
+    }),
+  disconnectAction: (doc, [a]) =>
+    edits.disconnectAction(doc, {
+      component: pick(allComponents(doc.value), a) ?? [],
+      property: 'on-click-action',
+    }),
+  setActionName: (doc, [a, b]) =>
+    edits.setActionName(doc, {
+      path: [...(pick(allComponents(doc.value), a) ?? []), 'on-click-action'],
+      name: pick(['navigate', 'complete', 'data_exchange', 'open_url'], b) ?? '',
+    }),
+  formatDocument: (doc) => edits.formatDocument(doc),
+};
+
+const draws: fc.Arbitrary<Draws> = fc.tuple(unit(), unit(), unit());
+
+function unit(): fc.Arbitrary<number> {
+  return fc.nat({ max: 9999 }).map((number) => number / 10_000);
+}
+
+describe.each(Object.entries(everyEdit))('%s', (name, make) => {
+  it('changes valid flows into readable ones, and back', () => {
+    fc.assert(
+      fc.property(arbitraryFlow, draws, ({ text }, drawn) => {
+        const doc = parseDocument(text);
+        const result = make(doc, drawn);
+        if (!result.ok) return;
+        const next = editDocument(doc, result.edits);
+        expect(next.wellFormed).toBe(true);
+        expect(next.duplicateKeys).toEqual([]);
+        expect(applyEdits(next.text, invertEdits(doc, result.edits))).toBe(text);
+        expect(parseDocument(next.text).value).toEqual(next.value);
+        for (const path of result.select ?? []) expect(valueAt(next.value, path)).toBeDefined();
+        expect(new Set(ids(next.value)).size).toBe(ids(next.value).length);
+        for (const entry of screensOf(next.value)) expect(duplicateNames(entry)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.skipIf(name === 'deleteComponents')('brings no placement problem', () => {
+    fc.assert(
+      fc.property(arbitraryFlow, draws, ({ text }, drawn) => {
+        const doc = parseDocument(text);
+        const result = make(doc, drawn);
+        if (!result.ok) return;
+        const next = editDocument(doc, result.edits);
+        for (const entry of screensOf(next.value)) {
+          expect(placementProblems(next.value ?? null, entry).map(({ refusal }) => refusal.message)).toEqual(
+            [],
+          );
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function duplicateNames(entry: Parameters<typeof componentsOf>[0]): readonly string[] {
+  const names = componentsOf(entry).flatMap(({ component, type }) =>
+    isComponentType(type) && typeof component['name'] === 'string' ? [component['name']] : [],
+  );
+  return names.filter((name, index) => names.indexOf(name) !== index);
+}
