@@ -9,12 +9,20 @@ export interface ScreenMemory {
   readonly errors: { readonly [name: string]: string };
   /** Inputs that the person has left at least once: only these show their own validation errors. */
   readonly touched: readonly string[];
+  /** Initial values as last applied: those that change later are applied again. */
+  readonly initial: JsonObject;
+}
+
+/** A request to the endpoint that has not been answered yet. */
+export interface PendingExchange {
+  readonly id: number;
+  readonly action: 'INIT' | 'data_exchange' | 'BACK';
 }
 
 /** The whole state of one run of a flow. Plain data: it can be stored, compared and replayed. */
 export interface RuntimeState {
   readonly status: 'ready' | 'loading' | 'completed' | 'closed' | 'failed';
-  /** Visited path; the last one is on screen. */
+  /** Visited path; the last one is on screen. Empty until the endpoint named the first screen. */
   readonly history: readonly string[];
   readonly screens: { readonly [screenId: string]: ScreenMemory };
   readonly flowToken: string;
@@ -25,6 +33,8 @@ export interface RuntimeState {
   /** The message that would be sent, once `status` is `completed`. */
   readonly completion?: JsonObject;
   readonly nextExchangeId: number;
+  /** Set while `status` is `loading`. */
+  readonly pending?: PendingExchange;
 }
 
 /** What can happen to a running flow. */
@@ -46,7 +56,29 @@ export type RuntimeEffect =
   | { readonly type: 'complete'; readonly payload: JsonObject }
   | { readonly type: 'closed' }
   /** A fault that a phone would hide behind a generic error: say it loudly to the author. */
-  | { readonly type: 'fault'; readonly code: string; readonly message: string; readonly path?: Path };
+  | Fault;
+
+/** Why a phone would misbehave here; for the author, never for the person who fills in the flow. */
+export interface Fault {
+  readonly type: 'fault';
+  readonly code: FaultCode;
+  readonly message: string;
+  readonly path?: Path;
+}
+
+/** Kinds of fault. The names of errors that phones report to endpoints are Meta's. */
+export type FaultCode =
+  | 'no-screens'
+  | 'unknown-screen'
+  | 'same-screen'
+  | 'invalid-screen-transition'
+  | 'payload-schema-error'
+  | 'no-endpoint'
+  | 'unknown-action'
+  | 'not-in-version'
+  | 'bad-url'
+  | 'missing-flow-token'
+  | 'exchange-failed';
 
 /** Result of opening a flow or feeding it one event. */
 export interface RuntimeStep {
@@ -54,8 +86,13 @@ export interface RuntimeStep {
   readonly effects: readonly RuntimeEffect[];
 }
 
-/** How a flow is opened (message parameter `flow_action`). */
+/** How a flow is opened. */
 export interface OpenOptions {
+  /**
+   * Message parameter `flow_action`. `data_exchange` asks the endpoint for the first screen (`INIT`) and ignores
+   * `screen` and `data`. Default: `navigate`.
+   */
+  readonly action?: 'navigate' | 'data_exchange';
   /** Default: the entry screen. */
   readonly screen?: string;
   /** Opening data. Default: the `__example__` values of the screen's data model. */

@@ -1,0 +1,91 @@
+import type { JsonObject, JsonValue } from '../../document/types.ts';
+import { isAtLeast } from '../../expressions/versions.ts';
+import { isObject, stringsOf } from '../json.ts';
+import { messages } from '../messages.ts';
+import { limitOf } from './check.ts';
+import type { Check } from './check.ts';
+
+const DAY = 86_400_000;
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+
+/** Days since 1970 of a `YYYY-MM-DD` that exists in the calendar. */
+export function civilDay(text: JsonValue | undefined): number | undefined {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  const exists = Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+  return exists ? time / DAY : undefined;
+}
+
+/** Days since 1970 of a date as a version writes it: before 5.0, milliseconds in a text (Flow JSON reference, 5.14). */
+export function dayOf(value: JsonValue | undefined, version: string): number | undefined {
+  if (isAtLeast(version, '5.0')) return civilDay(value);
+  const milliseconds = typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value;
+  return typeof milliseconds === 'number' ? Math.floor(milliseconds / DAY) : undefined;
+}
+
+/** DatePicker. */
+export const checkDatePicker: Check = (value, props, version) => {
+  if (isBlank(value)) return props['required'] === true ? messages.requiredDate() : undefined;
+  return checkDay(value, props, version);
+};
+
+/** CalendarPicker, one day or a range (Flow JSON reference, 5.15). A range may lack its end while it is optional. */
+export const checkCalendarPicker: Check = (value, props, version) =>
+  props['mode'] === 'range' ? checkRange(value, props, version) : checkSingle(value, props, version);
+
+function checkSingle(value: JsonValue | undefined, props: JsonObject, version: string): string | undefined {
+  if (isBlank(value)) return isRequired(props, 'start-date') ? messages.requiredDate() : undefined;
+  return checkDay(value, props, version);
+}
+
+function checkRange(value: JsonValue | undefined, props: JsonObject, version: string): string | undefined {
+  const start = isObject(value) ? value['start-date'] : undefined;
+  const end = isObject(value) ? value['end-date'] : undefined;
+  if (isBlank(start) && isRequired(props, 'start-date')) return messages.requiredDate();
+  if (isBlank(end) && isRequired(props, 'end-date')) {
+    return isBlank(start) ? messages.requiredDate() : messages.missingEnd();
+  }
+  if (isBlank(start) && !isBlank(end)) return messages.missingStart();
+  for (const day of [start, end]) {
+    const wrong = isBlank(day) ? undefined : checkDay(day, props, version);
+    if (wrong !== undefined) return wrong;
+  }
+  const [first, last] = [civilDay(start), civilDay(end)];
+  return first === undefined || last === undefined ? undefined : checkSpan(last - first, props);
+}
+
+function checkSpan(days: number, props: JsonObject): string | undefined {
+  if (days < 0) return messages.endBeforeStart();
+  const min = limitOf(props, 'min-days');
+  if (min !== undefined && days < min) return messages.tooFewDays(min);
+  const max = limitOf(props, 'max-days');
+  return max !== undefined && days > max ? messages.tooManyDays(max) : undefined;
+}
+
+function checkDay(value: JsonValue | undefined, props: JsonObject, version: string): string | undefined {
+  const day = dayOf(value, version);
+  if (day === undefined) return messages.notDate();
+  const min = dayOf(props['min-date'], version);
+  if (min !== undefined && day < min) return messages.dateTooEarly(isoDate(min));
+  const max = dayOf(props['max-date'], version);
+  if (max !== undefined && day > max) return messages.dateTooLate(isoDate(max));
+  const closed = stringsOf(props['unavailable-dates']).some((date) => dayOf(date, version) === day);
+  if (closed) return messages.dateUnavailable();
+  const open = stringsOf(props['include-days']);
+  const weekday = WEEKDAYS[new Date(day * DAY).getUTCDay()] ?? '';
+  return open.length > 0 && !open.includes(weekday) ? messages.weekdayUnavailable() : undefined;
+}
+
+function isoDate(day: number): string {
+  const date = new Date(day * DAY);
+  return Number.isNaN(date.getTime()) ? String(day) : date.toISOString().slice(0, 10);
+}
+
+function isRequired(props: JsonObject, end: 'start-date' | 'end-date'): boolean {
+  const { required } = props;
+  return required === true || (isObject(required) && required[end] === true);
+}
+
+function isBlank(value: JsonValue | undefined): boolean {
+  return value === undefined || value === null || value === '';
+}

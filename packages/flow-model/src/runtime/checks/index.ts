@@ -1,0 +1,21 @@
+import type { ComponentType } from '../../spec/types.ts';
+import type { Check } from './check.ts';
+import { checkManyChoices, checkOneChoice, checkOptIn } from './choice.ts';
+import { checkCalendarPicker, checkDatePicker } from './date.ts';
+import { checkDocumentPicker, checkPhotoPicker } from './media.ts';
+import { checkTextArea, checkTextInput } from './text.ts';
+
+/** What makes the value of each input valid (Flow JSON reference, 7.3). */
+export const checks: { readonly [type in ComponentType]?: Check } = {
+  TextInput: checkTextInput,
+  TextArea: checkTextArea,
+  CheckboxGroup: checkManyChoices,
+  ChipsSelector: checkManyChoices,
+  RadioButtonsGroup: checkOneChoice,
+  Dropdown: checkOneChoice,
+  OptIn: checkOptIn,
+  DatePicker: checkDatePicker,
+  CalendarPicker: checkCalendarPicker,
+  PhotoPicker: checkPhotoPicker,
+  DocumentPicker: checkDocumentPicker,
+};

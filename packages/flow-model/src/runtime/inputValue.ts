@@ -1,0 +1,57 @@
+import type { JsonObject, JsonValue } from '../document/types.ts';
+import type { ComponentType } from '../spec/types.ts';
+import { optionIds } from './checks/choice.ts';
+import { isArray, isObject, stringsOf } from './json.ts';
+
+type Normalise = (value: JsonValue, props: JsonObject) => JsonValue | undefined;
+
+/** Turns what a flow or a host supplies into the value that an input of a type holds (Flow JSON reference, 7.2). */
+const normalisers: { readonly [type in ComponentType]?: Normalise } = {
+  TextInput: asText,
+  TextArea: asText,
+  CheckboxGroup: asIds,
+  ChipsSelector: asIds,
+  RadioButtonsGroup: asId,
+  Dropdown: asId,
+  OptIn: (value) => (typeof value === 'boolean' ? value : undefined),
+  DatePicker: asText,
+  CalendarPicker: (value) => (isObject(value) ? value : asText(value)),
+  PhotoPicker: asFiles,
+  DocumentPicker: asFiles,
+  NavigationList: asId,
+};
+
+/** Whether a component of this type holds a value. */
+export function holdsValue(type: ComponentType): boolean {
+  return Object.hasOwn(normalisers, type);
+}
+
+/** The value of an input in its run-time form, or `undefined` when `value` makes no sense there. */
+export function inputValue(
+  type: ComponentType,
+  value: JsonValue | undefined,
+  props: JsonObject,
+): JsonValue | undefined {
+  return value === undefined || value === null ? undefined : normalisers[type]?.(value, props);
+}
+
+/** Numbers become texts, as an input of digits holds them. */
+function asText(value: JsonValue): JsonValue | undefined {
+  return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : undefined;
+}
+
+function asId(value: JsonValue): JsonValue | undefined {
+  if (isArray(value)) return stringsOf(value)[0];
+  return asText(value);
+}
+
+/** Ids in the order of the list; ids that it does not know are dropped, unless it is still empty. */
+function asIds(value: JsonValue, props: JsonObject): JsonValue | undefined {
+  const chosen = typeof value === 'string' ? [value] : isArray(value) ? stringsOf(value) : undefined;
+  const ids = optionIds(props);
+  return chosen === undefined || ids.length === 0 ? chosen : ids.filter((id) => chosen.includes(id));
+}
+
+function asFiles(value: JsonValue): JsonValue | undefined {
+  return isArray(value) ? value.filter((file) => isObject(file)) : undefined;
+}

@@ -1,0 +1,41 @@
+import type { JsonObject, JsonValue } from '../document/types.ts';
+import { resolveValue } from '../expressions/resolveValue.ts';
+import type { Scope } from '../expressions/types.ts';
+
+/** Actions are resolved when they run, not when they are drawn. */
+export const ACTION_PROPERTIES: ReadonlySet<string> = new Set([
+  'on-click-action',
+  'on-select-action',
+  'on-unselect-action',
+]);
+
+/** Structure and start values, which the runtime reads itself. */
+const NOT_DRAWN: ReadonlySet<string> = new Set([
+  'type',
+  'children',
+  'then',
+  'else',
+  'cases',
+  'condition',
+  'init-value',
+  'init-values',
+  'error-message',
+  'error-messages',
+]);
+
+/**
+ * The properties of a component that a phone draws, with bindings and expressions resolved. What resolves to nothing
+ * is left out, so that the property's default applies (Flow JSON reference, 8.3). Actions come along unresolved.
+ */
+export function resolveProps(component: JsonObject, scope: Scope, version: string): JsonObject {
+  const props: [string, JsonValue][] = [];
+  for (const [key, value] of Object.entries(component)) {
+    if (value === undefined || NOT_DRAWN.has(key)) continue;
+    const resolved =
+      key === 'name' || ACTION_PROPERTIES.has(key)
+        ? value
+        : resolveValue(value, scope, version, ACTION_PROPERTIES);
+    if (resolved !== undefined) props.push([key, resolved]);
+  }
+  return Object.fromEntries(props);
+}

@@ -1,0 +1,26 @@
+import { checks } from './checks/index.ts';
+import { own } from './json.ts';
+import type { Rendered } from './render.ts';
+import type { InvalidInput, ScreenMemory } from './types.ts';
+
+/**
+ * Inputs on display that keep the Footer disabled, with reasons (Flow JSON reference, 7.3): those with an error of the
+ * endpoint, and those whose value breaks a rule. Hidden inputs and branches not taken do not count.
+ */
+export function invalidInputs(
+  rendered: readonly Rendered[],
+  memory: ScreenMemory,
+  version: string,
+): readonly InvalidInput[] {
+  return rendered.flatMap((input) => {
+    const message = own(memory.errors, input.name) ?? valueProblem(input, memory, version);
+    return message === undefined || checks[input.type] === undefined
+      ? []
+      : [{ name: input.name, path: input.path, message }];
+  });
+}
+
+/** What is wrong with the value of an input; `undefined` for valid ones and for components that hold none. */
+export function valueProblem(input: Rendered, memory: ScreenMemory, version: string): string | undefined {
+  return checks[input.type]?.(own(memory.form, input.name), input.props, version);
+}
