@@ -67,15 +67,19 @@ export async function buildApp(options: AppOptions) {
       openapi: '3.1.0',
       info: { title: 'Flowsmith', version: '0.1.0', description: 'Draw, keep and publish WhatsApp Flows.' },
     },
-    transform: jsonSchemaTransform,
+    // Only the API's own routes are documented.
+    transform: (input) =>
+      input.url.startsWith(PREFIX) ? jsonSchemaTransform(input) : { schema: { hide: true }, url: input.url },
     transformObject: (input) => tidyOpenApi(jsonSchemaTransformObject(input)),
   });
   await app.register(swaggerUi, { routePrefix: '/docs' });
-  await app.register(api, { ...options, prefix: '/api' });
+  await app.register(api, { ...options, prefix: PREFIX });
   if (options.webFolder === undefined) app.setNotFoundHandler(notFound);
   else await serveWeb(app, options.webFolder);
   return app;
 }
+
+const PREFIX = '/api';
 
 const api: FastifyPluginAsyncZod<AppOptions> = async (app, { db, keyring, templatesFolder, graph }) => {
   const templates = createTemplateService(templatesFolder);

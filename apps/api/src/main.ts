@@ -2,50 +2,71 @@ import { join } from 'node:path';
 import { buildApp, type App } from './app.ts';
 import { ConfigError, readConfig, repositoryRoot, type Config } from './config.ts';
 import { DataFolderInUseError } from './db/data-folder-lock.ts';
-import { openDatabase, type Storage } from './db/open-database.ts';
+import { openDatabase, type OpenedDatabase, type Storage } from './db/open-database.ts';
+import { readSetting, writeSetting } from './db/settings.ts';
 import { messages } from './messages.ts';
+import { ensureAccount } from './sandbox/ensure-account.ts';
 import { createKeyring } from './secrets/keyring.ts';
 import { readOrMakeInstanceKey } from './secrets/instance-key.ts';
-
-/** Exit codes other than 0 (stopped) and 1 (anything unforeseen). */
-const EXIT = { badConfig: 2, dataFolderInUse: 3, addressInUse: 4 } as const;
 
 /** Starts everything in order, and stops it in the opposite order on Ctrl-C or SIGTERM. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const database = await openDatabase(storageOf(config));
-  const key = config.instanceKey ?? (await readOrMakeInstanceKey(config.dataFolder));
-  const app = await buildApp({
-    db: database.db,
-    keyring: createKeyring(key),
-    templatesFolder: join(repositoryRoot, 'examples/flows'),
-    webFolder: join(repositoryRoot, 'apps/web/dist'),
-    loopbackOnly: isLoopback(config.host),
-    logger: { level: config.logLevel },
-  });
-
-  const stop = async (exitCode: number): Promise<never> => {
-    await app.close();
-    await database.close();
-    process.exit(exitCode);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // A second signal finds no listener and ends the process at once.
-    process.once(signal, () => void stop(0).catch(fail));
-  }
-  database.failed.catch((error: unknown) => {
-    app.log.fatal({ err: error }, 'the database stopped');
-    process.exit(1);
-  });
-
   try {
-    await app.listen({ host: config.host, port: config.port });
+    const app = await start(config, database);
+    const stop = async (): Promise<void> => {
+      await app.close();
+      await database.close();
+      process.exit(0);
+    };
+    // A second signal finds no listener and ends the process at once.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().catch(fail));
   } catch (error) {
     await database.close();
     throw error;
   }
-  process.stdout.write(`${messages.start.ready(addressOf(config.host, portOf(app.server.address())))}\n`);
+  database.failed.catch(fail);
 }
+
+async function start(config: Config, { db }: OpenedDatabase): Promise<App> {
+  const keyring = createKeyring(config.instanceKey ?? (await readOrMakeInstanceKey(config.dataFolder)));
+  const loopbackOnly = isLoopback(config.host);
+  const app = await buildApp({
+    db,
+    keyring,
+    templatesFolder: join(repositoryRoot, 'examples/flows'),
+    webFolder: join(repositoryRoot, 'apps/web/dist'),
+    loopbackOnly,
+    logger: { level: config.logLevel },
+  });
+  // Known once the server listens: the port may be any free one.
+  const address = () => addressOf(config.host, portOf(app));
+  const sandbox = config.sandbox ? await import('@flowsmith/meta-sandbox') : undefined;
+  if (sandbox !== undefined) {
+    await app.register(sandbox.sandboxPlugin, {
+      prefix: SANDBOX_PREFIX,
+      publicUrl: () => `${address()}${SANDBOX_PREFIX}`,
+      admin: loopbackOnly,
+      store: {
+        load: () => readSetting(db, SANDBOX_STATE),
+        save: (state) => writeSetting(db, SANDBOX_STATE, state),
+      },
+    });
+  }
+
+  await app.listen({ host: config.host, port: config.port });
+  if (sandbox !== undefined) {
+    const { accessToken: token, name, wabaId, phoneNumberId, appId, apiVersion } = sandbox.SANDBOX_ACCOUNT;
+    const baseUrl = `${address()}${SANDBOX_PREFIX}`;
+    await ensureAccount(db, keyring, { name, wabaId, phoneNumberId, appId, apiVersion, baseUrl, token });
+  }
+  process.stdout.write(`${messages.start.ready(address())}\n`);
+  return app;
+}
+
+const SANDBOX_PREFIX = '/sandbox/graph';
+const SANDBOX_STATE = 'sandbox-state';
 
 function storageOf(config: Config): Storage {
   return config.databaseUrl === undefined
@@ -63,26 +84,28 @@ function addressOf(host: string, port: number): string {
   return `http://${name}:${port}`;
 }
 
-function portOf(bound: ReturnType<App['server']['address']>): number {
+function portOf(app: App): number {
+  const bound = app.server.address();
   return typeof bound === 'object' && bound !== null ? bound.port : 0;
 }
 
-function fail(error: unknown): void {
-  const known =
-    error instanceof ConfigError
-      ? EXIT.badConfig
-      : error instanceof DataFolderInUseError
-        ? EXIT.dataFolderInUse
-        : isAddressInUse(error)
-          ? EXIT.addressInUse
-          : undefined;
-  const text = error instanceof Error ? (known === undefined ? error.stack : error.message) : String(error);
-  process.stderr.write(`${known === EXIT.addressInUse ? messages.start.addressInUse(String(text)) : text}\n`);
-  process.exit(known ?? 1);
+/** Exit codes other than 0 (stopped) and 1 (anything unforeseen). */
+const EXIT = { badConfig: 2, dataFolderInUse: 3, addressInUse: 4 } as const;
+
+function fail(error: unknown): never {
+  const [code, text] = explain(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(code);
 }
 
-function isAddressInUse(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+function explain(error: unknown): [exitCode: number, text: string] {
+  if (!(error instanceof Error)) return [1, String(error)];
+  if (error instanceof ConfigError) return [EXIT.badConfig, error.message];
+  if (error instanceof DataFolderInUseError) return [EXIT.dataFolderInUse, error.message];
+  if ('code' in error && error.code === 'EADDRINUSE') {
+    return [EXIT.addressInUse, messages.start.addressInUse(error.message)];
+  }
+  return [1, error.stack ?? error.message];
 }
 
 await main().catch(fail);

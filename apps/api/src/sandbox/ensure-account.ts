@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Database } from '../db/open-database.ts';
+import { readSetting, writeSetting } from '../db/settings.ts';
+import { createAccountService } from '../modules/accounts/service.ts';
+import type { CreateAccount } from '../modules/accounts/schema.ts';
+import type { Keyring } from '../secrets/keyring.ts';
+
+const SETTING = 'sandbox-account';
+
+/**
+ * Gives a new installation an account to begin with. Later starts only bring its address up to date, since the port may
+ * have changed; an account that somebody deleted stays deleted.
+ */
+export async function ensureAccount(db: Database, keyring: Keyring, wanted: CreateAccount): Promise<void> {
+  const accounts = createAccountService(db, keyring);
+  const id = z.uuid().safeParse(await readSetting(db, SETTING)).data;
+  if (id === undefined) {
+    const created = await accounts.create(wanted);
+    await writeSetting(db, SETTING, created.id);
+    return;
+  }
+  const existing = (await accounts.list()).find((account) => account.id === id);
+  if (existing === undefined || existing.baseUrl === wanted.baseUrl) return;
+  await accounts.update(id, { baseUrl: wanted.baseUrl, token: wanted.token });
+}
