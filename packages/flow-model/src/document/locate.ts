@@ -13,22 +13,13 @@ import {
   valueStart,
 } from './tree.ts';
 import type { ContainerNode, SyntaxNode } from './tree.ts';
+import { valueAt } from './valueAt.ts';
 import type { JsonValue, NodeId, Path, TextRange } from './types.ts';
 
 /** A node with its place in the text. */
 export interface PlacedNode {
   readonly node: SyntaxNode;
   readonly offset: number;
-}
-
-/** The value at a path, `undefined` when there is none. Own keys only: `__proto__` finds a member of that name or nothing. */
-export function valueAt(value: JsonValue | undefined, path: Path): JsonValue | undefined {
-  let current = value;
-  for (const step of path) {
-    if (typeof step === 'number') current = isJsonArray(current) ? current[step] : undefined;
-    else current = isJsonObject(current) && Object.hasOwn(current, step) ? current[step] : undefined;
-  }
-  return current;
 }
 
 /** The node at a path, in a broken text too. */

@@ -1,4 +1,5 @@
 import { deepEqual } from './deepEqual.ts';
+import { valueAt } from './valueAt.ts';
 import { inheritNodeId } from './nodeIds.ts';
 import { isContainer, isJsonArray, isJsonObject } from './tree.ts';
 import type { ContainerNode, ObjectNode, SyntaxNode } from './tree.ts';
@@ -212,11 +213,11 @@ class Reconciler {
   #settle(node: SyntaxNode): void {
     if (!isContainer(node) || !this.#isFresh(node)) return;
     node.children.forEach((child, index) => {
-      const before = child.value;
+      if (!isContainer(child)) return;
       this.#settle(child);
-      if (child.value === before) return;
-      const key = node.kind === 'object' ? node.keys[index] : index;
-      if (key !== undefined) replaceChild(node.value, key, before, child.value);
+      const step = stepOf(node, index);
+      if (step !== undefined && Reflect.get(node.value, step) !== child.value)
+        replaceChild(node.value, step, child.value);
     });
     const previous = this.#predecessor.get(node);
     if (previous === undefined || !shallowEqual(node.value, previous)) return;
@@ -238,36 +239,26 @@ class Reconciler {
 
 /** Gives a fresh tree the values of a deeply equal value. */
 function adopt(node: SyntaxNode, value: JsonValue): void {
-  if (node.kind === 'object' && isJsonObject(value)) {
-    node.children.forEach((child, index) => {
-      const key = node.keys[index];
-      const next = key === undefined ? undefined : value[key];
-      if (next !== undefined && node.keys.lastIndexOf(key ?? '') === index) adopt(child, next);
-    });
-    node.value = value;
-  } else if (node.kind === 'array' && isJsonArray(value)) {
-    node.children.forEach((child, index) => {
-      const next = value[index];
-      if (next !== undefined) adopt(child, next);
-    });
-    node.value = value;
-  }
+  if (!isContainer(node)) return;
+  node.children.forEach((child, index) => {
+    const step = stepOf(node, index);
+    const next = step === undefined ? undefined : valueAt(value, [step]);
+    if (next !== undefined) adopt(child, next);
+  });
+  if (node.kind === 'object' && isJsonObject(value)) node.value = value;
+  if (node.kind === 'array' && isJsonArray(value)) node.value = value;
 }
 
-/** Puts a value in the place of another in a container that nobody else has seen yet. */
-function replaceChild(
-  container: JsonObject | JsonArray,
-  key: string | number,
-  before: JsonValue,
-  next: JsonValue,
-): void {
-  if (Reflect.get(container, key) !== before) return;
-  Reflect.defineProperty(container, key, {
-    value: next,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  });
+/** Key or index of a child; `undefined` when a later member has the same key, and so the child is not in the value. */
+function stepOf(node: ContainerNode, index: number): string | number | undefined {
+  if (node.kind === 'array') return index;
+  const key = node.keys[index];
+  return node.duplicates && key !== undefined && node.keys.lastIndexOf(key) !== index ? undefined : key;
+}
+
+/** Puts a value into a container that nobody else has seen yet. */
+function replaceChild(container: JsonObject | JsonArray, step: string | number, value: JsonValue): void {
+  Reflect.defineProperty(container, step, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function shallowEqual(a: JsonValue, b: JsonValue): boolean {
