@@ -223,7 +223,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
 async function beginning(input: schema.CreateFlow, templates: TemplateService) {
   const { name, text, template, categories } = input;
   if (text !== undefined) return { name, text, categories, label: messages.flows.imported };
-  if (template === undefined) return { name, text: await blankFlow(), categories };
+  if (template === undefined) return { name, text: blankFlow(), categories };
   const chosen = await templates.read(template);
   return {
     name,
