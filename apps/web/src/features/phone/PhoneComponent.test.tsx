@@ -1,5 +1,5 @@
 import { cleanup, render } from '@testing-library/react';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '@flowsmith/flow-model';
 import { samples } from './gallery/samples.ts';

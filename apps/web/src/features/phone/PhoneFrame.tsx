@@ -31,7 +31,7 @@ export const PHONE_WIDTH = 360;
 export const PhoneFrame = memo(function PhoneFrame(props: PhoneFrameProps) {
   const { platform, theme, width, height = 740, textScale, inert, chat, children } = props;
   const [overlay, setOverlay] = useState<HTMLElement | null>(null);
-  const open = children !== undefined && children !== null && children !== false;
+  const open = children !== undefined && children !== null;
   const style = useMemo(() => frameStyle(width, height, textScale), [width, height, textScale]);
   return (
     <div

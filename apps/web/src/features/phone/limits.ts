@@ -15,8 +15,11 @@ const ITEMS: { readonly [kind: string]: { readonly [property: string]: PropertyS
   end: navigationItemProperties.end.properties,
 };
 
-/** The spec's limit for captions is where the advice ends; phones show more (Flow JSON reference, 5.3). */
-const LONGER: { readonly [property: string]: number } = { 'TextCaption.text': 4096 };
+/** Where phones show more than the limit that is advised (Flow JSON reference, 5.3 and 5.12). */
+const LONGER: { readonly [property: string]: number } = {
+  'TextCaption.text': 4096,
+  'EmbeddedLink.text': 35,
+};
 
 /** A text as far as a phone shows it: cut at the limit that the spec gives for it. */
 export function shown(type: string, property: string, text: string): string {

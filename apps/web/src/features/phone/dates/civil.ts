@@ -23,7 +23,7 @@ export function parseDay(value: JsonValue | undefined): Day | undefined {
 
 /** Whether a text is a date as versions before 5.0 write it. */
 export function isTimestamp(text: string): boolean {
-  return /^-?\d{5,15}$/.test(text);
+  return /^-?\d{1,15}$/.test(text);
 }
 
 /** `YYYY-MM-DD`. */

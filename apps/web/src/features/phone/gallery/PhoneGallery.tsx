@@ -4,6 +4,7 @@ import { PhoneComponent } from '../PhoneComponent.tsx';
 import { PhoneFooter } from '../PhoneFooter.tsx';
 import { PhoneFrame } from '../PhoneFrame.tsx';
 import { PhoneBody } from '../PhoneScreen.tsx';
+import { asText } from '../props.ts';
 import { PhoneHeader } from '../PhoneHeader.tsx';
 import type { PhoneTheme, Platform } from '../types.ts';
 import { samples, type Sample } from './samples.ts';
@@ -52,7 +53,7 @@ function Exhibit({
     () => (name: string, value: JsonValue | undefined) => setValues((now) => new Map(now).set(name, value)),
   );
   const views = states.map(({ view }) => {
-    const name = String(view.props['name']);
+    const name = asText(view.props['name']);
     return values.has(name) ? { ...view, value: values.get(name) ?? '' } : view;
   });
   const footers = views.filter((view) => view.type === 'Footer');

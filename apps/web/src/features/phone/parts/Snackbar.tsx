@@ -18,13 +18,15 @@ export function Snackbar({
     return () => clearTimeout(timer);
   }, [onDismiss]);
   return (
-    <div className="ph-snackbar" role="status">
-      <span dir="auto">{text}</span>
-      {onDismiss !== undefined && (
-        <button type="button" onClick={onDismiss}>
-          {messages.dismiss}
-        </button>
-      )}
+    <div className="ph-snack-place">
+      <div className="ph-snackbar" role="status">
+        <span dir="auto">{text}</span>
+        {onDismiss !== undefined && (
+          <button type="button" onClick={onDismiss}>
+            {messages.dismiss}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

@@ -81,8 +81,12 @@ function Playing({ value, startScreen, className }: PlayerProps) {
               )
             }
           >
-            {open && <PhoneScreen view={view} platform={platform} onEvent={send} />}
-            {open && url !== undefined && <UrlSheet url={url} onClose={dismissUrl} />}
+            {open ? (
+              <>
+                <PhoneScreen view={view} platform={platform} onEvent={send} />
+                {url !== undefined && <UrlSheet url={url} onClose={dismissUrl} />}
+              </>
+            ) : undefined}
           </PhoneFrame>
         </div>
         <aside

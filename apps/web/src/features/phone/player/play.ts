@@ -10,6 +10,7 @@ import {
   type RuntimeState,
   type RuntimeStep,
 } from '@flowsmith/flow-model';
+import { asText } from '../props.ts';
 import { playerMessages } from './messages.ts';
 
 /** One line of the timeline. */
@@ -100,7 +101,7 @@ function carryOutEffect(play: Play, effect: RuntimeEffect, now: number): Play {
         { ...play, request: { id: effect.id, request: effect.request } },
         now,
         'flow',
-        words.exchange(String(effect.request['action'] ?? '')),
+        words.exchange(asText(effect.request['action'])),
         effect.request,
       );
     case 'open-url':

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '@flowsmith/flow-model';
+import { editPlay, startPlay, stepPlay, type Play } from './play.ts';
+
+const footer = (action: JsonObject): JsonObject => ({
+  type: 'Footer',
+  label: 'Go',
+  'on-click-action': action,
+});
+const screen = (id: string, children: readonly JsonObject[], rest: JsonObject = {}): JsonObject => ({
+  id,
+  title: id,
+  layout: { type: 'SingleColumnLayout', children },
+  ...rest,
+});
+const form = screen('FORM', [
+  { type: 'TextInput', name: 'city', label: 'City' },
+  footer({ name: 'navigate', next: { type: 'screen', name: 'END' }, payload: { where: '${form.city}' } }),
+]);
+const end = screen(
+  'END',
+  [
+    { type: 'TextBody', text: '${data.where}' },
+    footer({ name: 'complete', payload: { city: '${data.where}' } }),
+  ],
+  {
+    terminal: true,
+    data: { where: { type: 'string', __example__: 'Rome' } },
+  },
+);
+const flow: JsonObject = { version: '7.0', screens: [form, end] };
+
+/** Runs through the flow, a tenth of a second between events. */
+function play(...events: readonly Parameters<typeof stepPlay>[2][]): Play {
+  return events.reduce<Play>(
+    (now, event, index) => stepPlay(flow, now, event, (index + 1) * 100),
+    startPlay(flow, undefined, 0),
+  );
+}
+
+const tap = (screenIndex: number) =>
+  ({ type: 'tap', path: ['screens', screenIndex, 'layout', 'children', 1] }) as const;
+const type = (text: string) => ({ type: 'change', name: 'city', value: text }) as const;
+
+describe('a run of a flow', () => {
+  it('ends with the payload and a timeline of how it came to it', () => {
+    const done = play(type('Lima'), tap(0), tap(1));
+    expect(done.state.completion).toMatchObject({ city: 'Lima' });
+    expect(done.timeline.map((entry) => entry.text)).toEqual([
+      'Opened on FORM',
+      'city changed',
+      'Footer tapped',
+      'Shows END',
+      'Footer tapped',
+      'Completed',
+    ]);
+    expect(done.timeline.map((entry) => entry.at)).toEqual([0, 100, 200, 200, 300, 300]);
+  });
+
+  it('writes down typing once, with its latest text', () => {
+    const { timeline } = play(type('L'), type('Li'), type('Lim'));
+    expect(timeline).toHaveLength(2);
+    expect(timeline.at(-1)?.detail).toBe('Lim');
+  });
+
+  it('starts where it is told to', () => {
+    expect(startPlay(flow, 'END', 0).state.history).toEqual(['END']);
+  });
+
+  it('keeps a page to open for its host', () => {
+    const links: JsonObject = {
+      version: '7.0',
+      screens: [
+        screen('A', [
+          {
+            type: 'EmbeddedLink',
+            text: 'More',
+            'on-click-action': { name: 'open_url', url: 'https://example.com' },
+          },
+        ]),
+      ],
+    };
+    const tapped = stepPlay(
+      links,
+      startPlay(links, undefined, 0),
+      { type: 'tap', path: ['screens', 0, 'layout', 'children', 0] },
+      1,
+    );
+    expect(tapped.url).toBe('https://example.com');
+  });
+});
+
+describe('an exchange', () => {
+  const endpoint: JsonObject = {
+    version: '7.0',
+    data_api_version: '3.0',
+    routing_model: { ASK: ['END'], END: [] },
+    screens: [screen('ASK', [footer({ name: 'data_exchange', payload: { q: 1 } })]), end],
+  };
+  const asked = stepPlay(
+    endpoint,
+    startPlay(endpoint, undefined, 0),
+    { type: 'tap', path: ['screens', 0, 'layout', 'children', 0] },
+    1,
+  );
+
+  it('waits with what was asked until it is answered', () => {
+    expect(asked.request?.request).toMatchObject({ action: 'data_exchange', screen: 'ASK', data: { q: 1 } });
+    const answered = stepPlay(
+      endpoint,
+      asked,
+      {
+        type: 'exchange-answered',
+        id: asked.request?.id ?? 0,
+        answer: { screen: 'END', data: { where: 'Oslo' } },
+      },
+      2,
+    );
+    expect(answered.request).toBeUndefined();
+    expect(answered.state.history).toEqual(['ASK', 'END']);
+  });
+
+  it('is over when it fails', () => {
+    const failed = stepPlay(
+      endpoint,
+      asked,
+      { type: 'exchange-failed', id: asked.request?.id ?? 0, message: 'Down' },
+      2,
+    );
+    expect(failed.request).toBeUndefined();
+    expect(failed.timeline.at(-1)?.tone).toBe('problem');
+  });
+});
+
+describe('a flow that is edited while it is played', () => {
+  it('goes on with what was entered when the screen is still there', () => {
+    const before = play(type('Lima'));
+    const edited = { ...flow, screens: [{ ...form, title: 'New' }, end] };
+    expect(editPlay(edited, before, undefined, 500).state.screens['FORM']?.form).toEqual({ city: 'Lima' });
+  });
+
+  it('forgets screens of the way that are gone', () => {
+    const before = play(type('Lima'), tap(0));
+    expect(editPlay({ ...flow, screens: [end] }, before, undefined, 500).state.history).toEqual(['END']);
+  });
+
+  it('starts again when the screen on display is gone', () => {
+    const after = editPlay({ ...flow, screens: [end] }, play(type('Lima')), 'FORM', 500);
+    expect(after.state.history).toEqual(['END']);
+    expect(after.timeline.at(-1)?.text).toContain('started again');
+  });
+});
