@@ -9,6 +9,7 @@ export { canPlace } from './placement.ts';
 export type { Placement, PlacementRequest } from './placement.ts';
 export { insertComponent } from './insertComponent.ts';
 export { pasteComponents } from './pasteComponents.ts';
+export { pasteScreens } from './pasteScreens.ts';
 export { moveComponents } from './moveComponents.ts';
 export { duplicateComponents } from './duplicateComponents.ts';
 export { deleteComponents } from './deleteComponents.ts';

@@ -1,7 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { EditorStore } from './types';
+import type { EditorStore } from './types.ts';
 
 const EditorContext = createContext<StoreApi<EditorStore> | undefined>(undefined);
 

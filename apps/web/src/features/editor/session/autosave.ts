@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { messages } from './messages';
-import type { BoardLayout, EditorStore, SaveState } from './types';
+import { messages } from './messages.ts';
+import type { BoardLayout, EditorStore, SaveState } from './types.ts';
 
 /** What is sent to the server. */
 export interface SaveRequest {

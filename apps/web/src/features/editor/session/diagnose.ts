@@ -1,6 +1,6 @@
 import { validateDocument } from '@flowsmith/flow-model';
 import type { StoreApi } from 'zustand/vanilla';
-import type { EditorStore } from './types';
+import type { EditorStore } from './types.ts';
 
 /** Longest time that typing may postpone the check, in milliseconds. */
 const PATIENCE = 300;

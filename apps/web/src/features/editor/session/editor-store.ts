@@ -9,9 +9,9 @@ import {
   type TextEdit,
 } from '@flowsmith/flow-model';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { pushStep } from './history';
-import { messages } from './messages';
-import { NOTHING, pruneSelection, selectedPaths, selectionOf } from './selection';
+import { pushStep } from './history.ts';
+import { messages } from './messages.ts';
+import { NOTHING, pruneSelection, selectedPaths, selectionOf } from './selection.ts';
 import type {
   BoardLayout,
   EditorSource,
@@ -21,7 +21,7 @@ import type {
   Origin,
   RunOptions,
   Selection,
-} from './types';
+} from './types.ts';
 
 /**
  * The store of one open flow: document, selection, history. Every change of text goes through `applyText`, whoever
@@ -89,12 +89,12 @@ export function createEditorStore(source: EditorSource, now: () => number = Date
       run(label: string, make: (doc: FlowDocument) => EditResult, options: RunOptions = {}) {
         const { doc } = get();
         if (!doc.wellFormed) {
-          get().announce(messages.textBroken);
+          get().refuse(messages.textBroken);
           return false;
         }
         const result = make(doc);
         if (!result.ok) {
-          get().announce(result.refusal.message);
+          get().refuse(result.refusal.message);
           return false;
         }
         applyText(label, result.edits, options.origin ?? 'other', {
@@ -142,6 +142,9 @@ export function createEditorStore(source: EditorSource, now: () => number = Date
       announce(text) {
         set({ announcement: { text, nonce: get().announcement.nonce + 1 } });
       },
+      refuse(text) {
+        set({ refusal: { text, nonce: get().refusal.nonce + 1 } });
+      },
       replaceText(text, label) {
         const { doc } = get();
         applyText(label, diffText(doc.text, text), 'other', { select: [] });
@@ -175,6 +178,7 @@ function initialState(source: EditorSource): EditorState {
     serverRevision: source.revision,
     reveal: undefined,
     announcement: { text: '', nonce: 0 },
+    refusal: { text: '', nonce: 0 },
   };
 }
 

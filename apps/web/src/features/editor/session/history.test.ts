@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextEdit } from '@flowsmith/flow-model';
-import { pushStep } from './history';
-import type { HistoryEntry } from './types';
+import { pushStep } from './history.ts';
+import type { HistoryEntry } from './types.ts';
 
 function step(redo: TextEdit, undo: TextEdit, at: number, coalesce?: string): HistoryEntry {
   const entry = { label: 'Type', undo: [undo], redo: [redo], at };

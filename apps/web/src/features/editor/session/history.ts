@@ -1,5 +1,5 @@
 import type { TextEdit } from '@flowsmith/flow-model';
-import type { HistoryEntry } from './types';
+import type { HistoryEntry } from './types.ts';
 
 /** Longest pause within one coalesced step, in milliseconds. */
 const COALESCE_PAUSE = 1200;

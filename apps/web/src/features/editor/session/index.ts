@@ -5,12 +5,12 @@ export {
   type DraftStore,
   type SaveOutcome,
   type SaveRequest,
-} from './autosave';
-export { startDiagnosing } from './diagnose';
-export { createEditorStore } from './editor-store';
-export { EditorProvider, useEditor, useEditorStore } from './EditorContext';
-export { usePanes, type DrawerTab, type RightTab } from './panes';
-export { NOTHING, nodePathAround, selectedPaths, selectionOf } from './selection';
+} from './autosave.ts';
+export { startDiagnosing } from './diagnose.ts';
+export { createEditorStore } from './editor-store.ts';
+export { EditorProvider, useEditor, useEditorStore } from './EditorContext.tsx';
+export { usePanes, type DrawerTab, type RightTab } from './panes.ts';
+export { NOTHING, nodePathAround, selectedPaths, selectionOf } from './selection.ts';
 export type {
   BoardLayout,
   BoardPosition,
@@ -24,4 +24,4 @@ export type {
   RunOptions,
   SaveState,
   Selection,
-} from './types';
+} from './types.ts';

@@ -7,7 +7,8 @@ import {
   type NodeId,
   type Path,
 } from '@flowsmith/flow-model';
-import type { Selection } from './types';
+import { isJsonObject } from '../shared/json.ts';
+import type { Selection } from './types.ts';
 
 /** Nothing is selected. */
 export const NOTHING: Selection = { kind: 'none' };
@@ -23,7 +24,7 @@ export function selectionOf(doc: FlowDocument, paths: readonly Path[]): Selectio
   const ids = new Set<NodeId>();
   for (const path of places) {
     const value = kindOf(path) === kind ? valueAt(doc.value, path) : undefined;
-    if (isObject(value)) ids.add(nodeId(value));
+    if (isJsonObject(value)) ids.add(nodeId(value));
   }
   return ids.size === 0 ? NOTHING : { kind, ids: [...ids] };
 }
@@ -64,7 +65,7 @@ export function comparePaths(a: Path, b: Path): number {
 export function nodePathAround(value: JsonValue | undefined, path: Path): Path | undefined {
   for (let length = path.length; length >= 2; length -= 1) {
     const candidate = path.slice(0, length);
-    if (isNodePath(candidate) && isObject(valueAt(value, candidate))) return candidate;
+    if (isNodePath(candidate) && isJsonObject(valueAt(value, candidate))) return candidate;
   }
   return undefined;
 }
@@ -84,8 +85,15 @@ function kindOf(path: Path): 'screen' | 'component' {
   return path.length === 2 ? 'screen' : 'component';
 }
 
-function isObject(
-  value: JsonValue | undefined,
-): value is Exclude<JsonValue, null | string | number | boolean | readonly JsonValue[]> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+const sets = new WeakMap<Selection, ReadonlySet<NodeId>>();
+
+/** Whether a screen or component is part of the selection. Cheap: asked by everything on the board. */
+export function isSelected(selection: Selection, id: NodeId): boolean {
+  if (selection.kind === 'none') return false;
+  let set = sets.get(selection);
+  if (set === undefined) {
+    set = new Set(selection.ids);
+    sets.set(selection, set);
+  }
+  return set.has(id);
 }

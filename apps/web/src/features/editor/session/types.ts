@@ -98,6 +98,8 @@ export interface EditorState {
   readonly reveal: RevealRequest | undefined;
   /** Spoken by the live region; `nonce` lets the same words be spoken twice. */
   readonly announcement: { readonly text: string; readonly nonce: number };
+  /** Why the last refused edit was refused; shown as a toast. */
+  readonly refusal: { readonly text: string; readonly nonce: number };
 }
 
 /** What can be done to an open flow. */
@@ -122,6 +124,8 @@ export interface EditorActions {
   tidyBoard(): void;
   rename(name: string): void;
   announce(text: string): void;
+  /** Shows and speaks why something could not be done. */
+  refuse(text: string): void;
   /** Replaces everything by another text (theirs after a conflict, a restored version), as one undo step. */
   replaceText(text: string, label: string): void;
 }

@@ -1,0 +1,223 @@
+import { pathOfNode, valueAt, type NodeId } from '@flowsmith/flow-model';
+import {
+  Background,
+  BackgroundVariant,
+  MiniMap,
+  ReactFlow,
+  type Connection,
+  type NodeChange,
+  type OnConnectEnd,
+} from '@xyflow/react';
+import '@xyflow/react/dist/style.css';
+import { useCallback, useMemo, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
+import { useDraggable } from '@dnd-kit/core';
+import { useEditor, useEditorStore, type BoardPosition } from '../session/index.ts';
+import { isJsonObject, stringAt } from '../shared/json.ts';
+import './board.css';
+import { BoardControls } from './BoardControls.tsx';
+import { BoardMenu } from './BoardMenu.tsx';
+import { nodeOfTarget } from './drag/board-dom.ts';
+import type { DragSubject } from './drag/drop-places.ts';
+import { InlineText } from './InlineText.tsx';
+import { RouteEdge, type RouteEdgeType } from './RouteEdge.tsx';
+import { connectFromBoard, connectToNewScreen } from './routes.ts';
+import { ScreenNode, type ScreenNodeType } from './ScreenNode.tsx';
+import { useBoardClipboard } from './useBoardClipboard.ts';
+import { useBoardKeys } from './useBoardKeys.ts';
+import { useBoardNodes } from './useBoardNodes.ts';
+import { useReveal } from './useReveal.ts';
+
+const nodeTypes = { screen: ScreenNode };
+const edgeTypes = { route: RouteEdge };
+
+/** Every screen of the flow as a phone, and the routes between them as arrows. Needs a ReactFlowProvider and a DragLayer around it. */
+export function Board() {
+  const store = useEditorStore();
+  const { graph, nodes, edges } = useBoardNodes();
+  const moved = useMovedNodes(nodes);
+  const subject = useRef<DragSubject | undefined>(undefined);
+  const [editing, setEditing] = useState<NodeId>();
+  const { setNodeRef, listeners } = useDraggable({
+    id: 'board',
+    data: useMemo(() => ({ subject: () => subject.current }), []),
+  });
+  const onKeyDown = useBoardKeys({ editText: setEditing });
+  const onClipboard = useBoardClipboard();
+  useReveal();
+  const broken = useEditor((state) => !state.doc.wellFormed);
+
+  /** Decides what a drag that may begin here would carry: the selection when pressed inside it, else the component. */
+  function onPointerDown(event: PointerEvent<HTMLDivElement>): void {
+    subject.current = event.button === 0 && !broken ? subjectAt(event) : undefined;
+    if (subject.current !== undefined) listeners?.['onPointerDown']?.(event);
+  }
+
+  function subjectAt(event: PointerEvent): DragSubject | undefined {
+    const { doc, selection } = store.getState();
+    if (!(event.target instanceof Element) || event.target.closest('.react-flow__handle') !== null)
+      return undefined;
+    const id = event.target.closest<HTMLElement>('.board-component')?.dataset['node'];
+    if (id === undefined) return undefined;
+    const ids = selection.kind === 'component' && selection.ids.includes(id) ? selection.ids : [id];
+    const types = ids.map((each) => typeOf(valueAt(doc.value, pathOfNode(doc, each) ?? [])));
+    return { kind: 'move', ids, types };
+  }
+
+  function onClick(event: MouseEvent): void {
+    const id = nodeOfTarget(event.target);
+    if (id === undefined) {
+      if (event.target instanceof Element && event.target.closest('.react-flow__pane') !== null)
+        store.getState().select({ kind: 'none' }, 'board');
+      return;
+    }
+    const kind =
+      event.target instanceof Element && event.target.closest('.board-component') === null
+        ? 'screen'
+        : 'component';
+    const { selection, select } = store.getState();
+    const extend = (event.shiftKey || event.metaKey || event.ctrlKey) && selection.kind === kind;
+    if (!extend) {
+      select({ kind, ids: [id] }, 'board');
+      return;
+    }
+    const ids = selection.ids.includes(id)
+      ? selection.ids.filter((each) => each !== id)
+      : [...selection.ids, id];
+    select(ids.length === 0 ? { kind: 'none' } : { kind, ids }, 'board');
+  }
+
+  function onDoubleClick(event: MouseEvent): void {
+    const id =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('.board-component')?.dataset['node']
+        : undefined;
+    if (id !== undefined) setEditing(id);
+  }
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<ScreenNodeType>[]) => {
+      const drags = changes.filter((change) => change.type === 'position' && change.position !== undefined);
+      if (drags.length > 0) moved.follow(drags);
+    },
+    [moved],
+  );
+
+  const onNodeDragStop = useCallback(
+    (_: unknown, __: ScreenNodeType, dragged: ScreenNodeType[]) => {
+      const positions = Object.fromEntries(dragged.map((node) => [node.data.screenId, round(node.position)]));
+      store.getState().moveScreens(positions);
+      moved.forget();
+    },
+    [moved, store],
+  );
+
+  const onConnectEnd = useCallback<OnConnectEnd>(
+    (event, state) => {
+      if (state.isValid === true || state.fromHandle?.id === null || state.fromHandle?.id === undefined)
+        return;
+      const onPane = event.target instanceof Element && event.target.closest('.react-flow__pane') !== null;
+      if (onPane) connectToNewScreen(store, state.fromHandle.id);
+    },
+    [store],
+  );
+
+  return (
+    <BoardMenu>
+      <div
+        ref={setNodeRef}
+        className="board"
+        role="region"
+        aria-label="Board"
+        tabIndex={-1}
+        onPointerDown={onPointerDown}
+        onClick={onClick}
+        onDoubleClick={onDoubleClick}
+        onKeyDown={onKeyDown}
+        onCopy={onClipboard.copy}
+        onCut={onClipboard.cut}
+        onPaste={onClipboard.paste}
+      >
+        <ReactFlow<ScreenNodeType, RouteEdgeType>
+          nodes={moved.nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={onNodesChange}
+          onNodeDragStop={onNodeDragStop}
+          onConnect={(connection: Connection) => connectFromBoard(store, connection)}
+          onConnectEnd={onConnectEnd}
+          isValidConnection={({ source, target }) => source !== target}
+          onEdgeClick={(_, edge) => {
+            const route = graph.routes.find(({ id }) => id === edge.id);
+            if (route?.actionPath !== undefined) store.getState().revealPath(route.actionPath, 'board');
+          }}
+          nodesDraggable={!broken}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          deleteKeyCode={null}
+          disableKeyboardA11y
+          zoomOnDoubleClick={false}
+          panOnScroll
+          minZoom={0.05}
+          maxZoom={2}
+          fitView
+          fitViewOptions={{ padding: 0.15, maxZoom: 1, minZoom: 0.3 }}
+          proOptions={{ hideAttribution: true }}
+        >
+          <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
+          <MiniMap
+            pannable
+            zoomable
+            ariaLabel="Map of the board"
+            nodeBorderRadius={12}
+            className="board-minimap"
+          />
+          <BoardControls />
+        </ReactFlow>
+        {broken && (
+          <div className="board-banner" role="status">
+            The JSON has an error. The board shows the last version that could be read.
+          </div>
+        )}
+        {editing !== undefined && <InlineText id={editing} onDone={() => setEditing(undefined)} />}
+      </div>
+    </BoardMenu>
+  );
+}
+
+/** Positions of screens while they are being dragged; the store learns of them when the drag ends. */
+function useMovedNodes(nodes: ScreenNodeType[]) {
+  const [positions, setPositions] = useState<ReadonlyMap<string, BoardPosition>>(new Map());
+  return useMemo(
+    () => ({
+      nodes: positions.size === 0 ? nodes : nodes.map((node) => withPosition(node, positions.get(node.id))),
+      follow(changes: NodeChange<ScreenNodeType>[]) {
+        setPositions((before) => {
+          const after = new Map(before);
+          for (const change of changes) {
+            if (change.type === 'position' && change.position !== undefined)
+              after.set(change.id, change.position);
+          }
+          return after;
+        });
+      },
+      forget() {
+        setPositions(new Map());
+      },
+    }),
+    [nodes, positions],
+  );
+}
+
+function withPosition(node: ScreenNodeType, position: BoardPosition | undefined): ScreenNodeType {
+  return position === undefined ? node : { ...node, position };
+}
+
+function round({ x, y }: BoardPosition): BoardPosition {
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+function typeOf(value: ReturnType<typeof valueAt>): string {
+  return isJsonObject(value) ? (stringAt(value, 'type') ?? '') : '';
+}

@@ -1,0 +1,60 @@
+import { Command as Cmdk } from 'cmdk';
+import { useState } from 'react';
+import { Kbd } from '@/ui/index.ts';
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { useEditorStore } from '../session/index.ts';
+import { commandsOf, type Command } from './commands.ts';
+
+const GROUPS: readonly Command['group'][] = ['Flow', 'Edit', 'Add', 'View', 'Go to screen'];
+
+/** Everything the editor can do, found by typing. */
+export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+  const store = useEditorStore();
+  const [commands] = useState(() => commandsOf(store));
+  return (
+    <Base.Root open onOpenChange={(open) => !open && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-40 bg-scrim" />
+        <Base.Popup className="fixed top-[12vh] left-1/2 z-50 w-[560px] max-w-[calc(100vw-32px)] -translate-x-1/2 overflow-hidden rounded-card bg-raised shadow-float outline-none">
+          <Base.Title className="sr-only">Commands</Base.Title>
+          <Cmdk label="Commands" loop>
+            <Cmdk.Input
+              autoFocus
+              placeholder="What do you want to do?"
+              className="h-11 w-full border-b border-line bg-transparent px-4 text-lg text-ink outline-none"
+            />
+            <Cmdk.List className="max-h-[52vh] overflow-y-auto p-1.5">
+              <Cmdk.Empty className="px-3 py-6 text-center text-base text-muted">
+                Nothing is called that.
+              </Cmdk.Empty>
+              {GROUPS.map((group) => (
+                <Cmdk.Group
+                  key={group}
+                  heading={group}
+                  className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-faint"
+                >
+                  {commands
+                    .filter((command) => command.group === group)
+                    .map((command) => (
+                      <Cmdk.Item
+                        key={command.id}
+                        value={`${command.title} ${command.id}`}
+                        onSelect={() => {
+                          onClose();
+                          command.run();
+                        }}
+                        className="flex h-8 items-center gap-2 rounded-control px-2.5 text-base text-ink data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent"
+                      >
+                        <span className="min-w-0 flex-1 truncate">{command.title}</span>
+                        {command.keys !== undefined && <Kbd>{command.keys}</Kbd>}
+                      </Cmdk.Item>
+                    ))}
+                </Cmdk.Group>
+              ))}
+            </Cmdk.List>
+          </Cmdk>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

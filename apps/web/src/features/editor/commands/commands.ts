@@ -1,0 +1,173 @@
+import {
+  COMPONENT_TYPES,
+  componentSpec,
+  formatDocument,
+  insertComponent,
+  screensOf,
+} from '@flowsmith/flow-model';
+import type { StoreApi } from 'zustand/vanilla';
+import { useDialogs } from '../page/dialogs.ts';
+import { freshComponent } from '../board/drag/drop.ts';
+import { pickUpSelection } from '../board/useBoardKeys.ts';
+import { selectedPaths, usePanes, type EditorStore } from '../session/index.ts';
+import { placeAfterSelection } from '../shared/clipboard.ts';
+import {
+  addScreenAfterSelection,
+  deleteSelection,
+  duplicateSelection,
+  unwrapSelection,
+  wrapSelection,
+} from '../shared/commands.ts';
+import { playFrom } from '../shared/play.ts';
+import { shortcut } from '../shared/shortcuts.ts';
+
+/** Something that can be done in the editor, as the palette lists it. */
+export interface Command {
+  readonly id: string;
+  readonly group: 'Edit' | 'Add' | 'Go to screen' | 'View' | 'Flow';
+  readonly title: string;
+  readonly keys?: string;
+  run(): void;
+}
+
+/** Everything that can be done now, in the order in which it is offered. */
+export function commandsOf(store: StoreApi<EditorStore>): readonly Command[] {
+  const { selection, past, future } = store.getState();
+  const selected = selection.kind !== 'none';
+  const component = selection.kind === 'component';
+  return [
+    { id: 'play', group: 'Flow', title: 'Play', keys: shortcut('P'), run: () => playFrom(store) },
+    { id: 'publish', group: 'Flow', title: 'Publish…', run: () => useDialogs.getState().show('publish') },
+    {
+      id: 'history',
+      group: 'Flow',
+      title: 'Saved versions…',
+      run: () => useDialogs.getState().show('history'),
+    },
+    {
+      id: 'format',
+      group: 'Flow',
+      title: 'Format the JSON',
+      run: () => void store.getState().run('Format the JSON', formatDocument, { select: false }),
+    },
+    ...(past.length > 0
+      ? [
+          {
+            id: 'undo',
+            group: 'Edit',
+            title: 'Undo',
+            keys: shortcut('Z'),
+            run: () => store.getState().undo(),
+          } as const,
+        ]
+      : []),
+    ...(future.length > 0
+      ? [
+          {
+            id: 'redo',
+            group: 'Edit',
+            title: 'Redo',
+            keys: shortcut('Z', { shift: true }),
+            run: () => store.getState().redo(),
+          } as const,
+        ]
+      : []),
+    { id: 'screen', group: 'Add', title: 'Add a screen', run: () => addScreenAfterSelection(store) },
+    ...(selected
+      ? ([
+          {
+            id: 'duplicate',
+            group: 'Edit',
+            title: 'Duplicate the selection',
+            keys: shortcut('D'),
+            run: () => duplicateSelection(store),
+          },
+          {
+            id: 'delete',
+            group: 'Edit',
+            title: 'Delete the selection',
+            keys: 'Del',
+            run: () => deleteSelection(store),
+          },
+        ] as const)
+      : []),
+    ...(component
+      ? ([
+          {
+            id: 'move',
+            group: 'Edit',
+            title: 'Move with the keyboard',
+            keys: 'Space',
+            run: () => pickUpSelection(store),
+          },
+          { id: 'if', group: 'Edit', title: 'Wrap in If', run: () => wrapSelection(store, 'If') },
+          { id: 'switch', group: 'Edit', title: 'Wrap in Switch', run: () => wrapSelection(store, 'Switch') },
+          { id: 'form', group: 'Edit', title: 'Wrap in Form', run: () => wrapSelection(store, 'Form') },
+          { id: 'unwrap', group: 'Edit', title: 'Unwrap', run: () => unwrapSelection(store) },
+        ] as const)
+      : []),
+    ...viewCommands(store),
+    ...COMPONENT_TYPES.map((type): Command => ({
+      id: `add ${type}`,
+      group: 'Add',
+      title: `Add ${componentSpec(type).title}`,
+      run() {
+        store.getState().run(`Add ${componentSpec(type).title}`, (doc) => {
+          const { into, index } = placeAfterSelection(doc, selectedPaths(doc, store.getState().selection));
+          return insertComponent(doc, { into, index, component: freshComponent(doc, type, into) });
+        });
+      },
+    })),
+    ...screensOf(store.getState().doc.good?.value).map(({ id, path }, index): Command => ({
+      id: `screen ${index}`,
+      group: 'Go to screen',
+      title: id === '' ? `Screen ${index + 1}` : id,
+      run: () => store.getState().revealPath(path),
+    })),
+  ];
+}
+
+function viewCommands(store: StoreApi<EditorStore>): readonly Command[] {
+  const panes = usePanes.getState();
+  return [
+    {
+      id: 'json',
+      group: 'View',
+      title: panes.drawer && panes.drawerTab === 'json' ? 'Hide the JSON' : 'Show the JSON',
+      keys: shortcut('J'),
+      run: () => panes.toggleDrawer('json'),
+    },
+    {
+      id: 'problems',
+      group: 'View',
+      title: 'Show the problems',
+      keys: shortcut('M', { shift: true }),
+      run: () => panes.set({ drawer: true, drawerTab: 'problems' }),
+    },
+    {
+      id: 'left',
+      group: 'View',
+      title: panes.left ? 'Fold the left pane' : 'Open the left pane',
+      run: () => panes.set({ left: !panes.left }),
+    },
+    {
+      id: 'right',
+      group: 'View',
+      title: panes.right ? 'Fold the right pane' : 'Open the right pane',
+      run: () => panes.set({ right: !panes.right }),
+    },
+    {
+      id: 'arrange',
+      group: 'View',
+      title: 'Arrange the board in routing order',
+      run: () => store.getState().tidyBoard(),
+    },
+    {
+      id: 'shortcuts',
+      group: 'View',
+      title: 'Keyboard shortcuts',
+      keys: '?',
+      run: () => useDialogs.getState().show('shortcuts'),
+    },
+  ];
+}

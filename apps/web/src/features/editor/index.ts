@@ -1,0 +1,2 @@
+/** The editor of one flow. */
+export { default } from './page/EditorPage.tsx';

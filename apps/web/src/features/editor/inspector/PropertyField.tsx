@@ -1,0 +1,154 @@
+import { availableIn, isAtLeast } from '@flowsmith/flow-model';
+import type { ReactNode } from 'react';
+import { isJsonObject } from '../shared/json.ts';
+import { isDynamicText, type PropertyFieldProps } from './field-props.ts';
+import { ActionProperty } from './fields/ActionProperty.tsx';
+import { DynamicField } from './fields/DynamicField.tsx';
+import { ImageProperty } from './fields/ImageProperty.tsx';
+import { ItemsProperty } from './fields/ItemsProperty.tsx';
+import {
+  CasesProperty,
+  ExpressionProperty,
+  InputNamesProperty,
+  RawProperty,
+} from './fields/MiscProperties.tsx';
+import { NameProperty } from './fields/NameProperty.tsx';
+import { PayloadEditor } from './fields/PayloadEditor.tsx';
+import {
+  BooleanProperty,
+  DateListProperty,
+  DateProperty,
+  EnumListProperty,
+  EnumProperty,
+  LinesProperty,
+  NumberProperty,
+  TextListProperty,
+} from './fields/SimpleProperties.tsx';
+import { TextProperty } from './fields/TextProperty.tsx';
+import { useOwner } from './useOwner.tsx';
+
+/** The control that fits a property's kind. A bound value is edited as its binding, whatever the kind. */
+export function PropertyField(props: PropertyFieldProps): ReactNode {
+  const { spec, value, path } = props;
+  const { version } = useOwner();
+  if (spec.dynamic === true && isDynamicText(value) && (value.startsWith('$') || isAtLeast(version, '6.0'))) {
+    return <DynamicField {...props} value={value} />;
+  }
+  if (spec.kind !== 'object' && !fitsControl(props)) return <RawProperty {...props} />;
+  switch (spec.kind) {
+    case 'name':
+      return <NameProperty {...props} />;
+    case 'text':
+    case 'regex':
+    case 'error-message':
+    case 'url':
+    case 'color':
+    case 'screen-id':
+    case 'version':
+    case 'action-name':
+      return <TextProperty {...props} />;
+    case 'text-or-lines':
+      return <LinesProperty {...props} />;
+    case 'boolean':
+      return <BooleanProperty {...props} />;
+    case 'integer':
+    case 'number':
+      return <NumberProperty {...props} />;
+    case 'enum':
+      return <EnumProperty {...props} />;
+    case 'enum-list':
+      return <EnumListProperty {...props} />;
+    case 'date':
+      return <DateProperty {...props} />;
+    case 'date-list':
+      return <DateListProperty {...props} />;
+    case 'image':
+      return <ImageProperty {...props} />;
+    case 'images':
+    case 'options':
+    case 'list-items':
+      return <ItemsProperty {...props} renderField={(field) => <PropertyField {...field} />} />;
+    case 'text-list':
+      return <TextListProperty {...props} />;
+    case 'action':
+      return <ActionProperty {...props} />;
+    case 'condition':
+    case 'binding':
+      return <ExpressionProperty {...props} />;
+    case 'cases':
+      return <CasesProperty {...props} />;
+    case 'input-names':
+      return <InputNamesProperty {...props} />;
+    case 'init-values':
+    case 'error-messages':
+    case 'payload':
+      return <PayloadEditor title={spec.title} value={value} path={path} />;
+    case 'init-value':
+      return typeof value === 'object' && value !== null ? (
+        <RawProperty {...props} />
+      ) : (
+        <TextProperty {...props} />
+      );
+    case 'object':
+      return <ObjectProperty {...props} />;
+    case 'components':
+    case 'screens':
+    case 'layout':
+    case 'target':
+    case 'data-model':
+    case 'routing-model':
+      return null;
+  }
+}
+
+/** A fixed set of members (the texts of a navigation item, the two labels of a range). */
+function ObjectProperty({ spec, value, path }: PropertyFieldProps) {
+  const { version } = useOwner();
+  const object = isJsonObject(value) ? value : {};
+  return (
+    <fieldset className="flex flex-col gap-2 border-l-2 border-line pl-2.5">
+      <legend className="pb-1 text-sm font-medium text-muted" title={spec.help}>
+        {spec.title}
+      </legend>
+      {[...availableIn(spec.properties ?? {}, version)].map(([name, property]) => (
+        <PropertyField key={name} name={name} spec={property} value={object[name]} path={[...path, name]} />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Whether the value has a shape that the kind's control can show; anything else is shown as JSON, never replaced. */
+function fitsControl({ spec, value }: PropertyFieldProps): boolean {
+  if (value === undefined) return true;
+  switch (spec.kind) {
+    case 'text':
+    case 'name':
+    case 'regex':
+    case 'url':
+    case 'color':
+    case 'image':
+    case 'date':
+    case 'enum':
+      return typeof value === 'string';
+    case 'error-message':
+      return typeof value === 'string';
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'images':
+    case 'options':
+    case 'list-items':
+    case 'date-list':
+    case 'enum-list':
+    case 'text-list':
+      return Array.isArray(value);
+    case 'text-or-lines':
+      return typeof value === 'string' || Array.isArray(value);
+    case 'init-values':
+    case 'error-messages':
+    case 'cases':
+    case 'action':
+      return isJsonObject(value);
+    default:
+      return true;
+  }
+}

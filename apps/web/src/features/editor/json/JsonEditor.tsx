@@ -1,0 +1,62 @@
+import { LATEST_VERSION, versionOf } from '@flowsmith/flow-model';
+import { useEffect, useRef } from 'react';
+import { useTheme } from '@/ui/index.ts';
+import { useEditor, useEditorStore } from '../session/index.ts';
+import { applyTheme, MODEL_URI, monaco, setSchemaVersion } from './setup-monaco.ts';
+import { syncCaret } from './sync-caret.ts';
+import { syncMarkers } from './sync-markers.ts';
+import { syncText } from './sync-text.ts';
+
+/** The flow as text. Everything about Monaco stays in this folder, which is loaded when the pane is first shown. */
+export default function JsonEditor() {
+  const store = useEditorStore();
+  const host = useRef<HTMLDivElement>(null);
+  const { theme } = useTheme();
+  const version = useEditor((state) => versionOf(state.doc.good?.value) ?? LATEST_VERSION);
+
+  useEffect(() => {
+    applyTheme();
+  }, [theme]);
+
+  useEffect(() => {
+    setSchemaVersion(version);
+  }, [version]);
+
+  useEffect(() => {
+    if (host.current === null) return undefined;
+    const model = monaco.editor.createModel(store.getState().doc.text, 'json', MODEL_URI);
+    const view = monaco.editor.create(host.current, {
+      model,
+      theme: 'flowsmith',
+      automaticLayout: true,
+      fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
+      fontSize: 12,
+      lineHeight: 18,
+      minimap: { enabled: false },
+      scrollBeyondLastLine: false,
+      renderLineHighlight: 'line',
+      tabSize: 2,
+      wordWrap: 'off',
+      // Base64 pictures make lines of a hundred thousand letters: the rest is folded behind a link.
+      stopRenderingLineAfter: 600,
+      largeFileOptimizations: true,
+      fixedOverflowWidgets: true,
+      unusualLineTerminators: 'off',
+      unicodeHighlight: { ambiguousCharacters: false },
+      padding: { top: 8, bottom: 8 },
+      ariaLabel: 'Flow JSON',
+      quickSuggestions: { strings: true, other: true, comments: false },
+      stickyScroll: { enabled: false },
+      overviewRulerBorder: false,
+      bracketPairColorization: { enabled: false },
+    });
+    const parts = [syncText(store, view, model), syncMarkers(store, model), syncCaret(store, view, model)];
+    return () => {
+      for (const part of parts) part.dispose();
+      view.dispose();
+      model.dispose();
+    };
+  }, [store]);
+
+  return <div ref={host} className="h-full w-full" />;
+}

@@ -1,0 +1,72 @@
+import { ReactFlowProvider } from '@xyflow/react';
+import { useEffect, useState } from 'react';
+import { useParams } from 'react-router';
+import { readFlow, type Flow } from '@/api/flows.ts';
+import { asApiError, type ApiError } from '@/api/api-error.ts';
+import { DragLayer } from '../board/drag/DragLayer.tsx';
+import { createEditorStore, EditorProvider, startDiagnosing, type EditorSource } from '../session/index.ts';
+import { drafts, type Draft } from './drafts.ts';
+import { EditorFailure } from './EditorFailure.tsx';
+import { EditorLayout } from './EditorLayout.tsx';
+import { EditorSkeleton } from './EditorSkeleton.tsx';
+
+type Loaded = { readonly flow: Flow; readonly draft: Draft | undefined };
+
+/** The editor of one flow: loads it, brings back unsaved work, and gives it a session. */
+export default function EditorPage() {
+  const { flowId = '' } = useParams();
+  return <EditorOf key={flowId} flowId={flowId} />;
+}
+
+function EditorOf({ flowId }: { readonly flowId: string }) {
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [failure, setFailure] = useState<ApiError>();
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const controller = new AbortController();
+    setFailure(undefined);
+    Promise.all([readFlow(flowId, controller.signal), drafts.find(flowId)]).then(
+      ([flow, draft]) => setLoaded({ flow, draft }),
+      (thrown: unknown) => {
+        if (!controller.signal.aborted) setFailure(asApiError(thrown));
+      },
+    );
+    return () => controller.abort();
+  }, [flowId, attempt]);
+  if (failure !== undefined) return <EditorFailure error={failure} onRetry={() => setAttempt(attempt + 1)} />;
+  if (loaded === undefined) return <EditorSkeleton />;
+  return <EditorSession {...loaded} />;
+}
+
+function EditorSession({ flow, draft }: Loaded) {
+  const [store] = useState(() => openStore(flow, draft));
+  useEffect(() => startDiagnosing(store), [store]);
+  return (
+    <EditorProvider store={store}>
+      <ReactFlowProvider>
+        <DragLayer>
+          <EditorLayout />
+        </DragLayer>
+      </ReactFlowProvider>
+    </EditorProvider>
+  );
+}
+
+/** Unsaved work from an earlier visit goes on top of what the server has; when the server moved on, saving asks. */
+function openStore(flow: Flow, draft: Draft | undefined) {
+  const source: EditorSource = {
+    flowId: flow.id,
+    name: flow.name,
+    text: flow.text,
+    layout: flow.layout.positions,
+    revision: flow.revision,
+  };
+  const store = createEditorStore(source);
+  if (draft === undefined || (draft.text === flow.text && draft.name === flow.name)) return store;
+  store.getState().replaceText(draft.text, 'Restore unsaved changes');
+  store.getState().rename(draft.name);
+  store.getState().moveScreens(draft.layout, 'Restore unsaved changes');
+  store.setState({ serverRevision: draft.revision, save: { kind: 'unsaved' } });
+  store.getState().announce('Unsaved changes from your last visit were restored.');
+  return store;
+}

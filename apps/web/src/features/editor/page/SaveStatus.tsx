@@ -1,0 +1,47 @@
+import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { Button, Tooltip } from '@/ui/index.ts';
+import { useEditor } from '../session/index.ts';
+
+/** Whether the server has everything, always in sight. */
+export function SaveStatus({ onRetry }: { readonly onRetry: () => void }) {
+  const save = useEditor((state) => state.save);
+  switch (save.kind) {
+    case 'saved':
+      return <Status icon={<Check {...ICON} />} text="Saved" />;
+    case 'unsaved':
+    case 'saving':
+      return <Status icon={<LoaderCircle {...ICON} className="animate-spin" />} text="Saving…" />;
+    case 'offline':
+      return (
+        <Tooltip content={save.message}>
+          <span className="flex items-center gap-1.5 text-sm text-warning" tabIndex={0} role="status">
+            <CloudOff {...ICON} /> Offline, kept here
+          </span>
+        </Tooltip>
+      );
+    case 'failed':
+      return (
+        <span className="flex items-center gap-1.5 text-sm text-danger" role="status">
+          <TriangleAlert {...ICON} />{' '}
+          <span className="max-w-60 truncate" title={save.message}>
+            {save.message}
+          </span>
+          <Button size="sm" variant="ghost" onClick={onRetry}>
+            Save again
+          </Button>
+        </span>
+      );
+    case 'conflict':
+      return <Status icon={<TriangleAlert {...ICON} />} text="Changed elsewhere" />;
+  }
+}
+
+function Status({ icon, text }: { readonly icon: React.ReactNode; readonly text: string }) {
+  return (
+    <span className="flex items-center gap-1.5 text-sm text-faint" role="status">
+      {icon} {text}
+    </span>
+  );
+}
+
+const ICON = { size: 14, strokeWidth: 1.5, 'aria-hidden': true } as const;

@@ -1,0 +1,192 @@
+import { setVersion, versionOf, versionTable } from '@flowsmith/flow-model';
+import {
+  ChevronLeft,
+  CircleHelp,
+  Command,
+  Download,
+  History,
+  MoreHorizontal,
+  PanelLeft,
+  PanelRight,
+  Play,
+  Redo2,
+  Rocket,
+  Undo2,
+} from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { exportUrl } from '@/api/flows.ts';
+import { ThemeMenu } from '@/app/ThemeMenu.tsx';
+import { usePageTitle } from '@/app/usePageTitle.ts';
+import { PublishStatus } from '@/features/publish/index.ts';
+import { Button, IconButton, Menu, MenuItem, MenuLinkItem, Select } from '@/ui/index.ts';
+import { useEditor, useEditorStore, usePanes, type Autosave } from '../session/index.ts';
+import { playFrom } from '../shared/play.ts';
+import { shortcut } from '../shared/shortcuts.ts';
+import { useDialogs } from './dialogs.ts';
+import { SaveStatus } from './SaveStatus.tsx';
+
+const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
+
+/** Name, version and state of the flow at the left; undo, commands, play and publish at the right. */
+export function TopBar({ autosave }: { readonly autosave: Autosave }) {
+  const store = useEditorStore();
+  const name = useEditor((state) => state.name);
+  const flowId = useEditor((state) => state.flowId);
+  const undo = useEditor((state) => state.past.at(-1)?.label);
+  const redo = useEditor((state) => state.future[0]?.label);
+  const { left, right, set } = usePanes();
+  const { show } = useDialogs();
+  usePageTitle(name);
+  return (
+    <header className="flex h-11 shrink-0 items-center gap-1 border-b border-line bg-panel px-2">
+      <Link
+        to="/"
+        className="flex h-7 items-center gap-0.5 rounded-control pr-2 pl-1 text-base text-muted hover:bg-hover hover:text-ink"
+      >
+        <ChevronLeft {...ICON} /> Library
+      </Link>
+      <span className="mx-1 h-4 w-px bg-line" aria-hidden />
+      <FlowName />
+      <VersionSelect />
+      <PublishStatus flowId={flowId} />
+      <div className="ml-2 min-w-0 shrink">
+        <SaveStatus onRetry={() => void autosave.flush()} />
+      </div>
+      <div className="ml-auto flex items-center gap-0.5">
+        <IconButton
+          label={undo === undefined ? 'Nothing to undo' : `Undo: ${undo}`}
+          shortcut={shortcut('Z')}
+          icon={<Undo2 {...ICON} />}
+          disabled={undo === undefined}
+          onClick={() => store.getState().undo()}
+          side="bottom"
+        />
+        <IconButton
+          label={redo === undefined ? 'Nothing to redo' : `Redo: ${redo}`}
+          shortcut={shortcut('Z', { shift: true })}
+          icon={<Redo2 {...ICON} />}
+          disabled={redo === undefined}
+          onClick={() => store.getState().redo()}
+          side="bottom"
+        />
+        <span className="mx-1 h-4 w-px bg-line" aria-hidden />
+        <IconButton
+          label={left ? 'Fold the left pane' : 'Open the left pane'}
+          pressed={left}
+          icon={<PanelLeft {...ICON} />}
+          onClick={() => set({ left: !left })}
+          side="bottom"
+        />
+        <IconButton
+          label={right ? 'Fold the right pane' : 'Open the right pane'}
+          pressed={right}
+          icon={<PanelRight {...ICON} />}
+          onClick={() => set({ right: !right })}
+          side="bottom"
+        />
+        <IconButton
+          label="Commands"
+          shortcut={shortcut('K')}
+          icon={<Command {...ICON} />}
+          onClick={() => show('commands')}
+          side="bottom"
+        />
+        <Menu
+          align="end"
+          trigger={<IconButton label="More" icon={<MoreHorizontal {...ICON} />} side="bottom" />}
+        >
+          <MenuItem icon={<History {...ICON} />} onSelect={() => show('history')}>
+            Saved versions
+          </MenuItem>
+          <MenuLinkItem href={exportUrl(flowId)} icon={<Download {...ICON} />} download="">
+            Download JSON
+          </MenuLinkItem>
+          <MenuItem icon={<CircleHelp {...ICON} />} shortcut="?" onSelect={() => show('shortcuts')}>
+            Keyboard shortcuts
+          </MenuItem>
+        </Menu>
+        <ThemeMenu />
+        <span className="mx-1 h-4 w-px bg-line" aria-hidden />
+        <Button size="sm" icon={<Play {...ICON} />} onClick={() => playFrom(store)}>
+          Play
+        </Button>
+        <Button
+          size="sm"
+          variant="primary"
+          icon={<Rocket {...ICON} />}
+          className="ml-1"
+          onClick={() => show('publish')}
+        >
+          Publish
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+/** The flow's name, edited in place. */
+function FlowName() {
+  const store = useEditorStore();
+  const name = useEditor((state) => state.name);
+  const [draft, setDraft] = useState<string>();
+  const cancelled = useRef(false);
+
+  function keep(): void {
+    const wanted = draft?.trim() ?? '';
+    if (!cancelled.current && wanted !== '' && wanted !== name) store.getState().rename(wanted);
+    cancelled.current = false;
+    setDraft(undefined);
+  }
+
+  return (
+    <span className="relative inline-grid max-w-72 min-w-16">
+      <span aria-hidden className="invisible truncate px-1.5 text-base font-semibold whitespace-pre">
+        {draft ?? name}
+      </span>
+      <input
+        aria-label="Name of the flow"
+        className="absolute inset-0 h-7 -translate-y-1 rounded-control bg-transparent px-1.5 text-base font-semibold text-ink hover:bg-hover focus:bg-raised"
+        value={draft ?? name}
+        maxLength={200}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') cancelled.current = true;
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+        }}
+      />
+    </span>
+  );
+}
+
+/** The Flow JSON version, as it stands in the text. */
+function VersionSelect() {
+  const store = useEditorStore();
+  const version = useEditor((state) => versionOf(state.doc.good?.value));
+  return (
+    <Select
+      label="Flow JSON version"
+      hideLabel
+      value={version ?? ''}
+      onValueChange={(next) => {
+        const known = versionTable.find((row) => row.version === next);
+        if (known !== undefined)
+          store
+            .getState()
+            .run(`Set version ${known.version}`, (doc) => setVersion(doc, { version: known.version }), {
+              select: false,
+            });
+      }}
+      options={versionTable
+        .map(({ version: each, state }) => ({
+          value: each,
+          label: `v${each}`,
+          ...(state === 'active' ? {} : { hint: state }),
+        }))
+        .toReversed()}
+      placeholder="No version"
+      className="w-20"
+    />
+  );
+}

@@ -1,0 +1,129 @@
+import {
+  COMPONENT_TYPES,
+  componentSpec,
+  insertComponent,
+  type ComponentGroup,
+  type ComponentType,
+} from '@flowsmith/flow-model';
+import { useDraggable } from '@dnd-kit/core';
+import { Search } from 'lucide-react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import { ComponentGlyph, cx, Tooltip } from '@/ui/index.ts';
+import { freshComponent } from '../board/drag/drop.ts';
+import { startKeyboardDrag } from '../board/drag/useKeyboardDrag.ts';
+import { selectedPaths, useEditorStore } from '../session/index.ts';
+import { placeAfterSelection } from '../shared/clipboard.ts';
+import { usePlacement, type Placement } from './usePlacement.ts';
+
+/** Groups in the order of the palette, with their words. */
+const GROUPS: readonly (readonly [ComponentGroup, string])[] = [
+  ['text', 'Text'],
+  ['input', 'Input'],
+  ['choice', 'Choice'],
+  ['date', 'Date'],
+  ['media', 'Media'],
+  ['navigation', 'Navigation'],
+  ['logic', 'Structure'],
+];
+
+/** All components, by group: dragged to the board, clicked to add after the selection, or picked up with Space. */
+export function Palette() {
+  const [query, setQuery] = useState('');
+  const placement = usePlacement();
+  const groups = useMemo(() => filterGroups(query), [query]);
+  return (
+    <section aria-label="Components" className="flex min-h-0 flex-1 flex-col">
+      <label className="mx-2 mt-2 mb-1 flex h-7 items-center gap-2 rounded-control border border-line bg-raised px-2 focus-within:border-focus">
+        <Search size={14} strokeWidth={1.5} className="text-faint" aria-hidden />
+        <span className="sr-only">Search components</span>
+        <input
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          placeholder="Search components"
+          className="min-w-0 flex-1 bg-transparent text-base text-ink outline-none"
+        />
+      </label>
+      <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-3">
+        {groups.map(({ group, title, types }) => (
+          <div key={group} role="group" aria-label={title}>
+            <h3 className="px-1 pt-2.5 pb-1 text-xs font-semibold text-faint">{title}</h3>
+            <div className="grid grid-cols-2 gap-1">
+              {types.map((type) => (
+                <PaletteItem key={type} type={type} placement={placement(type)} />
+              ))}
+            </div>
+          </div>
+        ))}
+        {groups.length === 0 && (
+          <p className="px-1 py-6 text-center text-sm text-muted">No component is called “{query}”.</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function PaletteItem({ type, placement }: { readonly type: ComponentType; readonly placement: Placement }) {
+  const store = useEditorStore();
+  const spec = componentSpec(type);
+  const data = useMemo(() => ({ subject: () => ({ kind: 'new', type }) }), [type]);
+  const { setNodeRef, listeners } = useDraggable({ id: `palette:${type}`, data });
+  const help = placement.allowed ? spec.help : placement.reason;
+
+  function add(): void {
+    store.getState().run(`Add ${spec.title}`, (doc) => {
+      const { into, index } = placeAfterSelection(doc, selectedPaths(doc, store.getState().selection));
+      return insertComponent(doc, { into, index, component: freshComponent(doc, type, into) });
+    });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    startKeyboardDrag(store, { kind: 'new', type });
+  }
+
+  return (
+    <Tooltip content={<PaletteHelp text={help} since={spec.since} />} side="right">
+      <button
+        ref={setNodeRef}
+        type="button"
+        {...listeners}
+        onKeyDown={onKeyDown}
+        onClick={add}
+        data-palette={type}
+        aria-disabled={!placement.allowed}
+        aria-label={placement.allowed ? `Add ${spec.title}` : `Add ${spec.title}. ${placement.reason}`}
+        className={cx(
+          'flex h-8 min-w-0 cursor-grab touch-none items-center gap-2 rounded-control border border-line bg-raised px-2 text-sm text-ink select-none',
+          'hover:border-accent hover:text-accent',
+          !placement.allowed && 'border-dashed bg-transparent text-faint hover:border-line hover:text-faint',
+        )}
+      >
+        <ComponentGlyph type={type} className="shrink-0" />
+        <span className="truncate">{spec.title}</span>
+        {placement.newer && <span className="ml-auto shrink-0 text-xs text-faint">{spec.since}</span>}
+      </button>
+    </Tooltip>
+  );
+}
+
+function PaletteHelp({ text, since }: { readonly text: string; readonly since: string }) {
+  return (
+    <span>
+      {text} <span className="opacity-70">Since {since}.</span>
+    </span>
+  );
+}
+
+function filterGroups(query: string) {
+  const wanted = query.trim().toLowerCase();
+  return GROUPS.map(([group, title]) => ({
+    group,
+    title,
+    types: COMPONENT_TYPES.filter((type) => {
+      const spec = componentSpec(type);
+      if (spec.group !== group) return false;
+      return wanted === '' || `${type} ${spec.title} ${title}`.toLowerCase().includes(wanted);
+    }),
+  })).filter(({ types }) => types.length > 0);
+}

@@ -1,0 +1,164 @@
+import { positionAt, type Diagnostic, type Severity } from '@flowsmith/flow-model';
+import { CircleCheck, CircleX, Info, TriangleAlert, Wand } from 'lucide-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { Button, cx, EmptyState } from '@/ui/index.ts';
+import { useEditor, useEditorStore } from '../session/index.ts';
+import { placeLabel } from './place-label.ts';
+
+/** Rows drawn at once; more are a click away. */
+const PAGE = 200;
+
+const LOOKS: {
+  readonly [severity in Severity]: {
+    readonly icon: ReactNode;
+    readonly tone: string;
+    readonly plural: string;
+    readonly word: string;
+  };
+} = {
+  error: {
+    icon: <CircleX size={16} strokeWidth={1.5} aria-hidden />,
+    tone: 'text-danger',
+    plural: 'errors',
+    word: 'Error',
+  },
+  warning: {
+    icon: <TriangleAlert size={16} strokeWidth={1.5} aria-hidden />,
+    tone: 'text-warning',
+    plural: 'warnings',
+    word: 'Warning',
+  },
+  info: {
+    icon: <Info size={16} strokeWidth={1.5} aria-hidden />,
+    tone: 'text-info',
+    plural: 'hints',
+    word: 'Hint',
+  },
+};
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Everything that is wrong or doubtful, each with its place: a click shows it on the board and in the text. */
+export function Problems() {
+  const store = useEditorStore();
+  const diagnostics = useEditor((state) => state.diagnostics);
+  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
+  const [shown, setShown] = useState(PAGE);
+  const counts = useMemo(() => countBySeverity(diagnostics), [diagnostics]);
+  const listed = useMemo(
+    () =>
+      diagnostics
+        .filter(({ severity }) => !hidden.has(severity))
+        .toSorted(
+          (a, b) =>
+            SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+            a.range.offset - b.range.offset,
+        ),
+    [diagnostics, hidden],
+  );
+
+  function toggle(severity: Severity): void {
+    setHidden((before) => {
+      const after = new Set(before);
+      if (!after.delete(severity)) after.add(severity);
+      return after;
+    });
+  }
+
+  if (diagnostics.length === 0) {
+    return (
+      <EmptyState
+        icon={<CircleCheck size={24} strokeWidth={1.5} />}
+        title="No problems"
+        text="Meta would accept this flow as it is."
+      />
+    );
+  }
+  return (
+    <div className="flex h-full min-h-0 flex-col bg-panel">
+      <div
+        className="flex shrink-0 items-center gap-1 border-b border-line px-2 py-1"
+        role="group"
+        aria-label="Show"
+      >
+        {SEVERITIES.map((severity) => (
+          <button
+            key={severity}
+            type="button"
+            aria-pressed={!hidden.has(severity)}
+            disabled={counts[severity] === 0}
+            onClick={() => toggle(severity)}
+            className={cx(
+              'flex h-6 items-center gap-1.5 rounded-control px-2 text-sm disabled:opacity-40',
+              hidden.has(severity) ? 'text-faint line-through' : 'text-ink hover:bg-hover',
+            )}
+          >
+            <span className={LOOKS[severity].tone}>{LOOKS[severity].icon}</span>
+            {counts[severity]} {LOOKS[severity].plural}
+          </button>
+        ))}
+      </div>
+      <ul className="min-h-0 flex-1 overflow-y-auto py-1">
+        {listed.slice(0, shown).map((diagnostic, index) => (
+          <ProblemRow
+            key={`${diagnostic.code} ${diagnostic.pointer} ${index}`}
+            diagnostic={diagnostic}
+            onShow={() => store.getState().revealPath(diagnostic.path, 'other')}
+          />
+        ))}
+        {listed.length > shown && (
+          <li className="p-2">
+            <Button variant="ghost" onClick={() => setShown(shown + PAGE)}>
+              Show {Math.min(PAGE, listed.length - shown)} more of {listed.length}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function ProblemRow({
+  diagnostic,
+  onShow,
+}: {
+  readonly diagnostic: Diagnostic;
+  readonly onShow: () => void;
+}) {
+  const store = useEditorStore();
+  const doc = useEditor((state) => state.doc);
+  const { severity, code, message, hint, range, fixes } = diagnostic;
+  const look = LOOKS[severity];
+  return (
+    <li className="group flex items-start gap-2 px-3 py-1.5 hover:bg-hover">
+      <span className={cx('mt-0.5 shrink-0', look.tone)}>{look.icon}</span>
+      <button type="button" onClick={onShow} className="min-w-0 flex-1 rounded text-left">
+        <span className="sr-only">{look.word}: </span>
+        <span className="block text-base text-ink">{message}</span>
+        {hint !== undefined && <span className="block text-sm text-muted">{hint}</span>}
+        <span className="block truncate text-sm text-faint">
+          {placeLabel(doc, diagnostic.path)} · line {positionAt(doc, range.offset).line} ·{' '}
+          <code className="font-mono text-xs">{code}</code>
+        </span>
+      </button>
+      {fixes?.map((fix) => (
+        <Button
+          key={fix.title}
+          size="sm"
+          variant={fix.preferred === true ? 'secondary' : 'ghost'}
+          icon={<Wand size={14} strokeWidth={1.5} aria-hidden />}
+          onClick={() =>
+            store.getState().run(fix.title, () => ({ ok: true, edits: fix.edits }), { select: false })
+          }
+        >
+          {fix.title}
+        </Button>
+      ))}
+    </li>
+  );
+}
+
+function countBySeverity(diagnostics: readonly Diagnostic[]): { readonly [severity in Severity]: number } {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return counts;
+}
