@@ -8,39 +8,16 @@ import {
   valueAt,
   type FlowDocument,
 } from '../document/index.ts';
-import type { JsonValue, Path } from '../document/types.ts';
+import type { JsonValue } from '../document/types.ts';
 import { screensOf } from '../outline/index.ts';
 import { COMPONENT_TYPES, isComponentType, newComponent } from '../spec/index.ts';
 import * as edits from './index.ts';
 import { arbitraryFlow } from './testing/arbitraryFlow.ts';
+import { allComponents, allLists, draws, ids, pick, type Draws } from './testing/draws.ts';
 import { componentsOf, rulesOf } from './parts/screens.ts';
 import { placementProblems } from './parts/placementProblems.ts';
-import { slotsOf } from '../outline/index.ts';
 import type { EditResult } from './types.ts';
 
-/** Draws an element of a list by a number from 0 to 1. */
-function pick<Item>(items: readonly Item[], draw: number): Item | undefined {
-  return items[Math.min(items.length - 1, Math.floor(draw * items.length))];
-}
-
-function allComponents(value: JsonValue | undefined): readonly Path[] {
-  return screensOf(value).flatMap((entry) => componentsOf(entry).map(({ path }) => path));
-}
-
-function allLists(value: JsonValue | undefined): readonly Path[] {
-  return screensOf(value).flatMap((entry) => [
-    [...entry.path, 'layout', 'children'],
-    ...componentsOf(entry).flatMap(({ component, path }) =>
-      slotsOf(component).map((slot) => [...path, ...slot.path]),
-    ),
-  ]);
-}
-
-function ids(value: JsonValue | undefined): readonly string[] {
-  return screensOf(value).map(({ id }) => id);
-}
-
-type Draws = readonly [number, number, number];
 type Make = (doc: FlowDocument, draws: Draws) => EditResult;
 
 /** Every edit with arguments drawn from the flow at hand. */
@@ -80,7 +57,7 @@ const everyEdit: Readonly<Record<string, Make>> = {
     }),
   unwrapComponent: (doc, [a]) => {
     const wrappers = allComponents(doc.value).filter((path) =>
-      ['If', 'Switch', 'Form'].includes(String(valueAt(doc.value, [...path, 'type']))),
+      isWrapper(valueAt(doc.value, [...path, 'type'])),
     );
     return edits.unwrapComponent(doc, { path: pick(wrappers, a) ?? [] });
   },
@@ -130,12 +107,6 @@ const everyEdit: Readonly<Record<string, Make>> = {
   formatDocument: (doc) => edits.formatDocument(doc),
 };
 
-const draws: fc.Arbitrary<Draws> = fc.tuple(unit(), unit(), unit());
-
-function unit(): fc.Arbitrary<number> {
-  return fc.nat({ max: 9999 }).map((number) => number / 10_000);
-}
-
 describe.each(Object.entries(everyEdit))('%s', (name, make) => {
   it('changes valid flows into readable ones, and back', () => {
     fc.assert(
@@ -173,6 +144,10 @@ describe.each(Object.entries(everyEdit))('%s', (name, make) => {
     );
   });
 });
+
+function isWrapper(type: JsonValue | undefined): boolean {
+  return type === 'If' || type === 'Switch' || type === 'Form';
+}
 
 function duplicateNames(entry: Parameters<typeof componentsOf>[0]): readonly string[] {
   const names = componentsOf(entry).flatMap(({ component, type }) =>

@@ -1,15 +1,20 @@
 import { insertItem, type FlowDocument } from '../document/index.ts';
 import type { JsonObject, JsonValue, Path } from '../document/types.ts';
+import { wholeReference } from '../expressions/index.ts';
+import type { ScreenEntry } from '../outline/index.ts';
+import { targetOf } from '../routing/navigations.ts';
 import { newComponent } from '../spec/index.ts';
 import { refusals } from './messages.ts';
+import { definitionOf } from './parts/dataDefinition.ts';
 import { Draft, refuse } from './parts/draft.ts';
 import { transferFormValues } from './parts/formValues.ts';
 import { withInner } from './parts/groups.ts';
 import { moveAll } from './parts/moveAll.ts';
-import { outermost, samePath, splitPath } from './parts/paths.ts';
+import { afterInsertion, outermost, samePath, splitPath } from './parts/paths.ts';
 import { placeFooterCompanions } from './parts/placeInto.ts';
 import { namesOn, rulesOf, screenAt } from './parts/screens.ts';
-import { listAt, objectAt, objectsAt } from './parts/values.ts';
+import { setMember } from './parts/setMember.ts';
+import { findObjects, listAt, objectAt, objectsAt } from './parts/values.ts';
 import { ifCondition, switchOn } from './parts/wrapperDefaults.ts';
 import { holdsInput } from './parts/inputs.ts';
 import { isComponentList, newPlacementRefusal } from './placement.ts';
@@ -49,7 +54,8 @@ export function wrapComponents(doc: FlowDocument, { paths, in: type }: WrapCompo
   const draft = new Draft(doc);
   const shell = emptyWrapper(type, doc.value, wrapped);
   draft.apply(insertItem(doc, place.list, Number(start.at(-1)), shell.component));
-  const inside = wrapped.map((path) => path.with(-1, Number(path.at(-1)) + 1));
+  declareDefault(draft, screen, shell.component);
+  const inside = wrapped.map((path) => afterInsertion(path, start));
   if (type === 'Form') {
     for (const input of inside.flatMap((path) => withInner(objectAt(draft.value, path) ?? {}, path))) {
       transferFormValues(draft, { input: input.path, to: start });
@@ -61,6 +67,24 @@ export function wrapComponents(doc: FlowDocument, { paths, in: type }: WrapCompo
   const refusal =
     draft.value === undefined ? undefined : newPlacementRefusal(doc.value, draft.value, screen.path);
   return refusal === undefined ? draft.finish([start]) : refuse(refusal);
+}
+
+/**
+ * Before 6.0 a wrapper with nothing in scope to ask for binds to a field that has to be declared, and sent by the actions
+ * that lead to the screen.
+ */
+function declareDefault(draft: Draft, screen: ScreenEntry, wrapper: JsonObject): void {
+  const text = wrapper['condition'] ?? wrapper['value'];
+  const reference = typeof text === 'string' ? wholeReference(text) : undefined;
+  const [name] = reference?.segments ?? [];
+  const path = [...screen.path, 'data', name ?? ''];
+  if (reference?.root !== 'data' || name === undefined || objectAt(draft.value, path) !== undefined) return;
+  const example = wrapper['type'] === 'If' ? true : 'first';
+  const definition = definitionOf(typeof example === 'string' ? 'string' : 'boolean', example);
+  draft.apply(setMember(draft.doc, path, definition) ?? []);
+  for (const action of findObjects(draft.value, (object) => targetOf(object) === screen.id)) {
+    draft.apply(setMember(draft.doc, [...action.path, 'payload', name], example) ?? []);
+  }
 }
 
 /** The selection together with everything between it and the inputs of its list. */

@@ -1,4 +1,4 @@
-import { removeValue, setValue } from '../../document/index.ts';
+import { renameKey, setValue } from '../../document/index.ts';
 import type { JsonValue, Path } from '../../document/types.ts';
 import type { ScreenEntry } from '../../outline/index.ts';
 import type { Reference, ReferenceChange } from '../../expressions/index.ts';
@@ -10,7 +10,7 @@ import { startsWith } from './paths.ts';
 import { nameOf, namesOn, rulesOf, screenAt } from './screens.ts';
 import { setMember } from './setMember.ts';
 import { listAt, objectAt, objectsAt } from './values.ts';
-import { rewriteAll } from './rewriteAll.ts';
+import { rewriteAll, type ChangeAt } from './rewriteAll.ts';
 
 /**
  * Prepares components that are about to move to another screen: new names where theirs are taken, references in both
@@ -20,70 +20,72 @@ export function changeScreen(draft: Draft, moving: readonly Path[], into: Path):
   const target = screenAt(draft.value, into);
   if (target === undefined) return;
   const leaving = moving.filter((path) => path[1] !== target.index);
-  const taken = new Set(namesOn(target));
-  for (const index of new Set(leaving.map((path) => path[1]))) {
-    const group = leaving.filter((path) => path[1] === index);
-    const source = screenAt(draft.value, ['screens', index ?? 0]);
-    if (source !== undefined) leave(draft, group, source, target, taken);
-    for (const name of namesIn(objectsAt(draft.value, group))) taken.add(name);
-  }
+  if (leaving.length === 0) return;
+  const departures = departuresOf(draft, leaving, target);
+  for (const departure of departures.values()) moveSensitive(draft, departure, target);
+  rewriteAll(draft, follow({ draft, leaving, departures, target }));
+  for (const { group, renames } of departures.values()) renameComponents(draft, group, renames);
 }
 
-function leave(
+/** What leaves one screen. */
+interface Departure {
+  readonly source: ScreenEntry;
+  readonly group: readonly Path[];
+  /** New names for all names in the group; most stay. */
+  readonly renames: ReadonlyMap<string, string>;
+}
+
+/** What leaves each screen, by the screen's id. No two arriving names are the same. */
+function departuresOf(
   draft: Draft,
-  group: readonly Path[],
-  source: ScreenEntry,
+  leaving: readonly Path[],
   target: ScreenEntry,
-  taken: ReadonlySet<string>,
-): void {
-  const components = objectsAt(draft.value, group);
-  const renames = renamesFor(components, taken);
-  const names = new Set(namesIn(components));
-  moveSensitive(draft, names, renames, source, target);
-  rewriteAll(draft, follow({ draft, group, names, renames, source, target }));
-  renameComponents(draft, group, renames);
+): ReadonlyMap<string, Departure> {
+  const taken = new Set(namesOn(target));
+  const departures = new Map<string, Departure>();
+  for (const [index, group] of Map.groupBy(leaving, (path) => path[1])) {
+    const source = screenAt(draft.value, ['screens', index ?? '']);
+    if (source === undefined) continue;
+    const components = objectsAt(draft.value, group);
+    const changed = renamesFor(components, taken);
+    const renames = new Map(namesIn(components).map((name) => [name, changed.get(name) ?? name]));
+    for (const name of renames.values()) taken.add(name);
+    departures.set(source.id, { source, group, renames });
+  }
+  return departures;
 }
 
 interface Crossing {
   readonly draft: Draft;
-  readonly group: readonly Path[];
-  readonly names: ReadonlySet<string>;
-  readonly renames: ReadonlyMap<string, string>;
-  readonly source: ScreenEntry;
+  readonly leaving: readonly Path[];
+  readonly departures: ReadonlyMap<string, Departure>;
   readonly target: ScreenEntry;
 }
 
 /** How references change, so that each goes on meaning what it meant. */
-function follow({ draft, group, names, renames, source, target }: Crossing) {
+function follow({ draft, leaving, departures, target }: Crossing): ChangeAt {
   const global = isAtLeast(rulesOf(draft.value), '4.0');
   return (reference: Reference, path: Path): ReferenceChange | undefined => {
     const stands = screenAt(draft.value, path)?.id;
     if (stands === undefined) return undefined;
-    const crosses = group.some((moved) => startsWith(path, moved));
+    const crosses = leaving.some((moved) => startsWith(path, moved));
     const home = crosses ? target.id : stands;
     const meant = reference.screen ?? stands;
     const [name = '', ...rest] = reference.segments;
-    const follows = meant === source.id && reference.root === 'form' && names.has(name);
-    if (!follows && !crosses) return undefined;
-    const owner = follows ? target.id : meant;
+    const renamed = reference.root === 'form' ? departures.get(meant)?.renames.get(name) : undefined;
+    if (renamed === undefined && !crosses) return undefined;
+    const owner = renamed === undefined ? meant : target.id;
     if (owner !== home && !global) return undefined;
-    const renamed = follows ? (renames.get(name) ?? name) : name;
-    return { screen: owner === home ? undefined : owner, segments: [renamed, ...rest] };
+    return { screen: owner === home ? undefined : owner, segments: [renamed ?? name, ...rest] };
   };
 }
 
-function moveSensitive(
-  draft: Draft,
-  names: ReadonlySet<string>,
-  renames: ReadonlyMap<string, string>,
-  source: ScreenEntry,
-  target: ScreenEntry,
-): void {
-  for (const name of names) {
+function moveSensitive(draft: Draft, { source, renames }: Departure, target: ScreenEntry): void {
+  for (const [name, renamed] of renames) {
     if (!removeSensitive(draft, source.path, name)) continue;
     const path = [...target.path, 'sensitive'];
     const list: readonly JsonValue[] = listAt(draft.value, path) ?? [];
-    draft.apply(setMember(draft.doc, path, [...list, renames.get(name) ?? name]) ?? []);
+    draft.apply(setMember(draft.doc, path, [...list, renamed]) ?? []);
   }
 }
 
@@ -93,7 +95,9 @@ function renameComponents(draft: Draft, group: readonly Path[], renames: Readonl
     withInner(objectAt(draft.value, path) ?? {}, path).flatMap((entry) => {
       const name = nameOf(entry.component);
       const renamed = name === undefined ? undefined : renames.get(name);
-      return renamed === undefined ? [] : setValue(draft.doc, [...entry.path, 'name'], renamed);
+      return renamed === undefined || renamed === name
+        ? []
+        : setValue(draft.doc, [...entry.path, 'name'], renamed);
     }),
   );
   draft.apply(edits);
@@ -101,16 +105,16 @@ function renameComponents(draft: Draft, group: readonly Path[], renames: Readonl
 }
 
 function renameMapKeys(draft: Draft, group: readonly Path[], renames: ReadonlyMap<string, string>): void {
+  const changed = [...renames].filter(([name, renamed]) => name !== renamed);
   for (const path of group) {
     const form = objectAt(draft.value, path);
     if (form?.['type'] !== 'Form') continue;
     for (const map of FORM_MAPS) {
-      for (const [name, renamed] of renames) {
-        const value = objectAt(form, [map])?.[name];
-        if (value === undefined) continue;
-        draft.apply(removeValue(draft.doc, [...path, map, name]));
-        draft.apply(setMember(draft.doc, [...path, map, renamed], value) ?? []);
-      }
+      const keys = objectAt(form, [map]) ?? {};
+      const edits = changed.flatMap(([name, renamed]) =>
+        Object.hasOwn(keys, name) ? renameKey(draft.doc, [...path, map, name], renamed) : [],
+      );
+      draft.apply(edits);
     }
   }
 }

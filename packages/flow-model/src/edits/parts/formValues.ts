@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
 import { wholeReference } from '../../expressions/index.ts';
 import { componentSpec, isAtLeast, isComponentType } from '../../spec/index.ts';
 import type { Draft } from './draft.ts';
+import { namesIn } from './groups.ts';
 import { rulesOf } from './screens.ts';
 import { setMember } from './setMember.ts';
 import { isObject, objectAt } from './values.ts';
@@ -23,8 +24,8 @@ export interface FormChange {
 /**
  * Carries initial values and error messages along when an input enters, leaves or changes a Form: out of the maps of
  * the one, into the maps of the other or into properties of the input. A map that is one binding to an object of
- * declared fields is followed field by field when leaving; it cannot be added to, so on entering such a Form the input
- * keeps its own properties for the author to decide.
+ * declared fields is followed field by field: an input that leaves takes its field along, and for one that enters the map
+ * is written out. Where that cannot be, the input keeps its own properties for the author to decide.
  */
 export function transferFormValues(draft: Draft, { input, from, to }: FormChange): void {
   const component = objectAt(draft.value, input);
@@ -36,7 +37,7 @@ export function transferFormValues(draft: Draft, { input, from, to }: FormChange
       (from === undefined ? undefined : mapped(draft.value, from, keys.map, name)) ??
       (own ? component[keys.property] : undefined);
     if (value === undefined) continue;
-    if (to !== undefined && own && !isBound(draft.value, to, keys.map)) {
+    if (to !== undefined && own && hasWrittenMap(draft, to, keys.map)) {
       set(draft, [...to, keys.map, name], value);
       remove(draft, [...input, keys.property]);
     } else if (to === undefined && from !== undefined && isAtLeast(rulesOf(draft.value), '4.0')) {
@@ -44,6 +45,19 @@ export function transferFormValues(draft: Draft, { input, from, to }: FormChange
     }
     if (from !== undefined) removeFromMap(draft, [...from, keys.map], name);
   }
+}
+
+/** Whether a map of a Form can be added to; one that is a binding is written out with a binding for each input. */
+function hasWrittenMap(draft: Draft, form: Path, map: string): boolean {
+  if (!isBound(draft.value, form, map)) return true;
+  const names = namesIn([objectAt(draft.value, form) ?? {}]);
+  const fields = names.flatMap((name): [string, JsonValue][] => {
+    const value = mapped(draft.value, form, map, name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  if (fields.length === 0) return false;
+  set(draft, [...form, map], Object.fromEntries(fields));
+  return true;
 }
 
 /** Removes what a Form says about an input that is gone. */

@@ -47,7 +47,9 @@ interface Plan {
 
 function arbitraryPlan(): fc.Arbitrary<Plan> {
   return fc.record({
-    inputs: fc.subarray([...INPUT_NAMES], { minLength: 1 }),
+    inputs: fc
+      .subarray([...INPUT_NAMES])
+      .map((names) => (names.every((name) => name === 'agreed') ? [...names, 'first' as const] : names)),
     texts: fc.nat({ max: 3 }),
     form: fc.constantFrom('none', 'plain', 'written', 'bound'),
     logic: fc.constantFrom('none', 'if', 'switch', 'footer'),
@@ -55,6 +57,11 @@ function arbitraryPlan(): fc.Arbitrary<Plan> {
     sensitive: fc.boolean(),
     field: fc.boolean(),
   });
+}
+
+/** The input of a screen that references name: the first that holds a text. */
+function keyOf(plan: Plan | undefined): InputName | '' {
+  return plan?.inputs.find((name) => name !== 'agreed') ?? '';
 }
 
 function flowOf(version: FlowVersion, plans: readonly Plan[], endpoint: boolean): JsonObject {
@@ -77,7 +84,7 @@ function screenOf(version: FlowVersion, plan: Plan, index: number, plans: readon
   const footer = footerOf(index, plans);
   const bottom =
     plan.logic === 'footer'
-      ? { type: 'If', condition: `\${form.${plan.inputs[0] ?? ''}} == ''`, then: [footer], else: [footer] }
+      ? { type: 'If', condition: `\${form.${keyOf(plan)}} == ''`, then: [footer], else: [footer] }
       : footer;
   const body = [
     ...textsOf(version, plan, index, plans),
@@ -112,7 +119,7 @@ function dataOf(plan: Plan): JsonObject {
 
 function footerOf(index: number, plans: readonly Plan[]): JsonObject {
   const plan = plans[index];
-  const name = plan?.inputs[0] ?? '';
+  const name = keyOf(plan);
   const action =
     index === plans.length - 1
       ? { name: 'complete', payload: { answer: `\${form.${name}}` } }
@@ -139,18 +146,18 @@ function textsOf(
   index: number,
   plans: readonly Plan[],
 ): readonly JsonObject[] {
-  const before = index > 0 ? plans[index - 1]?.inputs[0] : undefined;
+  const before = index > 0 ? keyOf(plans[index - 1]) : '';
   const texts = [
     plan.field ? '${data.who}' : 'Welcome',
-    before === undefined ? 'Hello' : `\${screen.${IDS[index - 1] ?? ''}.form.${before}}`,
-    isAtLeast(version, '6.0') ? `\`'You said ' \${form.${plan.inputs[0] ?? ''}} '.'\`` : 'Thank you',
+    before === '' ? 'Hello' : `\${screen.${IDS[index - 1] ?? ''}.form.${before}}`,
+    isAtLeast(version, '6.0') ? `\`'You said ' \${form.${keyOf(plan)}} '.'\`` : 'Thank you',
   ];
   return texts.slice(0, plan.texts).map((text) => ({ type: 'TextBody', text }));
 }
 
 function logicOf(plan: Plan): readonly JsonObject[] {
   const text = { type: 'TextCaption', text: 'Only sometimes' };
-  const name = plan.inputs[0] ?? '';
+  const name = keyOf(plan);
   switch (plan.logic) {
     case 'if':
       return [
@@ -190,7 +197,7 @@ function inFormOrNot(
         {
           type: 'Form',
           name: 'form',
-          'init-values': { [plan.inputs[0] ?? '']: startValue(plan.inputs[0]) },
+          'init-values': { [keyOf(plan)]: startValue(keyOf(plan)) },
           children,
         },
       ];
@@ -225,7 +232,7 @@ function inputOf(name: InputName, plan: Plan): JsonObject {
   }
 }
 
-function startValue(name: InputName | undefined): JsonValue {
+function startValue(name: InputName | ''): JsonValue {
   switch (name) {
     case 'agreed':
       return true;
@@ -236,7 +243,7 @@ function startValue(name: InputName | undefined): JsonValue {
     case 'first':
     case 'email':
     case 'note':
-    case undefined:
+    case '':
       return 'x';
   }
 }
