@@ -1,4 +1,5 @@
-import type { JsonObject, JsonValue } from '../document/types.ts';
+import { isJsonObject } from '../document/index.ts';
+import type { JsonValue } from '../document/types.ts';
 import type { Ast, BinaryOperator, Reference, Scope, UnaryOperator } from './types.ts';
 
 /** What a text evaluates to; `undefined` is "nothing there" (an untouched field, a screen not visited yet). */
@@ -9,7 +10,7 @@ export function lookUp(reference: Reference, scope: Scope): Value {
   const values = reference.screen === undefined ? scope : ownValue(scope.screens, reference.screen);
   let value: Value = values?.[reference.root];
   for (const segment of reference.segments) {
-    if (!isObject(value) || !Object.hasOwn(value, segment)) return undefined;
+    if (!isJsonObject(value) || !Object.hasOwn(value, segment)) return undefined;
     value = value[segment];
   }
   return value ?? undefined;
@@ -186,10 +187,6 @@ function isEmpty(value: Value): boolean {
 
 function isTruthy(value: Value): boolean {
   return Boolean(value);
-}
-
-function isObject(value: Value): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function ownValue<T>(record: { readonly [key: string]: T | undefined }, key: string): T | undefined {

@@ -1,3 +1,4 @@
+import { isJsonArray } from '../document/index.ts';
 import type { JsonValue, Path } from '../document/types.ts';
 import { COMPONENT_TYPES } from '../spec/types.ts';
 import { classifyText } from './classify.ts';
@@ -31,10 +32,10 @@ function walk(value: JsonValue | undefined, parentType: JsonValue | undefined, s
   if (typeof value === 'string') {
     if (value.includes('${')) collect(value, parentType, search);
   } else if (search.path.length < MAX_DEPTH && typeof value === 'object' && value !== null) {
-    const members: Iterable<[string | number, JsonValue | undefined]> = isList(value)
+    const members: Iterable<[string | number, JsonValue | undefined]> = isJsonArray(value)
       ? value.entries()
       : Object.entries(value);
-    const type = isList(value) ? undefined : value['type'];
+    const type = isJsonArray(value) ? undefined : value['type'];
     for (const [key, member] of members) {
       search.path.push(key);
       walk(member, type, search);
@@ -52,8 +53,4 @@ function collect(text: string, parentType: JsonValue | undefined, search: Search
   const property = typeof key === 'string' && COMPONENTS.has(parentType) ? { property: key } : {};
   const language = classifyText(text, { version: search.version, ...property });
   search.found.push(...references.map((reference) => ({ ...reference, path, text, language })));
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isJsonArray } from '../document/index.ts';
 import type { JsonObject, JsonValue } from '../document/types.ts';
 import { classifyText } from './classify.ts';
 import { evaluateBinding, evaluateExpression } from './evaluate.ts';
@@ -57,7 +58,7 @@ function resolve(value: JsonValue, context: Context, depth: number): JsonValue |
   if (typeof value === 'string') return resolveText(value, context.scope, context.version);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === MAX_DEPTH) return undefined;
-  return isList(value) ? resolveList(value, context, depth) : resolveObject(value, context, depth);
+  return isJsonArray(value) ? resolveList(value, context, depth) : resolveObject(value, context, depth);
 }
 
 function resolveList(list: readonly JsonValue[], context: Context, depth: number): JsonValue {
@@ -76,8 +77,4 @@ function resolveObject(object: JsonObject, context: Context, depth: number): Jso
     if (resolved !== undefined) members.push([key, resolved]);
   }
   return changed ? Object.fromEntries(members) : object;
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

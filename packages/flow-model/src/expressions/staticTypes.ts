@@ -1,3 +1,4 @@
+import { isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue } from '../document/types.ts';
 import type { ComponentType } from '../spec/types.ts';
 import type { Reference, TypeLookup, ValueType } from './types.ts';
@@ -36,11 +37,11 @@ export function declaredType(dataModel: JsonObject, segments: readonly string[])
   let fields: JsonValue | undefined = dataModel;
   let definition: JsonValue | undefined;
   for (const segment of segments) {
-    if (!isObject(fields) || !Object.hasOwn(fields, segment)) return undefined;
+    if (!isJsonObject(fields) || !Object.hasOwn(fields, segment)) return undefined;
     definition = fields[segment];
-    fields = isObject(definition) ? definition['properties'] : undefined;
+    fields = isJsonObject(definition) ? definition['properties'] : undefined;
   }
-  if (!isObject(definition)) return definition === undefined ? undefined : 'unknown';
+  if (!isJsonObject(definition)) return definition === undefined ? undefined : 'unknown';
   const type = definition['type'];
   return typeof type === 'string' ? (TYPE_NAMES.get(type) ?? 'unknown') : 'unknown';
 }
@@ -95,8 +96,4 @@ function formType(
 function calendarType(mode: JsonValue | undefined): ValueType {
   if (mode === 'range') return 'object';
   return mode === undefined || mode === 'single' ? 'string' : 'unknown';
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue, Path } from '../document/types.ts';
 import { resolveText, resolveValue } from '../expressions/resolveValue.ts';
 import { isAtLeast } from '../expressions/versions.ts';
@@ -7,7 +8,7 @@ import type { FlowContext } from './context.ts';
 import { dataProblems } from './dataModel.ts';
 import { andThen, calm, failed, fault } from './effects.ts';
 import { sendExchange } from './exchange.ts';
-import { isObject, objectOr } from './json.ts';
+import { objectOr } from './json.ts';
 import { mediaScope } from './media.ts';
 import { messages } from './messages.ts';
 import { selectOnRender } from './selection.ts';
@@ -35,8 +36,8 @@ export function runAction(
   path: Path,
 ): RuntimeStep {
   if (state.status !== 'ready' || action === undefined) return calm(state);
-  const name = isObject(action) && typeof action['name'] === 'string' ? action['name'] : '';
-  if (!isObject(action) || !isActionName(name)) {
+  const name = isJsonObject(action) && typeof action['name'] === 'string' ? action['name'] : '';
+  if (!isJsonObject(action) || !isActionName(name)) {
     return failed(state, 'unknown-action', messages.unknownAction(name), path);
   }
   const since = SINCE[name];

@@ -1,8 +1,9 @@
+import { isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue } from '../document/types.ts';
 import type { Scope } from '../expressions/types.ts';
 import { screensOf } from '../outline/index.ts';
 import type { ScreenEntry } from '../outline/index.ts';
-import { isObject, own } from './json.ts';
+import { own } from './json.ts';
 import type { RuntimeState, ScreenMemory } from './types.ts';
 
 /** A flow as the runtime needs it. */
@@ -23,7 +24,7 @@ export const NO_MEMORY: ScreenMemory = { data: {}, form: {}, errors: {}, touched
 
 /** Reads any JSON value as a flow. Kept for each value, since values never change. */
 export function flowContext(value: JsonValue | undefined): FlowContext {
-  const flow = isObject(value) ? value : EMPTY;
+  const flow = isJsonObject(value) ? value : EMPTY;
   const found = known.get(flow);
   if (found !== undefined) return found;
   const screens = new Map<string, ScreenEntry>();

@@ -1,6 +1,7 @@
+import { isJsonArray, isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue } from '../document/types.ts';
 import { numberOf } from '../expressions/evaluate.ts';
-import { arrayOr, isArray, isObject, objectOr, own } from './json.ts';
+import { arrayOr, objectOr, own } from './json.ts';
 import { messages } from './messages.ts';
 
 /** How strictly data is held against a screen's data model. */
@@ -36,17 +37,18 @@ function fieldProblem(
   depth: number,
 ): string | undefined {
   if (value === null) return messages.nullField(field);
-  if (!isObject(definition) || typeof definition['type'] !== 'string' || depth > MAX_DEPTH) return undefined;
+  if (!isJsonObject(definition) || typeof definition['type'] !== 'string' || depth > MAX_DEPTH)
+    return undefined;
   const { type } = definition;
   if (!isOfType(value, type, check.textNumbers === true)) return messages.wrongType(field, type);
-  if (isArray(value)) {
+  if (isJsonArray(value)) {
     return firstProblem(
       value.map((item, index) => [`${field}[${index}]`, definition['items'], item]),
       check,
       depth,
     );
   }
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const properties = objectOr(definition['properties']);
   const missing = arrayOr(definition['required']).find(
     (key) => typeof key === 'string' && !Object.hasOwn(value, key),
@@ -81,9 +83,9 @@ function isOfType(value: JsonValue, type: string, textNumbers: boolean): boolean
     case 'integer':
       return Number.isInteger(textNumbers ? numberOf(value) : value);
     case 'array':
-      return isArray(value);
+      return isJsonArray(value);
     case 'object':
-      return isObject(value);
+      return isJsonObject(value);
     default:
       return true;
   }

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue } from '../document/types.ts';
 import { walkComponents } from '../outline/index.ts';
 import type { ScreenEntry } from '../outline/index.ts';
@@ -5,7 +6,7 @@ import { currentScreen, memoryOf } from './context.ts';
 import type { FlowContext } from './context.ts';
 import { dataProblems } from './dataModel.ts';
 import { andThen, failed, fault, settled, withoutSnackbar } from './effects.ts';
-import { isObject, objectOr } from './json.ts';
+import { objectOr } from './json.ts';
 import { messages } from './messages.ts';
 import { goTo, mayGo, mergeData } from './screens.ts';
 import { selectOnRender } from './selection.ts';
@@ -56,7 +57,7 @@ export function receiveAnswer(
   if (typeof screen !== 'string' || screen === '') {
     return failed(state, 'unknown-screen', messages.answerWithoutScreen());
   }
-  if (!isObject(data)) return failed(state, 'payload-schema-error', messages.dataNotObject());
+  if (!isJsonObject(data)) return failed(state, 'payload-schema-error', messages.dataNotObject());
   if (screen === SUCCESS) return finish(state, data);
   const entry = context.screens.get(screen);
   if (entry === undefined) return failed(state, 'unknown-screen', messages.unknownScreen(screen));
@@ -75,8 +76,8 @@ function showAnswer(
   run: RunAction,
 ): RuntimeStep {
   const { error_message: snackbar, ...data } = answered;
-  const isList = walkComponents(entry.screen, entry.path).some(({ type }) => type === 'NavigationList');
-  const [problem] = dataProblems(entry.screen, data, { complete: isList });
+  const hasList = walkComponents(entry.screen, entry.path).some(({ type }) => type === 'NavigationList');
+  const [problem] = dataProblems(entry.screen, data, { complete: hasList });
   if (problem !== undefined) return failed(state, 'payload-schema-error', problem, entry.path);
   const known = { ...memoryOf(state, entry.id).data, ...data };
   const missing = dataProblems(entry.screen, known, { complete: true });

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue } from '../document/types.ts';
 import { resolveValue } from '../expressions/resolveValue.ts';
 import type { Scope } from '../expressions/types.ts';
@@ -6,7 +7,7 @@ import type { ComponentEntry, ScreenEntry } from '../outline/index.ts';
 import { isComponentType } from '../spec/index.ts';
 import type { ComponentType } from '../spec/types.ts';
 import { inputValue } from './inputValue.ts';
-import { isObject, objectOr, own } from './json.ts';
+import { objectOr, own } from './json.ts';
 import { resolveProps } from './props.ts';
 
 /** An input of a screen, in any branch. */
@@ -70,7 +71,7 @@ function startValue(
 
 /** A text, or the first text of an object: of the two ends of a range, or of several files. */
 function errorText(value: JsonValue | undefined): string | undefined {
-  const texts = isObject(value) ? Object.values(value) : [value];
+  const texts = isJsonObject(value) ? Object.values(value) : [value];
   return texts.find((text): text is string => typeof text === 'string' && text.trim() !== '');
 }
 

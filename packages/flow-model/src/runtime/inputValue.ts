@@ -1,7 +1,8 @@
+import { isJsonArray, isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue } from '../document/types.ts';
 import type { ComponentType } from '../spec/types.ts';
 import { optionIds } from './checks/choice.ts';
-import { isArray, isObject, stringsOf } from './json.ts';
+import { stringsOf } from './json.ts';
 
 type Normalise = (value: JsonValue, props: JsonObject) => JsonValue | undefined;
 
@@ -15,7 +16,7 @@ const normalisers: { readonly [type in ComponentType]?: Normalise } = {
   Dropdown: asId,
   OptIn: (value) => (typeof value === 'boolean' ? value : undefined),
   DatePicker: asText,
-  CalendarPicker: (value) => (isObject(value) ? value : asText(value)),
+  CalendarPicker: (value) => (isJsonObject(value) ? value : asText(value)),
   PhotoPicker: asFiles,
   DocumentPicker: asFiles,
   NavigationList: asId,
@@ -41,17 +42,17 @@ function asText(value: JsonValue): JsonValue | undefined {
 }
 
 function asId(value: JsonValue): JsonValue | undefined {
-  if (isArray(value)) return stringsOf(value)[0];
+  if (isJsonArray(value)) return stringsOf(value)[0];
   return asText(value);
 }
 
 /** Ids in the order of the list; ids that it does not know are dropped, unless it is still empty. */
 function asIds(value: JsonValue, props: JsonObject): JsonValue | undefined {
-  const chosen = typeof value === 'string' ? [value] : isArray(value) ? stringsOf(value) : undefined;
+  const chosen = typeof value === 'string' ? [value] : isJsonArray(value) ? stringsOf(value) : undefined;
   const ids = optionIds(props);
   return chosen === undefined || ids.length === 0 ? chosen : ids.filter((id) => chosen.includes(id));
 }
 
 function asFiles(value: JsonValue): JsonValue | undefined {
-  return isArray(value) ? value.filter((file) => isObject(file)) : undefined;
+  return isJsonArray(value) ? value.filter((file) => isJsonObject(file)) : undefined;
 }

@@ -1,23 +1,14 @@
+import { isJsonArray, isJsonObject } from '../document/index.ts';
 import type { JsonArray, JsonObject, JsonValue } from '../document/types.ts';
-
-/** An object that is no list. */
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A list. */
-export function isArray(value: JsonValue | undefined): value is JsonArray {
-  return Array.isArray(value);
-}
 
 /** The object itself, or an empty one for anything else. */
 export function objectOr(value: JsonValue | undefined): JsonObject {
-  return isObject(value) ? value : {};
+  return isJsonObject(value) ? value : {};
 }
 
 /** The list itself, or an empty one for anything else. */
 export function arrayOr(value: JsonValue | undefined): JsonArray {
-  return isArray(value) ? value : [];
+  return isJsonArray(value) ? value : [];
 }
 
 /** The texts of a list. */
@@ -37,21 +28,6 @@ export function withMember(object: JsonObject, key: string, value: JsonValue | u
   return Object.hasOwn(object, key)
     ? Object.fromEntries(Object.entries(object).map(([name, old]) => [name, name === key ? value : old]))
     : Object.fromEntries([...others, [key, value]]);
-}
-
-/** Whether two JSON values are equal in depth. Very deep values count as different. */
-export function sameJson(a: JsonValue | undefined, b: JsonValue | undefined, depth = 0): boolean {
-  if (a === b) return true;
-  if (depth > 100) return false;
-  if (isArray(a) && isArray(b)) {
-    return a.length === b.length && a.every((item, index) => sameJson(item, b[index], depth + 1));
-  }
-  if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key], depth + 1))
-  );
 }
 
 /** Whether `path` is `start` or lies inside it. */

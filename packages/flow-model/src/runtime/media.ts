@@ -1,8 +1,8 @@
+import { isJsonArray, isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue } from '../document/types.ts';
 import type { Scope, ScreenValues } from '../expressions/types.ts';
 import type { FlowContext } from './context.ts';
 import { screenInputs } from './initialValues.ts';
-import { isArray, isObject } from './json.ts';
 
 /** Keys of a media object by its destination (Flow JSON reference, 8.6). */
 const KEYS = {
@@ -39,18 +39,21 @@ function shapeMedia(
   const entry = context.screens.get(screenId);
   if (entry === undefined) return form;
   const pickers = screenInputs(entry).filter(
-    ({ type, name }) => (type === 'PhotoPicker' || type === 'DocumentPicker') && isArray(form[name]),
+    ({ type, name }) => (type === 'PhotoPicker' || type === 'DocumentPicker') && isJsonArray(form[name]),
   );
   if (pickers.length === 0) return form;
   const files = pickers.map(({ name }) => {
     const value = form[name];
-    return [name, isArray(value) ? value.map((file) => shapeFile(file, KEYS[destination])) : value] as const;
+    return [
+      name,
+      isJsonArray(value) ? value.map((file) => shapeFile(file, KEYS[destination])) : value,
+    ] as const;
   });
   return { ...form, ...Object.fromEntries(files) };
 }
 
 function shapeFile(file: JsonValue, keys: readonly string[]): JsonValue {
-  if (!isObject(file)) return file;
+  if (!isJsonObject(file)) return file;
   const kept = Object.entries(file).filter(([key]) => keys.includes(key));
   return kept.some(([key]) => key !== 'file_name') ? Object.fromEntries(kept) : file;
 }

@@ -1,3 +1,4 @@
+import { isJsonArray, isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue, Path } from '../document/types.ts';
 import { evaluateCondition, textOf } from '../expressions/evaluate.ts';
 import { parseCondition } from '../expressions/parse.ts';
@@ -6,7 +7,7 @@ import { resolveText } from '../expressions/resolveValue.ts';
 import type { Scope } from '../expressions/types.ts';
 import { isComponentType } from '../spec/index.ts';
 import type { ComponentType } from '../spec/types.ts';
-import { isArray, isObject, objectOr, own } from './json.ts';
+import { objectOr, own } from './json.ts';
 import { resolveProps } from './props.ts';
 
 /** A component that is on display. */
@@ -53,9 +54,9 @@ function renderAll(
   rendering: Rendering,
   depth: number,
 ): void {
-  if (!isArray(children) || depth > MAX_DEPTH) return;
+  if (!isJsonArray(children) || depth > MAX_DEPTH) return;
   for (const [index, child] of children.entries()) {
-    if (isObject(child)) renderOne(child, [...path, index], form, rendering, depth);
+    if (isJsonObject(child)) renderOne(child, [...path, index], form, rendering, depth);
   }
 }
 

@@ -1,10 +1,11 @@
+import { isJsonArray, isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue } from '../document/types.ts';
 import { textOf } from '../expressions/evaluate.ts';
 import { optionsOf } from './checks/choice.ts';
 import { flowContext, memoryOf, scopeOf } from './context.ts';
 import { screenInputs } from './initialValues.ts';
 import type { ScreenInput } from './initialValues.ts';
-import { arrayOr, isArray, isObject, objectOr, own, stringsOf } from './json.ts';
+import { arrayOr, objectOr, own, stringsOf } from './json.ts';
 import { messages } from './messages.ts';
 import { resolveProps } from './props.ts';
 import type { RuntimeState } from './types.ts';
@@ -63,7 +64,7 @@ function answerText({ type }: ScreenInput, answer: JsonValue, props: JsonObject)
     case 'OptIn':
       return answer === true ? messages.yes() : messages.no();
     case 'CalendarPicker':
-      return isObject(answer)
+      return isJsonObject(answer)
         ? stringsOf([answer['start-date'] ?? null, answer['end-date'] ?? null]).join(' – ')
         : textOf(answer);
     case 'PhotoPicker':
@@ -75,7 +76,7 @@ function answerText({ type }: ScreenInput, answer: JsonValue, props: JsonObject)
 }
 
 function titlesOf(answer: JsonValue, props: JsonObject): readonly string[] {
-  const ids = isArray(answer) ? stringsOf(answer) : [textOf(answer)];
+  const ids = isJsonArray(answer) ? stringsOf(answer) : [textOf(answer)];
   const titles = new Map(optionsOf(props).map((option) => [option['id'], option['title']]));
   return ids.map((id) => {
     const title = titles.get(id);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject, JsonValue, Path } from '../document/types.ts';
+import type { JsonValue, Path } from '../document/types.ts';
 import { COMPONENT_TYPES } from '../spec/types.ts';
 import { openFlow, responseSummary, stepFlow, viewScreen } from './index.ts';
 import type { RuntimeEvent } from './index.ts';
@@ -94,20 +94,18 @@ const screen = fc.record(
   },
   { requiredKeys: ['id', 'layout'] },
 );
-const flow: fc.Arbitrary<JsonObject> = fc
-  .record(
-    {
-      version: fc.constantFrom('2.1', '4.0', '6.0', '7.3', 'x'),
-      data_api_version: fc.constant('3.0'),
-      routing_model: fc.dictionary(screenId, fc.array(screenId)),
-      screens: fc.oneof(
-        { weight: 9, arbitrary: fc.array(screen, { maxLength: 4 }) },
-        { weight: 1, arbitrary: junk },
-      ),
-    },
-    { requiredKeys: ['screens'] },
-  )
-  .map((value) => value as JsonObject);
+const flow: fc.Arbitrary<JsonValue> = fc.record(
+  {
+    version: fc.constantFrom('2.1', '4.0', '6.0', '7.3', 'x'),
+    data_api_version: fc.constant('3.0'),
+    routing_model: fc.dictionary(screenId, fc.array(screenId)),
+    screens: fc.oneof(
+      { weight: 9, arbitrary: fc.array(screen, { maxLength: 4 }) },
+      { weight: 1, arbitrary: junk },
+    ),
+  },
+  { requiredKeys: ['screens'] },
+);
 
 /** Events aimed at what is on display: numbers choose among it. */
 const aim = fc.record({

@@ -1,10 +1,11 @@
+import { deepEqual, isJsonObject } from '../document/index.ts';
 import type { JsonObject } from '../document/types.ts';
 import type { Scope } from '../expressions/types.ts';
 import type { ScreenEntry } from '../outline/index.ts';
 import { memoryOf, scopeOf, withMemory } from './context.ts';
 import type { FlowContext } from './context.ts';
 import { givenErrors, initialValues } from './initialValues.ts';
-import { own, sameJson } from './json.ts';
+import { own, stringsOf } from './json.ts';
 import type { RuntimeState } from './types.ts';
 
 const NOTHING: Scope = { data: {}, form: {}, screens: {} };
@@ -26,7 +27,7 @@ export function mergeData(
 
   const initial = initialValues(entry, scopeOf(merged, entry.id), version);
   const changed = Object.entries(initial).filter(
-    ([name, value]) => !sameJson(value, own(memory.initial, name)),
+    ([name, value]) => !deepEqual(value, own(memory.initial, name)),
   );
   const form = { ...memory.form, ...Object.fromEntries(changed) };
   const filled = withMemory(merged, entry.id, { ...memoryOf(merged, entry.id), form, initial });
@@ -51,11 +52,8 @@ export function goTo(state: RuntimeState, screenId: string): RuntimeState {
  */
 export function mayGo(context: FlowContext, from: string, to: string, by: 'navigate' | 'answer'): boolean {
   const model = context.flow['routing_model'];
-  if (!context.isEndpoint || from === '' || typeof model !== 'object' || model === null) return true;
-  const hasEdge = (start: string, end: string): boolean => {
-    const targets = 'length' in model ? undefined : own(model, start);
-    return Array.isArray(targets) && targets.includes(end);
-  };
+  if (!context.isEndpoint || from === '' || !isJsonObject(model)) return true;
+  const hasEdge = (start: string, end: string): boolean => stringsOf(own(model, start)).includes(end);
   return hasEdge(from, to) || (by === 'answer' && (from === to || hasEdge(to, from)));
 }
 

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../document/index.ts';
 import type { JsonValue, Path } from '../document/types.ts';
 import { runAction } from './actions.ts';
 import { currentScreen, flowContext, memoryOf, scopeOf, withMemory } from './context.ts';
@@ -5,7 +6,7 @@ import type { FlowContext } from './context.ts';
 import { andThen, calm, failed, settled, withoutSnackbar } from './effects.ts';
 import { receiveAnswer, sendExchange } from './exchange.ts';
 import { holdsValue, inputValue } from './inputValue.ts';
-import { arrayOr, isInside, isObject, own, withMember } from './json.ts';
+import { arrayOr, isInside, own, withMember } from './json.ts';
 import { renderScreen } from './render.ts';
 import type { Rendered } from './render.ts';
 import { selectOnChange } from './selection.ts';
@@ -105,7 +106,7 @@ function tapItem(context: FlowContext, state: RuntimeState, list: Rendered, rest
   const [slot, index] = rest;
   const item =
     slot === 'list-items' && typeof index === 'number' ? arrayOr(list.props['list-items'])[index] : undefined;
-  if (!isObject(item) || item['enabled'] === false) return calm(state);
+  if (!isJsonObject(item) || item['enabled'] === false) return calm(state);
   const screen = currentScreen(state);
   const memory = memoryOf(state, screen);
   const value = inputValue(list.type, item['id'], list.props);

@@ -1,5 +1,6 @@
+import { isJsonObject } from '../../document/index.ts';
 import type { JsonObject, JsonValue } from '../../document/types.ts';
-import { arrayOr, isObject, stringsOf } from '../json.ts';
+import { arrayOr, stringsOf } from '../json.ts';
 import { messages } from '../messages.ts';
 import { limitOf } from './check.ts';
 import type { Check } from './check.ts';
@@ -35,5 +36,5 @@ export function optionIds(props: JsonObject): readonly string[] {
 
 /** Items of a resolved `data-source`. */
 export function optionsOf(props: JsonObject): readonly JsonObject[] {
-  return arrayOr(props['data-source']).filter((item: JsonValue) => isObject(item));
+  return arrayOr(props['data-source']).filter((item: JsonValue) => isJsonObject(item));
 }

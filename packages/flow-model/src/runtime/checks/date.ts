@@ -1,6 +1,7 @@
+import { isJsonObject } from '../../document/index.ts';
 import type { JsonObject, JsonValue } from '../../document/types.ts';
 import { isAtLeast } from '../../expressions/versions.ts';
-import { isObject, stringsOf } from '../json.ts';
+import { stringsOf } from '../json.ts';
 import { messages } from '../messages.ts';
 import { limitOf } from './check.ts';
 import type { Check } from './check.ts';
@@ -39,8 +40,8 @@ function checkSingle(value: JsonValue | undefined, props: JsonObject, version: s
 }
 
 function checkRange(value: JsonValue | undefined, props: JsonObject, version: string): string | undefined {
-  const start = isObject(value) ? value['start-date'] : undefined;
-  const end = isObject(value) ? value['end-date'] : undefined;
+  const start = isJsonObject(value) ? value['start-date'] : undefined;
+  const end = isJsonObject(value) ? value['end-date'] : undefined;
   if (isBlank(start) && isRequired(props, 'start-date')) return messages.requiredDate();
   if (isBlank(end) && isRequired(props, 'end-date')) {
     return isBlank(start) ? messages.requiredDate() : messages.missingEnd();
@@ -83,7 +84,7 @@ function isoDate(day: number): string {
 
 function isRequired(props: JsonObject, end: 'start-date' | 'end-date'): boolean {
   const { required } = props;
-  return required === true || (isObject(required) && required[end] === true);
+  return required === true || (isJsonObject(required) && required[end] === true);
 }
 
 function isBlank(value: JsonValue | undefined): boolean {
