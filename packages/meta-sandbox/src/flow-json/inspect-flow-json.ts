@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { parseDocument, toMetaErrors, validateDocument } from '@flowsmith/flow-model';
 import type { JsonObject, JsonValue, MetaValidationError } from '@flowsmith/flow-model';
 
@@ -26,10 +27,12 @@ const cache = new Map<string, FlowFacts>();
 
 /** Reads and validates a Flow JSON text. Never throws; text that is no JSON has errors and no facts. */
 export function inspectFlowJson(text: string): FlowFacts {
-  const known = cache.get(text);
-  cache.delete(text);
+  // By digest: old texts of several megabytes must not be kept alive.
+  const key = hash('sha256', text);
+  const known = cache.get(key);
+  cache.delete(key);
   const facts = known ?? inspect(text);
-  cache.set(text, facts);
+  cache.set(key, facts);
   const [oldest] = cache.keys();
   if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
   return facts;

@@ -53,7 +53,7 @@ export class Parameters {
   integer(name: string, minimum: number): number | undefined {
     const text = this.text(name);
     if (text === undefined || text === '') return undefined;
-    if (!/^\d{1,9}$/.test(text) || Number(text) < minimum) {
+    if (!/^\d{1,15}$/.test(text) || Number(text) < minimum) {
       throw graphErrors.parameterType(name, `a whole number of at least ${minimum}`);
     }
     return Number(text);

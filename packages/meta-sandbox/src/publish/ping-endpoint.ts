@@ -1,6 +1,7 @@
 import { CryptoError, importPublicKey, openResponse, sealRequest, signBody } from '@flowsmith/crypto';
 import type { Sandbox } from '../graph/context.ts';
 import { messages } from '../messages.ts';
+import { postBody } from './post-body.ts';
 
 /** What a ping needs to know. */
 export interface PingTarget {
@@ -12,6 +13,7 @@ export interface PingTarget {
   readonly version: string;
 }
 
+/** Bytes. */
 const RESPONSE_LIMIT = 1_000_000;
 
 /**
@@ -34,29 +36,12 @@ export async function pingEndpoint(target: PingTarget, sandbox: Sandbox): Promis
 async function ping({ uri, publicKeyPem, appSecret, version }: PingTarget, signal: AbortSignal) {
   const { envelope, session } = sealRequest({ version, action: 'ping' }, importPublicKey(publicKeyPem));
   const body = JSON.stringify(envelope);
-  const response = await fetch(uri, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-hub-signature-256': signBody(body, appSecret) },
-    body,
-    redirect: 'manual',
-    signal,
-  });
-  const text = await readText(response);
+  const headers = { 'content-type': 'application/json', 'x-hub-signature-256': signBody(body, appSecret) };
+  const { status, text } = await postBody(uri, headers, body, { signal, limit: RESPONSE_LIMIT });
+  if (status === 421) return messages.ping.decryption;
+  if (status !== 200) return messages.ping.status(status);
   if (text === undefined) return messages.ping.tooLarge;
-  if (response.status === 421) return messages.ping.decryption;
-  if (response.status !== 200) return messages.ping.status(response.status);
   return isActive(openResponse(session, text)) ? undefined : messages.ping.payload;
-}
-
-/** The body as text; `undefined` when it is larger than any answer can be. */
-async function readText(response: Response): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > RESPONSE_LIMIT) return undefined;
-  }
-  return text + decoder.decode();
 }
 
 function isActive(answer: unknown): boolean {
