@@ -1,29 +1,20 @@
-import {
-  componentSpec,
-  isComponentType,
-  navigationItemProperties,
-  optionProperties,
-  type PropertySpec,
-} from '@flowsmith/flow-model';
+import { components, navigationItemProperties, type PropertySpec } from '@flowsmith/flow-model';
 import { cut } from './props.ts';
 
-/** Texts that stand in lists rather than on a component. */
-const ITEMS: { readonly [kind: string]: { readonly [property: string]: PropertySpec } } = {
-  option: optionProperties,
-  listItem: navigationItemProperties,
-  mainContent: navigationItemProperties['main-content'].properties,
+/** Texts of a NavigationList: the list's own, its items', their main content's and their end's. */
+const TEXTS = {
+  list: components.NavigationList.properties,
+  item: navigationItemProperties,
+  main: navigationItemProperties['main-content'].properties,
   end: navigationItemProperties.end.properties,
-};
+} as const satisfies { readonly [part: string]: { readonly [property: string]: PropertySpec } };
 
-/** Where phones show more than the limit that is advised (Flow JSON reference, 5.3 and 5.12). */
-const LONGER: { readonly [property: string]: number } = {
-  'TextCaption.text': 4096,
-  'EmbeddedLink.text': 35,
-};
-
-/** A text as far as a phone shows it: cut at the limit that the spec gives for it. */
-export function shown(type: string, property: string, text: string): string {
-  const properties = isComponentType(type) ? componentSpec(type).properties : ITEMS[type];
-  const limit = LONGER[`${type}.${property}`] ?? properties?.[property]?.maxLength;
+/**
+ * A text of a NavigationList as far as it is shown: cut at the limit of the spec (Flow JSON 6.2, NavigationList).
+ * Phones show longer texts of all other components; those only end where their line does.
+ */
+export function shown(part: keyof typeof TEXTS, property: string, text: string): string {
+  const properties: { readonly [property: string]: PropertySpec } = TEXTS[part];
+  const limit = properties[property]?.maxLength;
   return limit === undefined ? text : cut(text, limit);
 }

@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from '@flowsmith/flow-model';
 import { asObjects, asText, asTexts } from './props.ts';
-import { shown } from './limits.ts';
 
 /** One choice of a list, ready to be drawn. */
 export interface OptionView {
@@ -28,9 +27,9 @@ function optionOf(item: JsonObject): OptionView {
   const color = asText(item['color']);
   return {
     id: asText(item['id']),
-    title: shown('option', 'title', asText(item['title'])),
-    description: shown('option', 'description', asText(item['description'])),
-    metadata: shown('option', 'metadata', asText(item['metadata'])),
+    title: asText(item['title']),
+    description: asText(item['description']),
+    metadata: asText(item['metadata']),
     enabled: item['enabled'] !== false,
     image: item['image'],
     altText: asText(item['alt-text']),

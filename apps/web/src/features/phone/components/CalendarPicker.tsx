@@ -8,7 +8,6 @@ import { labelOf } from '../parts/labels.ts';
 import { PickField } from '../parts/PickField.tsx';
 import { messages } from '../messages.ts';
 import { asText, isObject } from '../props.ts';
-import { shown } from '../limits.ts';
 import type { PhoneComponentProps } from '../types.ts';
 
 /** A date, or with `mode: range` a first and a last date, from a whole calendar. */
@@ -21,7 +20,7 @@ function Single({ view, platform, inert, onChange, onLeave }: PhoneComponentProp
   const { props } = view;
   const name = asText(props['name']);
   const day = parseDay(view.value);
-  const label = labelOf('CalendarPicker', props, inert);
+  const label = labelOf(props, inert);
   const close = () => {
     setOpen(false);
     onLeave?.(name);
@@ -34,7 +33,7 @@ function Single({ view, platform, inert, onChange, onLeave }: PhoneComponentProp
         hint={messages.select}
         icon="calendar"
         error={view.error}
-        help={shown('CalendarPicker', 'helper-text', asText(props['helper-text']))}
+        help={asText(props['helper-text'])}
         enabled={view.enabled}
         inert={inert}
         platform={platform}
@@ -64,8 +63,8 @@ function Range({ view, platform, inert, onChange, onLeave }: PhoneComponentProps
   const { props } = view;
   const name = asText(props['name']);
   const range = rangeOf(view.value);
-  const title = shown('CalendarPicker', 'title', asText(props['title']));
-  const description = shown('CalendarPicker', 'description', asText(props['description']));
+  const title = asText(props['title']);
+  const description = asText(props['description']);
   const labels = {
     start: edgeLabel(props, 'start-date', messages.startDate),
     end: edgeLabel(props, 'end-date', messages.endDate),
@@ -83,7 +82,7 @@ function Range({ view, platform, inert, onChange, onLeave }: PhoneComponentProps
         hint={messages.select}
         icon="calendar"
         error={edge === 'start' ? view.error : undefined}
-        help={shown('CalendarPicker', 'helper-text', edgeText(props['helper-text'], `${edge}-date`))}
+        help={edgeText(props['helper-text'], `${edge}-date`)}
         enabled={view.enabled}
         inert={inert}
         platform={platform}
@@ -141,7 +140,7 @@ function edgeText(value: JsonValue | undefined, edge: string): string {
 }
 
 function edgeLabel(props: JsonObject, edge: 'start-date' | 'end-date', otherwise: string): string {
-  const label = shown('CalendarPicker', 'label', edgeText(props['label'], edge)) || otherwise;
+  const label = edgeText(props['label'], edge) || otherwise;
   const required = props['required'];
   return (isObject(required) ? required[edge] === true : required === true)
     ? label

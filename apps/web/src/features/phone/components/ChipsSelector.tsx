@@ -4,7 +4,6 @@ import { labelOf } from '../parts/labels.ts';
 import { chosenIds, optionsOf, toggled } from '../options.ts';
 import { messages } from '../messages.ts';
 import { asCount, asText } from '../props.ts';
-import { shown } from '../limits.ts';
 import type { PhoneComponentProps } from '../types.ts';
 
 /** Short choices side by side, any number of them. */
@@ -16,7 +15,7 @@ export function ChipsSelector({ view, inert, onChange, onLeave }: PhoneComponent
   const chosen = chosenIds(view.value);
   const full = chosen.length >= asCount(props['max-selected-items'], Infinity, 1, Infinity);
   const live = inert !== true;
-  const description = shown('ChipsSelector', 'description', asText(props['description']));
+  const description = asText(props['description']);
   return (
     <div
       className="ph-group ph-chips-group"
@@ -31,7 +30,7 @@ export function ChipsSelector({ view, inert, onChange, onLeave }: PhoneComponent
       })}
     >
       <div className="ph-group-label" id={live ? `${id}-label` : undefined} dir="auto">
-        {labelOf('ChipsSelector', props, inert)}
+        {labelOf(props, inert)}
       </div>
       {description !== '' && (
         <div className="ph-group-about" dir="auto">

@@ -8,7 +8,6 @@ import { isRequired, labelOf } from '../parts/labels.ts';
 import { PickField } from '../parts/PickField.tsx';
 import { messages } from '../messages.ts';
 import { asText, asTexts } from '../props.ts';
-import { shown } from '../limits.ts';
 import type { PhoneComponentProps } from '../types.ts';
 
 /** One date: a calendar dialog on Android, a wheel on iOS. */
@@ -17,7 +16,7 @@ export function DatePicker({ view, platform, inert, onChange, onLeave }: PhoneCo
   const { props } = view;
   const name = asText(props['name']);
   const day = parseDay(view.value);
-  const label = labelOf('DatePicker', props, inert);
+  const label = labelOf(props, inert);
   const close = () => {
     setOpen(false);
     onLeave?.(name);
@@ -35,7 +34,7 @@ export function DatePicker({ view, platform, inert, onChange, onLeave }: PhoneCo
         hint={messages.select}
         icon="calendar"
         error={view.error}
-        help={shown('DatePicker', 'helper-text', asText(props['helper-text']))}
+        help={asText(props['helper-text'])}
         enabled={view.enabled}
         inert={inert}
         platform={platform}

@@ -13,7 +13,7 @@ export function Dropdown({ view, platform, inert, onChange, onLeave }: PhoneComp
   const name = asText(view.props['name']);
   const options = optionsOf(view.props);
   const chosen = chosenIds(view.value)[0];
-  const label = labelOf('Dropdown', view.props, inert);
+  const label = labelOf(view.props, inert);
   const close = () => {
     setOpen(false);
     onLeave?.(name);

@@ -1,11 +1,10 @@
 import { messages } from '../messages.ts';
 import { asText } from '../props.ts';
-import { shown } from '../limits.ts';
 import type { PhoneComponentProps } from '../types.ts';
 
 /** A line of text in the accent colour that acts like a button. */
 export function EmbeddedLink({ view, inert, onTap }: PhoneComponentProps) {
-  const text = shown('EmbeddedLink', 'text', asText(view.props['text']));
+  const text = asText(view.props['text']);
   if (inert === true) {
     return (
       <div className="ph-link-row">

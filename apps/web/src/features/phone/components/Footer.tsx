@@ -1,16 +1,15 @@
 import { messages } from '../messages.ts';
 import { asText } from '../props.ts';
-import { shown } from '../limits.ts';
 import type { PhoneComponentProps } from '../types.ts';
 
 /** The button at the bottom, with captions above it: left and right, or one in the centre. */
 export function Footer({ view, inert, onTap }: PhoneComponentProps) {
   const { props, enabled, busy } = view;
-  const caption = (name: string) => shown('Footer', name, asText(props[name]));
+  const caption = (name: string) => asText(props[name]);
   const left = caption('left-caption');
   const right = caption('right-caption');
   const centre = caption('center-caption');
-  const label = shown('Footer', 'label', asText(props['label']));
+  const label = asText(props['label']);
   const text = (
     <span className="ph-cta-label" dir="auto">
       {label || (inert === true ? messages.placeholders.button : '')}

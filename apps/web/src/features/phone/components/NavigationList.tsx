@@ -15,8 +15,8 @@ const MOST_TAGS = 3;
 export function NavigationList({ view, inert, onTap }: PhoneComponentProps) {
   const id = useId();
   const { props, path } = view;
-  const label = shown('NavigationList', 'label', asText(props['label']));
-  const description = shown('NavigationList', 'description', asText(props['description']));
+  const label = shown('list', 'label', asText(props['label']));
+  const description = shown('list', 'description', asText(props['description']));
   const items = asObjects(props['list-items']);
   const large = props['media-size'] === 'large';
   const live = inert !== true;
@@ -70,11 +70,11 @@ function Item({ item, large }: { readonly item: JsonObject; readonly large: bool
   const main = objectOf(item, 'main-content');
   const end = objectOf(item, 'end');
   const start = objectOf(item, 'start');
-  const badge = shown('listItem', 'badge', asText(item['badge']));
+  const badge = shown('item', 'badge', asText(item['badge']));
   const tags = asTexts(item['tags'])
     .slice(0, MOST_TAGS)
-    .map((tag) => shown('listItem', 'tags', tag));
-  const part = (from: JsonObject, key: string, kind: string) => shown(kind, key, asText(from[key]));
+    .map((tag) => shown('item', 'tags', tag));
+  const part = (from: JsonObject, key: string, kind: 'main' | 'end') => shown(kind, key, asText(from[key]));
   return (
     <>
       {start['image'] !== undefined && (
@@ -87,16 +87,16 @@ function Item({ item, large }: { readonly item: JsonObject; readonly large: bool
           </span>
         )}
         <span className="ph-nav-title" dir="auto">
-          {part(main, 'title', 'mainContent')}
+          {part(main, 'title', 'main')}
         </span>
-        {part(main, 'description', 'mainContent') !== '' && (
+        {part(main, 'description', 'main') !== '' && (
           <span className="ph-nav-about" dir="auto">
-            {part(main, 'description', 'mainContent')}
+            {part(main, 'description', 'main')}
           </span>
         )}
-        {part(main, 'metadata', 'mainContent') !== '' && (
+        {part(main, 'metadata', 'main') !== '' && (
           <span className="ph-nav-meta" dir="auto">
-            {part(main, 'metadata', 'mainContent')}
+            {part(main, 'metadata', 'main')}
           </span>
         )}
         {tags.length > 0 && (

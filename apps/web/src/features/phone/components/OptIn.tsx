@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { isObject, asText } from '../props.ts';
 import { messages } from '../messages.ts';
-import { shown } from '../limits.ts';
 import { FieldFoot } from '../parts/FieldFoot.tsx';
 import type { PhoneComponentProps } from '../types.ts';
 
@@ -11,7 +10,7 @@ export function OptIn({ view, inert, onChange, onLeave, onTap }: PhoneComponentP
   const { props } = view;
   const name = asText(props['name']);
   const live = inert !== true;
-  const label = shown('OptIn', 'label', asText(props['label'])) || (live ? '' : messages.placeholders.label);
+  const label = asText(props['label']) || (live ? '' : messages.placeholders.label);
   const text = props['required'] === true ? label : `${messages.optional} ${label}`;
   const more = isObject(props['on-click-action']);
   const checked = view.value === true;

@@ -3,7 +3,6 @@ import { FieldFoot } from '../parts/FieldFoot.tsx';
 import { labelOf } from '../parts/labels.ts';
 import { messages } from '../messages.ts';
 import { asNumber, asText } from '../props.ts';
-import { shown } from '../limits.ts';
 import type { PhoneComponentProps } from '../types.ts';
 
 /** Characters allowed when `max-length` is absent (Flow JSON 7.3, TextArea). */
@@ -16,7 +15,7 @@ export function TextArea(props: PhoneComponentProps) {
   const name = asText(view.props['name']);
   const value = asText(view.value);
   const large = view.props['label-variant'] === 'large';
-  const label = labelOf('TextArea', view.props, inert);
+  const label = labelOf(view.props, inert);
   const limit = asNumber(view.props['max-length']) ?? DEFAULT_LIMIT;
   const wrong = view.error !== undefined && view.error !== '';
   const live = inert !== true;
@@ -63,7 +62,7 @@ export function TextArea(props: PhoneComponentProps) {
       <FieldFoot
         id={live ? `${id}-note` : undefined}
         error={view.error}
-        help={shown('TextArea', 'helper-text', asText(view.props['helper-text']))}
+        help={asText(view.props['helper-text'])}
         counter={messages.counter(value.length, limit)}
         spokenCounter={messages.counterSpoken(value.length, limit)}
       />

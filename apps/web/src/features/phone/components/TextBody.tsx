@@ -6,7 +6,6 @@ import type { PhoneComponentProps } from '../types.ts';
 export function TextBody({ view, inert }: PhoneComponentProps) {
   return (
     <StyledText
-      type="TextBody"
       className="ph-body"
       props={view.props}
       inert={inert}

@@ -6,7 +6,6 @@ import type { PhoneComponentProps } from '../types.ts';
 export function TextCaption({ view, inert }: PhoneComponentProps) {
   return (
     <StyledText
-      type="TextCaption"
       className="ph-caption"
       props={view.props}
       inert={inert}

@@ -1,11 +1,10 @@
 import { messages } from '../messages.ts';
 import { asText } from '../props.ts';
-import { shown } from '../limits.ts';
 import type { PhoneComponentProps } from '../types.ts';
 
 /** The heading style of plain text: no formatting options (Flow JSON 7.3, text components). */
 export function TextHeading({ view, inert }: PhoneComponentProps) {
-  const text = shown('TextHeading', 'text', asText(view.props['text']));
+  const text = asText(view.props['text']);
   if (text !== '')
     return (
       <h2 className="ph-text ph-heading" dir="auto">

@@ -4,7 +4,6 @@ import { Icon } from '../parts/Icon.tsx';
 import { labelOf } from '../parts/labels.ts';
 import { messages } from '../messages.ts';
 import { asNumber, asText } from '../props.ts';
-import { shown } from '../limits.ts';
 import type { PhoneComponentProps } from '../types.ts';
 
 interface Keyboard {
@@ -128,9 +127,9 @@ function Still({ view, inert }: PhoneComponentProps) {
 function partsOf({ view, inert }: Pick<PhoneComponentProps, 'view' | 'inert'>) {
   const { props } = view;
   return {
-    label: labelOf('TextInput', props, inert),
+    label: labelOf(props, inert),
     large: props['label-variant'] === 'large',
-    help: shown('TextInput', 'helper-text', asText(props['helper-text'])),
+    help: asText(props['helper-text']),
     limit: asNumber(props['max-chars']),
   };
 }

@@ -1,11 +1,10 @@
 import { messages } from '../messages.ts';
 import { asText } from '../props.ts';
-import { shown } from '../limits.ts';
 import type { PhoneComponentProps } from '../types.ts';
 
 /** The subheading style of plain text: no formatting options (Flow JSON 7.3, text components). */
 export function TextSubheading({ view, inert }: PhoneComponentProps) {
-  const text = shown('TextSubheading', 'text', asText(view.props['text']));
+  const text = asText(view.props['text']);
   if (text !== '')
     return (
       <h3 className="ph-text ph-subheading" dir="auto">

@@ -64,13 +64,6 @@ describe('TextInput', () => {
     show(viewOf('TextInput', { name: 'x', label: 'Value', required: true }, { enabled: false }));
     expect(screen.getByLabelText('Value').hasAttribute('disabled')).toBe(true);
   });
-
-  it('cuts a label that is longer than WhatsApp shows', () => {
-    const { container } = show(
-      viewOf('TextInput', { name: 'x', label: 'A label that is far too long', required: true }),
-    );
-    expect(container.querySelector('label')?.textContent).toBe('A label that is far…');
-  });
 });
 
 describe('TextArea', () => {

@@ -17,6 +17,16 @@ describe('NavigationList', () => {
     expect(onTap.mock.calls).toEqual([[['screens', 0, 'layout', 'children', 0, 'list-items', 1]]]);
   });
 
+  it('cuts texts that are longer than a phone shows', () => {
+    show(
+      viewOf('NavigationList', {
+        name: 'l',
+        'list-items': [{ id: 'a', 'main-content': { title: 'A title with more than thirty characters' } }],
+      }),
+    );
+    expect(screen.getByRole('button').textContent).toBe('A title with more than thirty…');
+  });
+
   it('draws nothing above twenty items', () => {
     show(viewOf('NavigationList', { name: 'l', 'list-items': list(21) }));
     expect(screen.queryAllByRole('button')).toHaveLength(0);

@@ -4,7 +4,6 @@ import { messages } from '../messages.ts';
 import { FieldFoot } from '../parts/FieldFoot.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { asCount, asText } from '../props.ts';
-import { shown } from '../limits.ts';
 import type { PhoneComponentProps } from '../types.ts';
 import { admit } from './admit.ts';
 import { mediaObject, mediaOf, previewOf, releasePreview } from './mediaObject.ts';
@@ -31,10 +30,9 @@ export function MediaPicker(props: MediaPickerProps) {
   const media = mediaOf(view.value);
   const limit = asCount(view.props[most], 30, 1, 30);
   const limitKb = asCount(view.props['max-file-size-kb'], 25_600, 1, 25_600);
-  const label =
-    shown(type, 'label', asText(view.props['label'])) || (inert === true ? messages.placeholders.label : '');
+  const label = asText(view.props['label']) || (inert === true ? messages.placeholders.label : '');
   const optional = asCount(view.props[least], 0, 0, 30) === 0;
-  const description = shown(type, 'description', asText(view.props['description']));
+  const description = asText(view.props['description']);
   const live = inert !== true;
   const add = async (files: readonly File[]) => {
     const { admitted, problem } = admit(files, { accept, limitKb, room: limit - media.length, limit });

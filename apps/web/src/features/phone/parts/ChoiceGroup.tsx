@@ -4,7 +4,6 @@ import type { PhoneComponentProps } from '../types.ts';
 import { chosenIds, optionsOf } from '../options.ts';
 import { messages } from '../messages.ts';
 import { asCount, asText } from '../props.ts';
-import { shown } from '../limits.ts';
 import { FieldFoot } from './FieldFoot.tsx';
 import { labelOf } from './labels.ts';
 import { OptionRow } from './OptionRow.tsx';
@@ -23,8 +22,8 @@ export function ChoiceGroup({ view, inert, onLeave, type, onPick }: ChoiceGroupP
   const live = inert !== true;
   const single = type === 'RadioButtonsGroup';
   const full = !single && chosen.length >= asCount(props['max-selected-items'], Infinity, 1, Infinity);
-  const label = labelOf(type, props, inert);
-  const description = shown(type, 'description', asText(props['description']));
+  const label = labelOf(props, inert);
+  const description = asText(props['description']);
   const name = asText(props['name']);
   return (
     <div

@@ -1,12 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { JsonObject } from '@flowsmith/flow-model';
-import { shown } from '../limits.ts';
 import { asText, asTexts } from '../props.ts';
 
 const Markdown = lazy(() => import('../markdown/Markdown.tsx'));
 
 interface StyledTextProps {
-  readonly type: 'TextBody' | 'TextCaption';
   readonly className: string;
   readonly props: JsonObject;
   readonly inert: boolean | undefined;
@@ -14,9 +12,9 @@ interface StyledTextProps {
 }
 
 /** Text with `font-weight`, `strikethrough` and, when `markdown` is on, bold, italic, lists and links. */
-export function StyledText({ type, className, props, inert, placeholder }: StyledTextProps) {
+export function StyledText({ className, props, inert, placeholder }: StyledTextProps) {
   const raw = props['text'];
-  const text = shown(type, 'text', Array.isArray(raw) ? asTexts(raw).join('\n') : asText(raw));
+  const text = Array.isArray(raw) ? asTexts(raw).join('\n') : asText(raw);
   if (text === '')
     return inert === true ? <div className={`ph-text ${className} ph-empty`}>{placeholder}</div> : null;
   const style = {
