@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   applyEdits,
@@ -93,7 +93,7 @@ describe('editDocument', () => {
         const undone = editDocument(after, invertEdits(before, edits));
         expect(undone.text).toBe(text);
         expect(undone.value).toStrictEqual(before.value);
-        if (!after.wellFormed) expect(undone.value).toBe(before.value);
+        expect(after.wellFormed || undone.value === before.value).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -200,9 +200,8 @@ function expectValuesOfTree(document: FlowDocument): void {
     for (const [index, child] of node.children.entries()) {
       nodes.push(child);
       const key = node.kind === 'object' ? (node.keys[index] ?? '') : index;
-      if (node.kind === 'array' || node.keys.lastIndexOf(String(key)) === index) {
-        expect(valueAt(node.value, [key])).toBe(child.value);
-      }
+      const overridden = node.kind === 'object' && node.keys.lastIndexOf(String(key)) !== index;
+      expect(overridden || valueAt(node.value, [key]) === child.value).toBe(true);
     }
   }
 }

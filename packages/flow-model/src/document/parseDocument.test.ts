@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_DEPTH, parseDocument, rangeOf, valueAt } from './index.ts';
 import { brokenText, jsonText, pathsIn } from './testing/jsonText.ts';

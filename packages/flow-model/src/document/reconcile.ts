@@ -1,4 +1,3 @@
-import { deepEqual } from './deepEqual.ts';
 import { valueAt } from './valueAt.ts';
 import { inheritNodeId } from './nodeIds.ts';
 import { isContainer, isJsonArray, isJsonObject } from './tree.ts';
@@ -39,11 +38,14 @@ class Reconciler {
   readonly #remembered: readonly JsonObject[];
   /** Predecessors of fresh containers that may yet turn out to be equal, once their children are settled. */
   readonly #predecessor = new Map<ContainerNode, JsonValue>();
+  /** Values that have their place in the new document already: no object may stand in two places, or ids would be ambiguous. */
+  readonly #claimed = new Set<JsonValue>();
   #gaps: Gap[] = [];
 
   constructor(taken: ReadonlySet<SyntaxNode>, remembered: readonly JsonObject[]) {
     this.#taken = taken;
     this.#remembered = remembered;
+    for (const node of taken) this.#claimed.add(node.value);
   }
 
   run(root: SyntaxNode, previous: JsonValue): readonly JsonObject[] {
@@ -60,7 +62,7 @@ class Reconciler {
       open.push(...gaps);
     }
     // Then what was wrapped, unwrapped, or removed by an earlier edit; at last whatever simply stands in the place.
-    this.#gaps = open.filter(({ removed, added }) => removed.length > 0 || added.length > 0);
+    this.#gaps = open;
     this.#matchEqual(this.#gaps, true);
     const last = this.#gaps;
     this.#gaps = [];
@@ -100,7 +102,7 @@ class Reconciler {
       }
     });
     for (const [key, before] of Object.entries(previous)) {
-      if (before !== undefined && !seen.has(key) && before !== node.value[key]) gap.removed.push(before);
+      if (before !== undefined && !seen.has(key)) gap.removed.push(before);
     }
     this.#leave(gap);
   }
@@ -114,25 +116,45 @@ class Reconciler {
       end--;
       previousEnd--;
     }
-    const middle = items.slice(start, end);
-    const kept = new Set(middle.filter((node) => !this.#isFresh(node)).map((node) => node.value));
-    this.#leave({
-      added: middle.filter((node) => this.#isFresh(node)),
-      removed: previous.slice(start, previousEnd).filter((value) => !kept.has(value)),
-    });
+    this.#leave({ added: items.slice(start, end), removed: previous.slice(start, previousEnd) });
   }
 
   /** Whether the node has this value; a fresh one that is deeply equal takes it over. */
   #same(node: SyntaxNode | undefined, value: JsonValue | undefined): boolean {
-    if (node === undefined || value === undefined) return false;
-    if (node.value === value) return true;
-    if (!isContainer(node) || !this.#isFresh(node) || !deepEqual(node.value, value)) return false;
-    adopt(node, value);
+    if (node === undefined || value === undefined || !this.#equals(node, value)) return false;
+    this.#adopt(node, value);
     return true;
   }
 
+  /** Whether the node could have this value, and no part of the value has its place elsewhere. */
+  #equals(node: SyntaxNode, value: JsonValue): boolean {
+    if (!isContainer(node) || !this.#isFresh(node)) return Object.is(node.value, value);
+    if (this.#claimed.has(value) || !sameOutline(node.value, value)) return false;
+    return node.children.every((child, index) => {
+      const step = stepOf(node, index);
+      const part = step === undefined ? undefined : valueAt(value, [step]);
+      return step === undefined || (part !== undefined && this.#equals(child, part));
+    });
+  }
+
+  /** Gives a fresh tree the values of a deeply equal value. */
+  #adopt(node: SyntaxNode, value: JsonValue): void {
+    if (!isContainer(node) || !this.#isFresh(node)) return;
+    node.children.forEach((child, index) => {
+      const step = stepOf(node, index);
+      const part = step === undefined ? undefined : valueAt(value, [step]);
+      if (part !== undefined) this.#adopt(child, part);
+    });
+    this.#claimed.add(value);
+    if (node.kind === 'object' && isJsonObject(value)) node.value = value;
+    if (node.kind === 'array' && isJsonArray(value)) node.value = value;
+  }
+
   #leave({ removed, added }: Gap): void {
-    const gap = { removed: removed.filter(isObjectOrArray), added: added.filter(isContainer) };
+    const gap = {
+      removed: removed.filter((value) => isObjectOrArray(value) && !this.#claimed.has(value)),
+      added: added.filter((node) => isContainer(node) && this.#isFresh(node)),
+    };
     if (gap.removed.length > 0 || gap.added.length > 0) this.#gaps.push(gap);
   }
 
@@ -153,17 +175,10 @@ class Reconciler {
       this.#remembered.forEach(offer);
     }
     if (candidates.size === 0) return;
-    const used = new Set<JsonValue>();
-    const match = (node: SyntaxNode): boolean => {
-      if (node.kind !== 'object' || !this.#isFresh(node)) return false;
-      const equal = candidates
-        .get(signatureOf(node.value))
-        ?.find((value) => !used.has(value) && deepEqual(value, node.value));
-      if (equal === undefined) return false;
-      forEachObject(equal, (value) => used.add(value));
-      adopt(node, equal);
-      return true;
-    };
+    const match = (node: SyntaxNode): boolean =>
+      node.kind === 'object' &&
+      this.#isFresh(node) &&
+      (candidates.get(signatureOf(node.value))?.some((value) => this.#same(node, value)) ?? false);
     const matchInside = (node: SyntaxNode): boolean => {
       if (match(node)) return true;
       if (isContainer(node) && this.#isFresh(node)) node.children.forEach(matchInside);
@@ -171,7 +186,7 @@ class Reconciler {
     };
     for (const gap of gaps)
       gap.added = gap.added.filter((node) => !(inside ? matchInside(node) : match(node)));
-    for (const gap of gaps) gap.removed = gap.removed.filter((value) => !used.has(value));
+    for (const gap of gaps) gap.removed = gap.removed.filter((value) => !this.#claimed.has(value));
   }
 
   /** Pairs what stands in the same order and calls itself the same. */
@@ -225,28 +240,26 @@ class Reconciler {
     if (node.kind === 'array' && isJsonArray(previous)) node.value = previous;
   }
 
+  /** Objects that are gone as a whole; what partly lives on must not come back as it was. */
   #remember(gaps: readonly Gap[]): readonly JsonObject[] {
     const removed = gaps.flatMap((gap) => gap.removed).filter(isJsonObject);
-    return removed.length === 0
-      ? this.#remembered
-      : [...removed, ...this.#remembered].slice(0, MAX_REMEMBERED);
+    if (removed.length === 0 && !this.#remembered.some((value) => this.#claimed.has(value)))
+      return this.#remembered;
+    return [...removed, ...this.#remembered]
+      .filter((value) => !this.#livesIn(value))
+      .slice(0, MAX_REMEMBERED);
+  }
+
+  #livesIn(value: JsonValue): boolean {
+    return (
+      this.#claimed.has(value) ||
+      childValues(value).some((child) => isObjectOrArray(child) && this.#livesIn(child))
+    );
   }
 
   #isFresh(node: SyntaxNode): boolean {
     return !this.#taken.has(node);
   }
-}
-
-/** Gives a fresh tree the values of a deeply equal value. */
-function adopt(node: SyntaxNode, value: JsonValue): void {
-  if (!isContainer(node)) return;
-  node.children.forEach((child, index) => {
-    const step = stepOf(node, index);
-    const next = step === undefined ? undefined : valueAt(value, [step]);
-    if (next !== undefined) adopt(child, next);
-  });
-  if (node.kind === 'object' && isJsonObject(value)) node.value = value;
-  if (node.kind === 'array' && isJsonArray(value)) node.value = value;
 }
 
 /** Key or index of a child; `undefined` when a later member has the same key, and so the child is not in the value. */
@@ -261,16 +274,19 @@ function replaceChild(container: JsonObject | JsonArray, step: string | number, 
   Reflect.defineProperty(container, step, { value, writable: true, enumerable: true, configurable: true });
 }
 
-function shallowEqual(a: JsonValue, b: JsonValue): boolean {
-  if (isJsonArray(a))
-    return isJsonArray(b) && a.length === b.length && a.every((item, index) => Object.is(item, b[index]));
+/** Whether both are arrays of one length, or objects with the same keys in the same order. */
+function sameOutline(a: JsonObject | JsonArray, b: JsonValue): b is JsonObject | JsonArray {
+  if (isJsonArray(a)) return isJsonArray(b) && a.length === b.length;
   if (!isJsonObject(a) || !isJsonObject(b)) return false;
   const keys = Object.keys(a);
   const others = Object.keys(b);
-  return (
-    keys.length === others.length &&
-    keys.every((key, index) => key === others[index] && Object.is(a[key], b[key]))
-  );
+  return keys.length === others.length && keys.every((key, index) => key === others[index]);
+}
+
+function shallowEqual(a: JsonObject | JsonArray, b: JsonValue): boolean {
+  if (!sameOutline(a, b)) return false;
+  const others = Object.values(b);
+  return Object.values(a).every((value, index) => Object.is(value, others[index]));
 }
 
 function isObjectOrArray(value: JsonValue): value is JsonObject | JsonArray {

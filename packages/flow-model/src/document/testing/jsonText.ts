@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { JsonValue, Path } from '../types.ts';
 
 /** A key as flows have them, and as they do not. */
@@ -19,20 +19,9 @@ export const key = fc.oneof(
 );
 
 const scalar = fc.oneof(
-  fc.constantFrom<JsonValue>(
-    null,
-    true,
-    false,
-    0,
-    -0,
-    1e21,
-    'TextBody',
-    'שלום',
-    '👍🏽',
-    '\ud800',
-    '\u2028"\\\n',
-  ),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.constantFrom<JsonValue>(null, true, false, 0, 1e21, 'TextBody', 'שלום', '👍🏽', '\ud800', '\u2028"\\\n'),
+  // JSON.stringify writes -0 as 0.
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (number === 0 ? 0 : number)),
   fc.integer(),
   fc.string({ unit: 'binary', maxLength: 20 }),
 );
