@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { faultNames, faults } from '../faults/faults.ts';
 import type { Sandbox, SandboxEvent } from '../graph/context.ts';
 import { messages } from '../messages.ts';
-import { publishCheckNames } from '../publish/publish-check.ts';
+import { publishCheckNames } from '../publish/check-names.ts';
 
 const faultSchema = z
   .strictObject({

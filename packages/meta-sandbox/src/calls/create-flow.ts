@@ -22,7 +22,7 @@ export const createFlow = defineCall({
     const categories = readCategories(parameters);
     if (categories === undefined) throw graphErrors.parameterMissing('categories');
     const wantsPublish = parameters.boolean('publish') ?? false;
-    const endpointUri = readEndpointUri(parameters);
+    const endpointUri = readEndpointUri(parameters, sandbox);
     const draft = readDraft(context);
     if (draft !== undefined && endpointUri !== undefined && holdsOwnEndpoint(inspectFlowJson(draft))) {
       throw graphErrors.endpointUriOnClone();

@@ -15,7 +15,7 @@ export const updateFlow = defineCall({
     const name =
       parameters.text('name') === undefined ? undefined : readName(parameters, flow.wabaId, flow.id, sandbox);
     const categories = readCategories(parameters);
-    const endpointUri = readEndpointUri(parameters);
+    const endpointUri = readEndpointUri(parameters, sandbox);
     const applicationId = readApplicationId(parameters, flow.wabaId, sandbox);
     const facts = factsOf(flow);
     if (endpointUri !== undefined && facts !== undefined && holdsOwnEndpoint(facts)) {

@@ -1,4 +1,4 @@
-import type { PublishCheckName } from '../publish/publish-check.ts';
+import type { PublishCheckName } from '../publish/check-names.ts';
 import { faults } from './faults.ts';
 import type { FaultEffect, FaultName } from './faults.ts';
 

@@ -44,13 +44,14 @@ export function readCategories(parameters: Parameters): string[] | undefined {
   return [...new Set(categories)];
 }
 
-/** An https address, or http on this machine, which only the sandbox takes. */
-export function readEndpointUri(parameters: Parameters): string | undefined {
+/** An https address, or http on this machine and within the sandbox, which only the sandbox takes. */
+export function readEndpointUri(parameters: Parameters, { publicUrl }: Sandbox): string | undefined {
   const text = parameters.text('endpoint_uri');
   if (text === undefined) return undefined;
   const url = URL.parse(text);
   const isLocal = url?.protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  if (url === null || !(url.protocol === 'https:' || isLocal)) throw graphErrors.endpointUri();
+  const isOurs = text.startsWith(`${publicUrl()}/`);
+  if (url === null || !(url.protocol === 'https:' || isLocal || isOurs)) throw graphErrors.endpointUri();
   return text;
 }
 

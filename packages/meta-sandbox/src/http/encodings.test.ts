@@ -121,6 +121,20 @@ describe('hostile bodies', () => {
     expect((await sandbox.call('GET', `/${id}?fields=json_version`)).body['json_version']).toBe('7.0');
   });
 
+  test('a sandbox that is full says so, and makes room again', async () => {
+    const other = await startSandbox();
+    const large = `${staticFlow}${' '.repeat(10_000_000)}`;
+    const ids: string[] = [];
+    for (let count = 0; count < 7; count += 1) ids.push(await newFlow(other));
+    const replies = [];
+    for (const id of ids) replies.push(await upload(other, id, large));
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 400]);
+    expect(at(replies[6]?.body, 'error', 'code')).toBe(100);
+    await other.call('DELETE', `/${ids[0]}`);
+    expect((await upload(other, ids[6] ?? '', large)).status).toBe(200);
+    await other.close();
+  });
+
   test('a multipart body cut off anywhere is answered', async () => {
     const id = await newFlow(sandbox);
     const head = '--line\r\ncontent-disposition: form-data; name=';

@@ -1,24 +1,8 @@
 import type { Sandbox } from '../graph/context.ts';
 import type { GraphError } from '../graph/graph-error.ts';
 import type { FlowFacts } from '../flow-json/inspect-flow-json.ts';
+import type { PublishCheckName } from './check-names.ts';
 import type { FlowNode, PhoneNode, WabaNode } from '../state/schema.ts';
-
-/** The names of the publishing checks, which are also how they are switched off and made to fail. */
-export const publishCheckNames = [
-  'integrity',
-  'state',
-  'static-errors',
-  'data-channel-uri',
-  'endpoint-uri',
-  'versions',
-  'phone-number',
-  'public-key',
-  'application',
-  'endpoint-ping',
-  'webhooks',
-] as const;
-
-export type PublishCheckName = (typeof publishCheckNames)[number];
 
 /** What the checks look at. */
 export interface PublishSubject {
