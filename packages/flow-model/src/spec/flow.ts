@@ -49,7 +49,6 @@ export const screenProperties = {
     help: 'Stands in the bar at the top.',
     required: true,
     dynamic: true,
-    maxLength: 30,
   },
   terminal: {
     kind: 'boolean',

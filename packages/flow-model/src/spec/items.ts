@@ -6,6 +6,7 @@ const itemId = {
   title: 'Id',
   help: 'What is sent when this one is chosen. Unique in the list.',
   required: true,
+  mayBeBlank: true,
 } as const satisfies PropertySpec;
 
 const selectAction = {
@@ -60,6 +61,7 @@ export const optionProperties = {
     advanced: true,
   },
   'alt-text': {
+    mayBeBlank: true,
     kind: 'text',
     title: 'Alternative text',
     help: 'Says what the picture shows to those who cannot see it.',
@@ -103,6 +105,7 @@ export const carouselImageProperties = {
     dynamic: true,
   },
   'alt-text': {
+    mayBeBlank: true,
     kind: 'text',
     title: 'Alternative text',
     help: 'Says what the picture shows to those who cannot see it.',
@@ -167,6 +170,7 @@ export const navigationItemProperties = {
         dynamic: true,
       },
       'alt-text': {
+        mayBeBlank: true,
         kind: 'text',
         title: 'Alternative text',
         help: 'Says what the picture shows to those who cannot see it.',

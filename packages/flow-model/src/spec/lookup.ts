@@ -21,10 +21,15 @@ export function componentSpec(type: ComponentType): ComponentSpec {
 
 /** Properties that a component has in a version, in writing order. */
 export function propertiesOf(type: ComponentType, version: FlowVersion): ReadonlyMap<string, PropertySpec> {
-  return remember(componentProperties, `${version} ${type}`, () =>
-    availableIn(componentSpec(type).properties, version),
-  );
+  let types = componentProperties.get(version);
+  if (types === undefined) componentProperties.set(version, (types = new Map()));
+  let properties = types.get(type);
+  if (properties === undefined)
+    types.set(type, (properties = availableIn(componentSpec(type).properties, version)));
+  return properties;
 }
+
+const componentProperties = new Map<FlowVersion, Map<ComponentType, ReadonlyMap<string, PropertySpec>>>();
 
 /** The entries of a table of properties that exist in a version. */
 export function availableIn(properties: Properties, version: FlowVersion): ReadonlyMap<string, PropertySpec> {
@@ -41,14 +46,4 @@ export function mayStandIn(type: ComponentType, place: keyof PlacementSpec, vers
 export function maxPerScreen(type: ComponentType, version: FlowVersion): number | undefined {
   const spec = componentSpec(type);
   return isAtLeast(version, spec.maxPerScreenSince ?? spec.since) ? spec.maxPerScreen : undefined;
-}
-
-const componentProperties = new Map<string, ReadonlyMap<string, PropertySpec>>();
-
-function remember<Value>(memory: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  memory.set(key, made);
-  return made;
 }

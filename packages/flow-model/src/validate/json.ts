@@ -25,14 +25,12 @@ export function jsonType(value: JsonValue): 'string' | 'number' | 'boolean' | 'a
 export function rememberPerObject<Value>(
   compute: (object: JsonObject, key: string) => Value,
 ): (object: JsonObject, key: string) => Value {
-  const memory = new WeakMap<JsonObject, Map<string, Value>>();
+  const memory = new Map<string, WeakMap<JsonObject, Value>>();
   return (object, key) => {
-    let known = memory.get(object);
-    if (known === undefined) memory.set(object, (known = new Map()));
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = compute(object, key);
-    known.set(key, made);
-    return made;
+    let known = memory.get(key);
+    if (known === undefined) memory.set(key, (known = new WeakMap()));
+    let value = known.get(object);
+    if (value === undefined) known.set(object, (value = compute(object, key)));
+    return value;
   };
 }

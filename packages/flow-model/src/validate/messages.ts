@@ -272,6 +272,10 @@ export const problems = {
     code: 'DOC_LIMIT',
     message: `Another item has the id “${id}” too; answers cannot be told apart.`,
   }),
+  emptyItemId: (): Problem => ({
+    code: 'DOC_LIMIT',
+    message: 'The id of this item is empty, so its choice cannot be told.',
+  }),
   dataFieldKey: (key: string): Problem => ({
     code: 'DOC_LIMIT',
     message: `“${key}” is not a documented part of a data field.`,

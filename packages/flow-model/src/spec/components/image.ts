@@ -18,6 +18,7 @@ export const image = {
       dynamic: true,
     },
     'alt-text': {
+      mayBeBlank: true,
       kind: 'text',
       title: 'Alternative text',
       help: 'Says what the picture shows to those who cannot see it.',

@@ -39,21 +39,14 @@ function checkComponent(
 ): void {
   const { component, type, path } = placed;
   if (!isComponentType(type)) return;
-  for (const [name, property] of propertiesOf(type, flow.version)) {
+  const properties = propertiesOf(type, flow.version);
+  const place: Place = { flow, screen, findings, typed: true };
+  for (const name in component) {
     const value = component[name];
-    if (
-      value === undefined ||
-      property.kind === 'condition' ||
-      typeof value === 'number' ||
-      typeof value === 'boolean'
-    )
-      continue;
-    checkProperty(value, name, property, [...screen.path, ...path, name], component, {
-      flow,
-      screen,
-      findings,
-      typed: true,
-    });
+    const property = properties.get(name);
+    if (value === undefined || property === undefined || property.kind === 'condition') continue;
+    if (typeof value === 'string' ? !/[`$]/.test(value) : typeof value !== 'object') continue;
+    checkProperty(value, name, property, [...screen.path, ...path, name], component, place);
   }
 }
 

@@ -1,6 +1,6 @@
-import { isAtLeast, limits, type FlowVersion } from '../../spec/index.ts';
+import { isAtLeast, limits } from '../../spec/index.ts';
 import type { Findings } from '../finding.ts';
-import type { FlowScreen, Rule } from '../flowModel.ts';
+import type { FlowModel, FlowScreen, Rule } from '../flowModel.ts';
 import { problems } from '../messages.ts';
 import type { PlacedComponent, PlacedSlot } from '../screenModel.ts';
 
@@ -8,20 +8,18 @@ import type { PlacedComponent, PlacedSlot } from '../screenModel.ts';
 export const branches: Rule = (flow, findings) => {
   for (const screen of flow.screens) {
     for (const placed of screen.components) {
-      if (placed.type === 'If') checkIf(placed, screen, flow.version, findings);
+      if (placed.type === 'If') checkIf(placed, screen, flow, findings);
       else if (placed.type === 'Switch') checkSwitch(placed, screen, findings);
     }
   }
 };
 
-function checkIf(
-  placed: PlacedComponent,
-  screen: FlowScreen,
-  version: FlowVersion,
-  findings: Findings,
-): void {
+function checkIf(placed: PlacedComponent, screen: FlowScreen, flow: FlowModel, findings: Findings): void {
+  const { version, unless71: severity } = flow;
   const path = [...screen.path, ...placed.path];
-  if (placed.ifDepth > limits.ifDepth) findings.add(path, problems.ifTooDeep(limits.ifDepth));
+  if (placed.ifDepth > limits.ifDepth) {
+    findings.add(path, problems.ifTooDeep(limits.ifDepth), { severity });
+  }
   checkUndocumented(placed, path, findings);
   const withFooter = placed.slots.filter(hasFooter);
   if (withFooter.length === 0) return;

@@ -12,7 +12,7 @@ export const conditions: Rule = (flow, findings) => {
     for (const { component, type, path } of screen.components) {
       const at = [...screen.path, ...path];
       if (type === 'Switch' && isObject(component['cases']) && Object.keys(component['cases']).length === 0) {
-        findings.add([...at, 'cases'], problems.casesEmpty());
+        findings.add([...at, 'cases'], problems.casesEmpty(), { severity });
       }
       if (type !== 'If') continue;
       const { condition, then } = component;

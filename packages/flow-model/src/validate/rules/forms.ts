@@ -76,7 +76,8 @@ function checkInitial(
     const input = inputs.get(name);
     if (input === undefined || value === undefined) continue;
     if (input.type === 'PhotoPicker' || input.type === 'DocumentPicker') {
-      findings.add(path, problems.pickerInInitValues(name, input.type));
+      findings.add([...path, name], problems.pickerInInitValues(name, input.type));
+      findings.echo(path, problems.pickerInInitValues(name, input.type));
       continue;
     }
     if (typeof value === 'string' && (value.startsWith('${') || value.startsWith('`'))) continue;

@@ -14,10 +14,19 @@ const PAIRS = [
 /** Least is not above most (Flow JSON reference, section 5). */
 export const limitsOfInputs: Rule = (flow, findings) => {
   for (const screen of flow.screens) {
-    for (const { component, path } of screen.components)
-      checkPairs(component, [...screen.path, ...path], findings);
+    for (const { component, type, path } of screen.components) {
+      if (WITH_PAIRS.has(type)) checkPairs(component, [...screen.path, ...path], findings);
+    }
   }
 };
+
+const WITH_PAIRS: ReadonlySet<string> = new Set([
+  'TextInput',
+  'CheckboxGroup',
+  'ChipsSelector',
+  'PhotoPicker',
+  'DocumentPicker',
+]);
 
 function checkPairs(component: JsonObject, path: Path, findings: Findings): void {
   for (const [least, most] of PAIRS) {
@@ -25,6 +34,7 @@ function checkPairs(component: JsonObject, path: Path, findings: Findings): void
     const max = component[most];
     if (typeof min === 'number' && typeof max === 'number' && min > max) {
       findings.add([...path, least], problems.minAboveMax(least, most, min, max));
+      findings.echo([...path, most], problems.minAboveMax(least, most, min, max));
     }
   }
 }

@@ -42,6 +42,8 @@ function checkIds(items: readonly JsonObject[], path: Path, findings: Findings):
   const seen = new Set<string>();
   for (const [index, { id }] of items.entries()) {
     if (typeof id !== 'string') continue;
+    if (id.trim() === '')
+      findings.add([...path, index, 'id'], problems.emptyItemId(), { severity: 'warning' });
     if (seen.has(id))
       findings.add([...path, index, 'id'], problems.duplicateItemId(id), { severity: 'warning' });
     seen.add(id);

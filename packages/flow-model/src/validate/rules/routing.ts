@@ -35,11 +35,17 @@ function checkModel(model: JsonObject, navigations: Routes, flow: FlowModel, fin
     const path = ['routing_model', from];
     if (!flow.byId.has(from)) findings.add(path, problems.routeUnknown(from), { atKey: true });
     list.forEach((target, index) => {
-      if (!flow.byId.has(target)) findings.add([...path, index], problems.routeUnknown(target));
-      else if (target === from) findings.add(path, problems.routeSelf(from));
+      if (!flow.byId.has(target)) {
+        findings.add([...path, index], problems.routeUnknown(target));
+        findings.echo(path, problems.routeUnknown(target));
+      } else if (target === from) findings.add(path, problems.routeSelf(from));
     });
     if (list.length > limits.routesPerScreen)
       findings.add(path, problems.routeTooMany(from, list.length, limits.routesPerScreen));
+  }
+  const unsaid = flow.screens.filter(({ id }) => !routes.has(id)).map(({ id }) => id);
+  if (unsaid.length > 0) {
+    findings.add(['routing_model'], problems.routeMissingScreens(unsaid), { severity: 'warning' });
   }
   checkBackward(routes, findings);
   checkEntry(routes, flow, ['routing_model'], findings);
@@ -51,8 +57,9 @@ function checkModel(model: JsonObject, navigations: Routes, flow: FlowModel, fin
 function checkBackward(routes: Routes, findings: Findings): void {
   for (const [from, targets] of routes) {
     for (const target of targets) {
-      if (from < target && routes.get(target)?.includes(from) === true)
-        findings.add(['routing_model', target], problems.routeBackward(from, target));
+      if (from >= target || routes.get(target)?.includes(from) !== true) continue;
+      findings.add(['routing_model', target], problems.routeBackward(from, target));
+      findings.echo(['routing_model', from], problems.routeBackward(from, target));
     }
   }
 }

@@ -11,10 +11,12 @@ export const screens: Rule = (flow, findings) => {
     for (const { path } of list.slice(limits.screens))
       findings.add(path, problems.tooManyScreens(list.length, limits.screens));
   }
-  const seen = new Set<string>();
   for (const { id, path } of list) {
-    if (id !== '' && seen.has(id)) findings.add([...path, 'id'], problems.duplicateScreenId(id));
-    seen.add(id);
+    const first = flow.byId.get(id);
+    if (id !== '' && first !== undefined && first.path !== path) {
+      findings.add([...path, 'id'], problems.duplicateScreenId(id));
+      findings.echo([...first.path, 'id'], problems.duplicateScreenId(id));
+    }
     if (id === 'success') findings.add([...path, 'id'], problems.reservedScreenId(id));
     else if (id.toUpperCase() === RESERVED_SCREEN_ID)
       findings.add([...path, 'id'], problems.reservedScreenId(id), { severity: 'warning' });

@@ -2,21 +2,19 @@ import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
 import {
   componentSpec,
   COMPONENT_TYPES,
-  FLOW_VERSIONS,
   isAtLeast,
   isComponentType,
   mayStandIn,
-  propertiesOf,
   type ComponentType,
   type FlowVersion,
-  type PropertySpec,
 } from '../../spec/index.ts';
 import { Findings, type Finding } from '../finding.ts';
-import { isArray, isObject, jsonType, rememberPerObject } from '../json.ts';
+import { isArray, isObject, jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { mostSimilar } from '../similar.ts';
 import { isDynamic } from '../strings.ts';
 import { checkObject } from './checkObject.ts';
+import { shapeOf } from './objectShape.ts';
 import type { InsideChecks, Place, ShapeContext } from './context.ts';
 
 /** A list of components in a screen, Form or branch. */
@@ -25,14 +23,11 @@ export function checkComponents(value: JsonValue, name: string, path: Path, cont
   if (!isArray(value))
     return findings.add(path, problems.wrongType(name, 'a list of components', aKind(jsonType(value))));
   const place = component === undefined ? 'screen' : component === 'Form' ? 'form' : 'branch';
+  const insideForm = component === 'Form' || context.insideForm === true;
   value.forEach((child, index) => {
-    if (!isObject(child))
-      findings.add([...path, index], problems.wrongType('component', 'an object', aKind(jsonType(child))));
-    else
-      findings.addAll(
-        [...path, index],
-        componentFindings(child, `${version} ${place}${inForm(context) ? ' in-form' : ''}`),
-      );
+    const at = [...path, index];
+    if (isObject(child)) findings.addAll(at, componentFindings(child, place, version, insideForm));
+    else findings.add(at, problems.wrongType('component', 'an object', aKind(jsonType(child))));
   });
 }
 
@@ -51,17 +46,13 @@ export function checkCases(value: JsonValue, name: string, path: Path, context: 
 /** Checks that values hand their insides to. */
 export const inside: InsideChecks = { object: checkObject, components: checkComponents, cases: checkCases };
 
-interface ComponentContext extends ShapeContext {
-  readonly insideForm: boolean;
-}
-
-function inForm(context: ShapeContext): boolean {
-  return context.component === 'Form' || ('insideForm' in context && context.insideForm === true);
-}
-
-/** Findings of one component and what it holds, relative to it; worked out once for each component, version and place. */
-const componentFindings = rememberPerObject((component: JsonObject, key: string): readonly Finding[] => {
-  const { version, place, insideForm } = readKey(key);
+/** Findings of one component and what it holds, relative to it. */
+function componentFindings(
+  component: JsonObject,
+  place: Place,
+  version: FlowVersion,
+  insideForm: boolean,
+): readonly Finding[] {
   const findings = new Findings('schema');
   const { type } = component;
   if (!isComponentType(type)) {
@@ -73,30 +64,10 @@ const componentFindings = rememberPerObject((component: JsonObject, key: string)
     findings.add([], misplaced);
     return findings.list;
   }
-  const context: ComponentContext = { version, findings, owner: type, component: type, insideForm, inside };
-  checkObject(
-    component,
-    [],
-    propertiesAt(type, version, insideForm),
-    componentSpec(type).properties,
-    context,
-  );
+  const context: ShapeContext = { version, findings, owner: type, component: type, insideForm, inside };
+  checkObject(component, [], shapeOf(componentSpec(type).properties, version, insideForm), context);
   checkStrays(component, type, version, findings);
   return findings.list;
-});
-
-function readKey(key: string): { version: FlowVersion; place: Place; insideForm: boolean } {
-  const known = places.get(key);
-  if (known !== undefined) return known;
-  const [version, place, rest] = key.split(' ');
-  const found = FLOW_VERSIONS.find((candidate) => candidate === version) ?? '7.3';
-  const made = {
-    version: found,
-    place: place === 'form' || place === 'branch' ? place : 'screen',
-    insideForm: rest === 'in-form',
-  } as const;
-  places.set(key, made);
-  return made;
 }
 
 function wrongComponentType(component: JsonObject, findings: Findings): void {
@@ -156,24 +127,3 @@ function checkStrays(
     findings.echo(['init-value'], problems.notABinding('init-value', init, '${data.…}'));
   }
 }
-
-/** Inside a Form an input has no initial value and error message of its own. */
-function propertiesAt(
-  type: ComponentType,
-  version: FlowVersion,
-  insideForm: boolean,
-): ReadonlyMap<string, PropertySpec> {
-  if (!insideForm) return propertiesOf(type, version);
-  const key = `${version} ${type}`;
-  let properties = insideFormProperties.get(key);
-  if (properties === undefined) {
-    properties = new Map(
-      [...propertiesOf(type, version)].filter(([, property]) => property.outsideFormOnly !== true),
-    );
-    insideFormProperties.set(key, properties);
-  }
-  return properties;
-}
-
-const insideFormProperties = new Map<string, ReadonlyMap<string, PropertySpec>>();
-const places = new Map<string, { version: FlowVersion; place: Place; insideForm: boolean }>();

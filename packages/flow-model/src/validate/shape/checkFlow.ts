@@ -1,26 +1,31 @@
 import type { JsonObject, JsonValue } from '../../document/types.ts';
-import { availableIn, flowProperties, isAtLeast, type FlowVersion } from '../../spec/index.ts';
+import { flowProperties, isAtLeast, type FlowVersion, type Properties } from '../../spec/index.ts';
 import { Findings, type Finding } from '../finding.ts';
 import { isArray, isObject, jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { inside } from './checkComponents.ts';
 import { checkObject } from './checkObject.ts';
+import { shapeOf } from './objectShape.ts';
 import { screenFindings } from './checkScreen.ts';
 
 /** Every finding on the shape of a flow: keys, types, enums, limits, placement (Flow JSON reference, schema errors). */
 export function checkShape(flow: JsonObject, version: FlowVersion): readonly Finding[] {
   const findings = new Findings('schema');
-  const available = new Map(availableIn(flowProperties, version));
-  // The version has a stage of its own, data_api_version and screens are checked below.
-  for (const name of ['version', 'data_api_version'])
-    available.set(name, { kind: 'version', title: name, help: '' });
-  checkObject(flow, [], available, flowProperties, { version, findings, owner: 'The flow', inside });
+  const shape = shapeOf(CHECKED_HERE, version);
+  checkObject(flow, [], shape, { version, findings, owner: 'The flow', inside });
   checkDataApiVersion(flow['data_api_version'], version, findings);
   checkDataChannel(flow, version, findings);
   checkRoutingShape(flow, findings);
   checkScreens(flow['screens'], version, findings);
   return findings.list;
 }
+
+/** The version has a stage of its own, data_api_version is judged below. */
+const CHECKED_HERE: Properties = {
+  ...flowProperties,
+  version: { ...flowProperties.version, required: false },
+  data_api_version: { ...flowProperties.data_api_version, kind: 'version' },
+};
 
 function checkDataApiVersion(value: JsonValue | undefined, version: FlowVersion, findings: Findings): void {
   if (value === undefined) return;
@@ -54,6 +59,7 @@ function checkRoutingShape(flow: JsonObject, findings: Findings): void {
   if (model === undefined) {
     if (flow['data_api_version'] !== undefined)
       findings.add(['data_api_version'], problems.routingModelMissing());
+    findings.echo([], problems.routingModelMissing());
     return;
   }
   if (!isObject(model))

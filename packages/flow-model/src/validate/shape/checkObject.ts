@@ -1,43 +1,31 @@
 import type { JsonObject, Path } from '../../document/types.ts';
-import { isAtLeast, isRequired, type Properties, type PropertySpec } from '../../spec/index.ts';
+import { isAtLeast } from '../../spec/index.ts';
 import { problems } from '../messages.ts';
 import { mostSimilar } from '../similar.ts';
 import { checkValue } from './checkValue.ts';
 import type { ShapeContext } from './context.ts';
+import type { ObjectShape } from './objectShape.ts';
 
-/**
- * Keys and values of an object with a fixed set of members (Flow JSON reference, schema errors).
- * @param available members that exist in the version
- * @param all the same table for all versions, to say when a key came or went
- */
-export function checkObject(
-  object: JsonObject,
-  path: Path,
-  available: ReadonlyMap<string, PropertySpec>,
-  all: Properties,
-  context: ShapeContext,
-): void {
-  for (const key of Object.keys(object)) {
+/** Keys and values of an object with a fixed set of members (Flow JSON reference, schema errors). */
+export function checkObject(object: JsonObject, path: Path, shape: ObjectShape, context: ShapeContext): void {
+  const isComponent = context.component !== undefined && path.length === 0;
+  for (const key in object) {
     const value = object[key];
-    if (value === undefined || (key === 'type' && context.component !== undefined && path.length === 0))
-      continue;
-    const property = available.get(key);
-    if (property === undefined) unknownKey(key, [...path, key], available, all, context);
+    if (value === undefined || (key === 'type' && isComponent)) continue;
+    const property = shape.properties.get(key);
+    if (property === undefined) unknownKey(key, [...path, key], shape, context);
     else checkValue(value, key, property, [...path, key], context);
   }
-  for (const [name, property] of available) {
-    if (isRequired(property.required, context.version) && object[name] === undefined) {
-      context.findings.add(path, problems.missing(name, context.owner));
-    }
+  for (const name of shape.required) {
+    if (object[name] === undefined) context.findings.add(path, problems.missing(name, context.owner));
   }
-  checkCompany(object, path, available, context);
+  if (shape.linked.length > 0) checkCompany(object, path, shape, context);
 }
 
 function unknownKey(
   key: string,
   path: Path,
-  available: ReadonlyMap<string, PropertySpec>,
-  all: Properties,
+  { properties, all }: ObjectShape,
   { findings, owner, version, component }: ShapeContext,
 ): void {
   const other = Object.hasOwn(all, key) ? all[key] : undefined;
@@ -50,7 +38,7 @@ function unknownKey(
   } else if (key === 'id' && component !== undefined) {
     findings.add(path, problems.noId(owner), { atKey: true });
   } else {
-    findings.add(path, problems.unknownKey(key, owner, mostSimilar(key, available.keys())), { atKey: true });
+    findings.add(path, problems.unknownKey(key, owner, mostSimilar(key, properties.keys())), { atKey: true });
   }
 }
 
@@ -58,11 +46,11 @@ function unknownKey(
 function checkCompany(
   object: JsonObject,
   path: Path,
-  available: ReadonlyMap<string, PropertySpec>,
+  { linked }: ObjectShape,
   { findings, owner }: ShapeContext,
 ): void {
-  for (const [name, { requires, excludes, kind }] of available) {
-    if ((requires === undefined && excludes === undefined) || object[name] === undefined) continue;
+  for (const [name, { requires, excludes, kind }] of linked) {
+    if (object[name] === undefined) continue;
     for (const other of requires ?? []) {
       if (object[other] !== undefined) continue;
       findings.add(

@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from '../../document/types.ts';
 import {
-  availableIn,
   FLOW_VERSIONS,
   isAtLeast,
   layoutProperties,
@@ -14,6 +13,7 @@ import { checkComponents, inside } from './checkComponents.ts';
 import { checkDataModel } from './checkDataModel.ts';
 import { checkObject } from './checkObject.ts';
 import type { ShapeContext } from './context.ts';
+import { shapeOf } from './objectShape.ts';
 
 /** Findings on the shape of one screen, relative to it; worked out once for each screen and version. */
 export const screenFindings = rememberPerObject((screen: JsonObject, key: string): readonly Finding[] => {
@@ -22,7 +22,7 @@ export const screenFindings = rememberPerObject((screen: JsonObject, key: string
   const { id, data, layout, success, terminal } = screen;
   const owner = typeof id === 'string' && id !== '' ? `The screen “${id}”` : 'A screen';
   const context: ShapeContext = { version, findings, owner, inside };
-  checkObject(screen, [], propertiesIn(version), screenProperties, context);
+  checkObject(screen, [], shapeOf(screenProperties, version), context);
   if (typeof id === 'string') checkScreenId(id, version, findings);
   if (data !== undefined) checkDataModel(data, ['data'], context);
   if (layout !== undefined) checkLayout(layout, context);
@@ -83,15 +83,4 @@ function checkLayout(layout: JsonValue, context: ShapeContext): void {
   }
   if (children === undefined) findings.add(['layout'], problems.missing('children', 'A layout'));
   else checkComponents(children, 'children', ['layout', 'children'], context);
-}
-
-const tables = new Map<FlowVersion, ReturnType<typeof availableIn>>();
-
-function propertiesIn(version: FlowVersion): ReturnType<typeof availableIn> {
-  let table = tables.get(version);
-  if (table === undefined) {
-    table = availableIn(screenProperties, version);
-    tables.set(version, table);
-  }
-  return table;
 }

@@ -1,17 +1,12 @@
 import type { JsonValue, Path } from '../../document/types.ts';
-import {
-  availableIn,
-  isAtLeast,
-  type FlowVersion,
-  type Properties,
-  type PropertySpec,
-} from '../../spec/index.ts';
+import { isAtLeast, type FlowVersion, type Properties, type PropertySpec } from '../../spec/index.ts';
 import { isArray, isObject, jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { isDynamic } from '../strings.ts';
 import { checkAction } from './checkAction.ts';
 import { checkName, checkText } from './checkText.ts';
 import type { ShapeContext } from './context.ts';
+import { shapeOf } from './objectShape.ts';
 
 /**
  * Whether a value is what a property takes: JSON type, binding, limits, allowed values.
@@ -284,8 +279,6 @@ function checkInitValue(
   }
 }
 
-const tables = new Map<Properties, Map<FlowVersion, ReadonlyMap<string, PropertySpec>>>();
-
 /** An object with a fixed set of members inside a component: an option, a target, a text block of a list item. */
 function checkMember(
   value: JsonValue,
@@ -301,10 +294,10 @@ function checkMember(
     );
     return;
   }
-  const all = property.properties ?? {};
-  let versions = tables.get(all);
-  if (versions === undefined) tables.set(all, (versions = new Map()));
-  let available = versions.get(context.version);
-  if (available === undefined) versions.set(context.version, (available = availableIn(all, context.version)));
-  context.inside.object(value, path, available, all, { ...context, owner });
+  context.inside.object(value, path, shapeOf(property.properties ?? NOTHING, context.version), {
+    ...context,
+    owner,
+  });
 }
+
+const NOTHING: Properties = {};

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
-import type { FlowVersion, Properties, PropertySpec } from '../../spec/index.ts';
+import type { FlowVersion } from '../../spec/index.ts';
 import type { Findings } from '../finding.ts';
+import type { ObjectShape } from './objectShape.ts';
 
 /** What every check of shape needs. */
 export interface ShapeContext {
@@ -10,18 +11,14 @@ export interface ShapeContext {
   readonly owner: string;
   /** Type of the component that the value belongs to. */
   readonly component?: string;
+  /** The component stands somewhere inside a Form. */
+  readonly insideForm?: boolean;
   readonly inside: InsideChecks;
 }
 
 /** Checks of what stands inside a value; handed on, because values and objects nest in each other. */
 export interface InsideChecks {
-  object(
-    object: JsonObject,
-    path: Path,
-    available: ReadonlyMap<string, PropertySpec>,
-    all: Properties,
-    context: ShapeContext,
-  ): void;
+  object(object: JsonObject, path: Path, shape: ObjectShape, context: ShapeContext): void;
   components(value: JsonValue, name: string, path: Path, context: ShapeContext): void;
   cases(value: JsonValue, name: string, path: Path, context: ShapeContext): void;
 }
