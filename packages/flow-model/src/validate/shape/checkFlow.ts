@@ -57,9 +57,10 @@ function checkRoutingShape(flow: JsonObject, findings: Findings): void {
   const model = flow['routing_model'];
   const path = ['routing_model'];
   if (model === undefined) {
-    if (flow['data_api_version'] !== undefined)
+    if (flow['data_api_version'] !== undefined) {
       findings.add(['data_api_version'], problems.routingModelMissing());
-    findings.echo([], problems.routingModelMissing());
+      findings.echo([], problems.routingModelMissing());
+    }
     return;
   }
   if (!isObject(model))
