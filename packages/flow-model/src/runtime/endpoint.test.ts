@@ -145,13 +145,18 @@ describe('exchange with an endpoint (8.5)', () => {
     expect(unopened.state.status).toBe('failed');
   });
 
-  it('cancels what is under way on back', () => {
+  it('gives up what is under way on back', () => {
     const play = new Play(flow)
       .tapFooter()
       .answer({ screen: 'DONE', data: { ref: 'x' } })
       .back();
+    const late = play.state.pending?.id ?? 0;
     expect(play.view.loading).toBe(true);
-    expect(play.feed({ type: 'close' }).state).toMatchObject({ status: 'closed' });
+    play.feed({ type: 'exchange-failed', id: late, message: 'Timed out' });
+    expect(play.view).toMatchObject({ loading: false, screenId: 'DONE' });
+    const closed = new Play(flow).tapFooter().back();
+    expect(closed.state).toMatchObject({ status: 'closed', history: ['PICK'] });
+    expect(closed.state.pending).toBeUndefined();
   });
 
   it('refuses to navigate where the routing model has no way', () => {

@@ -3,7 +3,8 @@ import { exampleData } from '../outline/index.ts';
 import { routingGraph } from '../routing/index.ts';
 import { runAction } from './actions.ts';
 import { flowContext } from './context.ts';
-import { andThen, failed } from './effects.ts';
+import { dataProblems } from './dataModel.ts';
+import { andThen, failed, fault } from './effects.ts';
 import { sendExchange } from './exchange.ts';
 import { messages } from './messages.ts';
 import { mergeData } from './screens.ts';
@@ -14,7 +15,7 @@ const DEFAULT_FLOW_TOKEN = 'unused';
 
 /**
  * Opens a flow as a phone does when the message's button is tapped (Flow JSON reference, 8.2).
- * A flow without the wanted screen yields the status `failed` and a fault; nothing throws.
+ * Given data that does not fit the screen's data model is a fault, but shown. A flow without the wanted screen yields the status `failed` and a fault; nothing throws.
  * @example
  * let { state, effects } = openFlow(flow, { screen: 'DETAILS', data: { name: 'Ana' } });
  * ({ state, effects } = stepFlow(flow, state, { type: 'change', name: 'city', value: 'Lima' }));
@@ -36,8 +37,10 @@ export function openFlow(value: JsonValue, options: OpenOptions = {}): RuntimeSt
   const entry = context.screens.get(id);
   if (entry === undefined) return failed(closed, 'unknown-screen', messages.unknownScreen(id));
   const data = options.data ?? exampleData(entry.screen);
+  const problems = options.data === undefined ? [] : dataProblems(entry.screen, data, { complete: true });
+  const faults = problems.map((problem) => fault('payload-schema-error', problem, entry.path));
   const state: RuntimeState = { ...mergeData(context, closed, entry, data), history: [id] };
-  return andThen({ state, effects: [] }, (opened) => selectOnRender(context, opened, runAction));
+  return andThen({ state, effects: faults }, (opened) => selectOnRender(context, opened, runAction));
 }
 
 /**

@@ -53,6 +53,13 @@ describe('opening (8.2)', () => {
     expect(new Play(three, { screen: 'B', data: {} }).view.title).toBe('');
   });
 
+  it('says which given data does not fit, and shows it all the same', () => {
+    const play = new Play(three, { screen: 'B', data: { who: 5 } });
+    expect(play.faults).toEqual(['payload-schema-error', 'payload-schema-error']);
+    expect(play.view.title).toBe('5');
+    expect(new Play(three, { screen: 'B', data: { who: 'Ana', kept: '' } }).faults).toEqual([]);
+  });
+
   it('fails loudly without the screen', () => {
     const play = new Play(three, { screen: 'X' });
     expect(play.state.status).toBe('failed');
@@ -108,6 +115,12 @@ describe('moving between screens (8.1, 8.8)', () => {
       ],
     };
     expect(new Play(circle, { screen: 'A' }).tapFooter().tapFooter().state.history).toEqual(['A']);
+  });
+
+  it('ignores refresh_on_back without an endpoint', () => {
+    const [first, ...others] = three.screens;
+    const play = new Play({ ...three, screens: [{ ...first, refresh_on_back: true }, ...others] });
+    expect(play.enter('a', 'x').tapFooter().back()).toMatchObject({ state: { history: ['A'] }, effects: [] });
   });
 
   it('closes on back from the first screen, and by itself', () => {
