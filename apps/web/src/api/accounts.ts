@@ -59,3 +59,13 @@ function useAccountMutation<Input, Output>(change: (input: Input) => Promise<Out
     onSettled: () => queryClient.invalidateQueries({ queryKey: keys.all }),
   });
 }
+
+/** What a connection check found. */
+export type AccountCheck = components['schemas']['AccountCheck'];
+
+/** Tries what publishing needs of an account. */
+export function useCheckAccount() {
+  return useMutation({
+    mutationFn: (id: string) => send(client.POST('/api/accounts/{id}/check', { params: { path: { id } } })),
+  });
+}

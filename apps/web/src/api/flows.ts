@@ -98,22 +98,28 @@ export function useUndeleteFlow() {
   );
 }
 
-/** Gives a flow another name and leaves its text alone, also when it is saved elsewhere at the same moment. */
-export function useRenameFlow() {
-  return useFlowMutation(({ id, name }: { id: string; name: string }) => rename(id, name, 3));
+/** What can be changed of a flow without touching its text. */
+export interface FlowDetails {
+  readonly name?: string;
+  readonly categories?: string[];
 }
 
-async function rename(id: string, name: string, attempts: number): Promise<SavedFlow> {
+/** Changes name or categories and leaves the text alone, also when it is saved elsewhere at the same moment. */
+export function useChangeFlow() {
+  return useFlowMutation(({ id, ...details }: FlowDetails & { id: string }) => changeFlow(id, details, 3));
+}
+
+async function changeFlow(id: string, details: FlowDetails, attempts: number): Promise<SavedFlow> {
   const { text, revision } = await readFlow(id);
   try {
     return await send(
       client.PUT('/api/flows/{id}', {
         params: { path: { id }, header: { 'if-match': String(revision) } },
-        body: { text, name },
+        body: { text, ...details },
       }),
     );
   } catch (error) {
-    if (asApiError(error).code === 'stale' && attempts > 1) return rename(id, name, attempts - 1);
+    if (asApiError(error).code === 'stale' && attempts > 1) return changeFlow(id, details, attempts - 1);
     throw error;
   }
 }

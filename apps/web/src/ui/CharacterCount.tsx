@@ -5,7 +5,7 @@ export function CharacterCount({ value, max }: { value: string; max: number }) {
   const length = countCharacters(value);
   return (
     <span
-      className={length > max ? 'font-medium text-warning' : 'text-faint'}
+      className={length > max ? 'font-medium tabular-nums text-warning' : 'tabular-nums text-faint'}
       title={messages.count(length, max)}
     >
       {length}/{max}

@@ -6,7 +6,7 @@ export const messages = {
   add: 'Add account',
   edit: 'Edit',
   remove: 'Remove',
-  check: 'Check',
+  check: 'Check connection',
   back: 'All accounts',
   sandboxText:
     'A stand-in for Meta that runs inside Flowsmith. Publish here to try everything without an account.',
@@ -48,7 +48,5 @@ export const messages = {
     confirm: 'Remove account',
   },
   checking: 'Checking…',
-  checkOk: 'The connection works',
-  checkFailed: 'The connection does not work',
   trace: (id: string): string => `Meta’s trace id: ${id}`,
 };

@@ -9,7 +9,7 @@ import { FlowPicture } from './FlowPicture.tsx';
 import { FlowStatusBadge } from './FlowStatusBadge.tsx';
 import { messages } from './messages.ts';
 import { flowOfThumbnail } from './picture-view.ts';
-import { fullTime, relativeTime } from './relative-time.ts';
+import { fullTime, relativeTime } from '@/app/relative-time.ts';
 import { thumbnailOf } from './thumbnail.ts';
 import type { FlowCommands } from './useFlowCommands.ts';
 
@@ -32,25 +32,9 @@ export const FlowCard = memo(function FlowCard({ flow, commands, tabIndex }: Flo
       >
         <FlowPicture value={value} className="h-[190px] border-b border-line" />
         <div className="flex flex-col gap-1.5 px-3 pt-2.5 pb-3">
-          <div className="flex items-center gap-2">
-            <h3 className="min-w-0 flex-1">
-              <FlowLink flow={flow} commands={commands} tabIndex={tabIndex} />
-            </h3>
-            <Menu
-              align="end"
-              trigger={
-                <IconButton
-                  size="xs"
-                  tabIndex={tabIndex}
-                  label={messages.menu(flow.name)}
-                  icon={<Ellipsis size={16} strokeWidth={1.5} />}
-                  className="relative z-1 -mr-1.5 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 data-[popup-open]:opacity-100"
-                />
-              }
-            >
-              {items}
-            </Menu>
-          </div>
+          <h2 className="text-base">
+            <FlowLink flow={flow} commands={commands} tabIndex={tabIndex} />
+          </h2>
           <p className="truncate text-sm text-muted">
             {messages.version(flow.version)} · {messages.screens(flow.screens)} ·{' '}
             <time dateTime={flow.updatedAt} title={fullTime(flow.updatedAt)}>
@@ -64,6 +48,19 @@ export const FlowCard = memo(function FlowCard({ flow, commands, tabIndex }: Flo
             </span>
           </div>
         </div>
+        <Menu
+          align="end"
+          trigger={
+            <IconButton
+              tabIndex={tabIndex}
+              label={messages.menu(flow.name)}
+              icon={<Ellipsis size={16} strokeWidth={1.5} />}
+              className="absolute top-2 right-2 border border-line bg-raised opacity-0 shadow-lift group-focus-within:opacity-100 group-hover:opacity-100 data-[popup-open]:opacity-100"
+            />
+          }
+        >
+          {items}
+        </Menu>
       </li>
     </ContextMenu>
   );

@@ -10,7 +10,7 @@ import { FlowPicture } from './FlowPicture.tsx';
 import { FlowStatusBadge } from './FlowStatusBadge.tsx';
 import { messages } from './messages.ts';
 import { flowOfThumbnail } from './picture-view.ts';
-import { fullTime, relativeTime } from './relative-time.ts';
+import { fullTime, relativeTime } from '@/app/relative-time.ts';
 import { thumbnailOf } from './thumbnail.ts';
 import type { FlowCommands } from './useFlowCommands.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
@@ -55,7 +55,7 @@ const FlowRow = memo(function FlowRow({ flow, commands, tabIndex }: FlowItemProp
     <ContextMenu menu={items}>
       <tr
         data-flow-id={flow.id}
-        className="group relative h-12 border-t border-line text-muted hover:bg-hover data-[popup-open]:bg-hover"
+        className="group relative h-13 border-t border-line text-muted hover:bg-hover data-[popup-open]:bg-hover"
       >
         <td className="pl-3">
           <div className="flex items-center gap-3">

@@ -10,7 +10,7 @@ const SEARCH_DELAY_MS = 200;
 export function LibraryToolbar({ view: state }: { view: ReturnType<typeof useLibraryView> }) {
   const { status, setStatus, sort, setSort, view, setView } = state;
   return (
-    <div className="flex items-center gap-2">
+    <div className="flex items-center gap-2 [--control-height:32px]">
       <SearchField value={state.search} onChange={state.setSearch} />
       <Select
         label={messages.status.label}
@@ -88,7 +88,7 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
   }, []);
 
   return (
-    <div className="relative min-w-40 flex-1">
+    <div className="relative mr-auto w-full max-w-105">
       <Search size={16} strokeWidth={1.5} aria-hidden className="absolute top-2 left-2.5 text-faint" />
       <input
         ref={input}

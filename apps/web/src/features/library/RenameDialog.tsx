@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { asApiError } from '@/api/api-error.ts';
-import { type FlowSummary, useRenameFlow } from '@/api/flows.ts';
+import { type FlowSummary, useChangeFlow } from '@/api/flows.ts';
 import { Button, Dialog, TextField } from '@/ui/index.ts';
 import { messages } from './messages.ts';
 
@@ -13,7 +13,7 @@ export default function RenameDialog(props: {
   const { open, onOpenChange, flow } = props;
   const form = useId();
   const [name, setName] = useState(flow.name);
-  const rename = useRenameFlow();
+  const rename = useChangeFlow();
   const trimmed = name.trim();
   const error = rename.isError ? `${messages.failed.rename}. ${asApiError(rename.error).message}` : undefined;
   return (

@@ -1,4 +1,5 @@
 import type { FlowStatus } from '@/api/flows.ts';
+import type { Link } from '@/api/publishing.ts';
 import type { Tone } from '@/ui/index.ts';
 import { messages } from './messages.ts';
 
@@ -10,7 +11,8 @@ export interface Standing {
 }
 
 /**
- * How a flow stands: what Meta says of it (throttled, blocked, deprecated) outweighs our own draft, published, changed.
+ * How a flow stands: what Meta says of it (throttled, blocked, deprecated, gone) outweighs our own draft, published,
+ * changed.
  * @param metaStatus Meta's word for the flow on the account that was used last, if it is linked to one.
  */
 export function standingOf(status: FlowStatus, metaStatus: string | undefined): Standing {
@@ -22,6 +24,10 @@ export function standingOf(status: FlowStatus, metaStatus: string | undefined): 
       return { tone: 'warning', ...standing.throttled };
     case 'DEPRECATED':
       return { tone: 'neutral', ...standing.deprecated };
+    case 'DELETED':
+      return { tone: 'warning', ...standing.gone };
+    case 'CREATING':
+      return { tone: 'neutral', ...standing.creating };
     default:
       break;
   }
@@ -33,4 +39,12 @@ export function standingOf(status: FlowStatus, metaStatus: string | undefined): 
     case 'changed':
       return { tone: 'warning', ...standing.changed };
   }
+}
+
+/** How a flow stands with one account. */
+export function standingOfLink(link: Link): Standing {
+  return standingOf(
+    link.publishedAt === null ? 'draft' : link.publishedIsCurrent ? 'published' : 'changed',
+    link.status,
+  );
 }

@@ -45,6 +45,7 @@ export const messages = {
     noMatch: 'No flow of this account matches.',
     noAccounts: { title: 'No accounts yet', text: 'Add a WhatsApp Business Account first, under Accounts.' },
     import: 'Import',
+    open: 'Open',
     listLabel: 'Flows at Meta',
     failed: 'The account’s flows could not be read',
   },

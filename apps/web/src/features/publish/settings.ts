@@ -1,0 +1,55 @@
+import type { Flow } from '@/api/flows.ts';
+import type { Link } from '@/api/publishing.ts';
+import { messages } from './messages.ts';
+import type { PublishSettings } from './usePublishing.ts';
+
+/** What a person typed or chose in the dialog; `undefined` where they left what was offered. */
+export interface Typed {
+  readonly name?: string;
+  readonly categories?: readonly string[];
+  readonly endpointUri?: string;
+}
+
+/** The form's fields: what was typed, else what Meta has, else what the flow has. */
+export function settingsOf(
+  accountId: string,
+  flow: Flow,
+  link: Link | undefined,
+  typed: Typed,
+): PublishSettings {
+  const linkCategories = link === undefined || link.categories.length === 0 ? undefined : link.categories;
+  return {
+    accountId,
+    name: typed.name ?? link?.name ?? flow.name,
+    categories: typed.categories ?? (flow.categories.length > 0 ? flow.categories : (linkCategories ?? [])),
+    endpointUri: typed.endpointUri ?? link?.endpointUri ?? '',
+  };
+}
+
+/** Words under the fields that Meta would refuse. */
+export function settingErrors(
+  { name, categories, endpointUri = '' }: PublishSettings,
+  needsEndpoint: boolean,
+): { readonly name?: string; readonly categories?: string; readonly endpointUri?: string } {
+  const { setup } = messages;
+  const address = endpointUri.trim();
+  return {
+    ...(name.trim() === '' && { name: setup.nameMissing }),
+    ...(categories.length === 0 && { categories: setup.categoryMissing }),
+    ...(needsEndpoint && address === '' && { endpointUri: setup.endpointMissing }),
+    ...(needsEndpoint && address !== '' && !isHttps(address) && { endpointUri: setup.endpointInvalid }),
+  };
+}
+
+/** The settings as they are sent: trimmed, and without an endpoint where there is none. */
+export function settingsToSend(settings: PublishSettings, needsEndpoint: boolean): PublishSettings {
+  return {
+    ...settings,
+    name: settings.name.trim(),
+    endpointUri: needsEndpoint ? settings.endpointUri?.trim() : undefined,
+  };
+}
+
+function isHttps(address: string): boolean {
+  return URL.canParse(address) && new URL(address).protocol === 'https:';
+}

@@ -1,0 +1,119 @@
+import {
+  type Diagnostic,
+  fromMetaErrors,
+  type MetaValidationError,
+  parseDocument,
+  validateDocument,
+} from '@flowsmith/flow-model';
+import { useState } from 'react';
+import { ApiError, asApiError } from '@/api/api-error.ts';
+import { readFlow, useChangeFlow } from '@/api/flows.ts';
+import { type Link, useAdopt, usePreflight, usePublish } from '@/api/publishing.ts';
+import { messages } from './messages.ts';
+
+/** What a person sets up before the check. */
+export interface PublishSettings {
+  readonly accountId: string;
+  readonly name: string;
+  readonly categories: readonly string[];
+  readonly endpointUri: string | undefined;
+}
+
+/** What is under way. */
+export type PublishWork = 'save' | 'local' | 'remote' | 'publish';
+
+/** How far publishing has come. */
+export type PublishPhase =
+  | { readonly kind: 'setup' }
+  | { readonly kind: 'working'; readonly work: PublishWork }
+  | {
+      readonly kind: 'checked';
+      readonly link: Link;
+      readonly ours: readonly Diagnostic[];
+      readonly theirs: readonly Diagnostic[];
+    }
+  | { readonly kind: 'failed'; readonly during: PublishWork; readonly error: ApiError }
+  | { readonly kind: 'published'; readonly link: Link };
+
+/**
+ * The course of publishing: save, check here, check at Meta, publish. Each step ends in a phase that the dialog shows;
+ * a failure keeps what was set up.
+ */
+export function usePublishing(flowId: string, save: () => Promise<boolean>) {
+  const [phase, setPhase] = useState<PublishPhase>({ kind: 'setup' });
+  const { mutateAsync: preflight } = usePreflight();
+  const { mutateAsync: publishNow } = usePublish();
+  const { mutateAsync: adoptFlow } = useAdopt();
+  const { mutateAsync: changeFlow } = useChangeFlow();
+
+  const during = async (
+    work: PublishWork,
+    run: (advance: (next: PublishWork) => void) => Promise<PublishPhase>,
+  ) => {
+    let current = work;
+    const advance = (next: PublishWork) => {
+      current = next;
+      setPhase({ kind: 'working', work: next });
+    };
+    advance(work);
+    try {
+      setPhase(await run(advance));
+    } catch (error) {
+      setPhase({ kind: 'failed', during: current, error: asApiError(error) });
+    }
+  };
+
+  const check = ({ accountId, name, categories, endpointUri }: PublishSettings) =>
+    during('save', async (advance) => {
+      if (!(await save())) throw new ApiError({ code: 'not-saved', ...messages.saveFailed, status: 0 });
+      advance('local');
+      const flow = await readFlow(flowId);
+      if (!sameSet(flow.categories, categories))
+        await changeFlow({ id: flowId, categories: [...categories] });
+      const doc = parseDocument(flow.text);
+      const ours = validateDocument(doc).filter(({ severity }) => severity !== 'info');
+      advance('remote');
+      const { link, validationErrors } = await preflight({
+        flowId,
+        accountId,
+        name,
+        categories: [...categories],
+        endpointUri: endpointUri ?? null,
+      });
+      return { kind: 'checked', link, ours, theirs: fromMetaErrors(doc, validationErrors.map(metaError)) };
+    });
+
+  return {
+    phase,
+    reset: () => setPhase({ kind: 'setup' }),
+    check,
+    publish: (accountId: string) =>
+      during('publish', async () => ({ kind: 'published', link: await publishNow({ flowId, accountId }) })),
+    /** Links this flow to the one at Meta that has the wanted name, then checks. */
+    adopt: async (settings: PublishSettings, metaFlowId: string) => {
+      setPhase({ kind: 'working', work: 'remote' });
+      try {
+        await adoptFlow({ flowId, accountId: settings.accountId, metaFlowId });
+      } catch (error) {
+        setPhase({ kind: 'failed', during: 'remote', error: asApiError(error) });
+        return;
+      }
+      await check(settings);
+    },
+  };
+}
+
+/** Meta's object with the fields that every version of it has. */
+function metaError(value: Record<string, unknown>): MetaValidationError {
+  const { error, error_type: type, message } = value;
+  return {
+    ...value,
+    error: typeof error === 'string' ? error : 'UNKNOWN',
+    error_type: typeof type === 'string' ? type : '',
+    message: typeof message === 'string' ? message : '',
+  };
+}
+
+function sameSet(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((item) => right.includes(item));
+}
