@@ -11,6 +11,9 @@ import type { JsonValue, SyntaxProblem, SyntaxProblemCode } from './types.ts';
  */
 export const MAX_DEPTH = 500;
 
+/** More mistakes than anybody will read: one stray quote can turn a whole text inside out. The first ones are kept. */
+export const MAX_PROBLEMS = 500;
+
 /** What a text was read as. */
 export interface ParsedTree {
   readonly root: SyntaxNode | undefined;
@@ -51,6 +54,8 @@ class Parser {
   readonly #text: string;
   readonly #reuse: NodeReuse | undefined;
   readonly #problems: SyntaxProblem[] = [];
+  #problemCount = 0;
+  #lastProblem = -1;
   #position = 0;
   /** Open containers, and how many of them are objects and arrays. */
   readonly #frames: Frame[] = [];
@@ -241,7 +246,7 @@ class Parser {
   }
 
   #open(isObject: boolean): void {
-    const problemsBefore = this.#problems.length;
+    const problemsBefore = this.#problemCount;
     const start = this.#position;
     if (this.#frames.length === MAX_DEPTH && !this.#tooDeep) {
       this.#tooDeep = true;
@@ -273,14 +278,14 @@ class Parser {
     const code = this.#text.charCodeAt(this.#position);
     if (code === (frame.isObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
       this.#position++;
-    } else if (this.#problems.at(-1)?.offset !== this.#position) {
+    } else if (this.#lastProblem !== this.#position) {
       // One foreign bracket, or the end of the text, may end several containers: it is one mistake.
       if (Number.isNaN(code)) this.#report('unexpected-end', this.#position, 0);
       else this.#report('unexpected-character', this.#position, 1);
     }
     this.#frames.pop();
     if (frame.isObject) this.#openObjects--;
-    const clean = this.#problems.length === frame.problemsBefore;
+    const clean = this.#problemCount === frame.problemsBefore;
     const node = frame.isObject ? this.#objectNode(frame, clean) : this.#arrayNode(frame, clean);
     this.#top = frame.base;
     this.#keyTop = frame.keyBase;
@@ -383,7 +388,9 @@ class Parser {
   }
 
   readonly #report = (code: SyntaxProblemCode, offset: number, length: number): void => {
-    this.#problems.push({ code, offset, length });
+    this.#problemCount++;
+    this.#lastProblem = offset;
+    if (this.#problems.length < MAX_PROBLEMS) this.#problems.push({ code, offset, length });
   };
 }
 

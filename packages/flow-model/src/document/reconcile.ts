@@ -192,17 +192,25 @@ class Reconciler {
   /** Pairs what stands in the same order and calls itself the same. */
   #pairAlike(gap: Gap): void {
     for (const nameOf of [identityOf, typeOf]) {
+      const places = new Map<string, number[]>();
+      gap.removed.forEach((value, index) => {
+        const name = nameOf(value);
+        const same = name === undefined ? undefined : places.get(name);
+        if (same !== undefined) same.push(index);
+        else if (name !== undefined) places.set(name, [index]);
+      });
+      const used = new Set<number>();
       let from = 0;
       gap.added = gap.added.filter((node) => {
-        const name = nameOf(node.value);
-        if (name === undefined || !isContainer(node)) return true;
-        const index = gap.removed.findIndex((value, at) => at >= from && nameOf(value) === name);
-        const before = gap.removed[index];
-        if (before === undefined || !this.#pair(node, before)) return true;
-        gap.removed.splice(index, 1);
-        from = index;
+        const index = places.get(nameOf(node.value) ?? '')?.find((place) => place >= from);
+        const before = index === undefined ? undefined : gap.removed[index];
+        if (index === undefined || before === undefined || !isContainer(node) || !this.#pair(node, before))
+          return true;
+        used.add(index);
+        from = index + 1;
         return false;
       });
+      gap.removed = gap.removed.filter((_value, index) => !used.has(index));
     }
   }
 
@@ -315,7 +323,11 @@ function typeOf(value: JsonValue): string | undefined {
   return isJsonObject(value) && typeof value['type'] === 'string' ? value['type'] : undefined;
 }
 
-/** Cheap and equal for equal objects. */
+/** Cheap, equal for equal objects, and mostly different for others. */
 function signatureOf(value: JsonObject): string {
-  return `${typeOf(value) ?? ''} ${identityOf(value) ?? ''} ${Object.keys(value).length}`;
+  const { text, label, title } = value;
+  const words = [text, label, title]
+    .filter((word) => typeof word === 'string')
+    .map((word) => word.slice(0, 40));
+  return JSON.stringify([typeOf(value), identityOf(value), Object.keys(value).length, words]);
 }

@@ -1,5 +1,6 @@
 import type { FlowDocument } from './document.ts';
 import { nodeAt } from './locate.ts';
+import { splitsPair } from './textEdits.ts';
 import type { Path, TextEdit } from './types.ts';
 
 /**
@@ -53,10 +54,4 @@ function unitOffsets(literal: string): number[] {
   }
   offsets.push(offset);
   return offsets;
-}
-
-function splitsPair(text: string, index: number): boolean {
-  return (
-    index > 0 && /[\uD800-\uDBFF]/.test(text.charAt(index - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(index))
-  );
 }

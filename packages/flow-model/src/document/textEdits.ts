@@ -51,9 +51,11 @@ export function composeEdits(first: readonly TextEdit[], second: readonly TextEd
 /** The edit between two texts: what lies between their common beginning and their common end. Empty when they are equal. */
 export function diffText(oldText: string, newText: string): TextEdit[] {
   if (oldText === newText) return [];
-  const start = commonPrefix(oldText, newText);
+  let start = commonPrefix(oldText, newText);
+  if (splitsPair(oldText, start) || splitsPair(newText, start)) start--;
   const most = Math.min(oldText.length, newText.length) - start;
-  const tail = commonSuffix(oldText, newText, most);
+  let tail = commonSuffix(oldText, newText, most);
+  if (splitsPair(oldText, oldText.length - tail) || splitsPair(newText, newText.length - tail)) tail--;
   return [
     {
       offset: start,
@@ -61,6 +63,17 @@ export function diffText(oldText: string, newText: string): TextEdit[] {
       text: newText.slice(start, newText.length - tail),
     },
   ];
+}
+
+/** Whether an index lies between the two halves of a surrogate pair: editors do not edit half characters. */
+export function splitsPair(text: string, index: number): boolean {
+  return (
+    isBetween(text.charCodeAt(index - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(index), 0xdc00, 0xdfff)
+  );
+}
+
+function isBetween(code: number, low: number, high: number): boolean {
+  return code >= low && code <= high;
 }
 
 /** A stretch of the original text, or new text. The last piece is the rest of the original, however long. */
