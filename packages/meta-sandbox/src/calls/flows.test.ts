@@ -238,6 +238,12 @@ describe('reading', () => {
     });
   });
 
+  test('gives times in seconds when asked so', async () => {
+    const id = await newFlow(sandbox);
+    const reply = await sandbox.call('GET', `/${id}?fields=updated_at,preview{expires_at}&date_format=U`);
+    expect(reply.body).toEqual({ id, updated_at: 1_779_362_289, preview: { expires_at: 1_781_954_289 } });
+  });
+
   test('health says what keeps a draft from being published', async () => {
     const id = await newFlow(sandbox, { flow_json: endpointFlow });
     const { health_status: health } = await read(id, `health_status.phone_number(${phoneNumberId})`);

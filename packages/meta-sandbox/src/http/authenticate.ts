@@ -46,7 +46,7 @@ export function appToken(app: AppNode): string {
 export function checkLife(token: AccessToken, now: Date): void {
   if (token.revoked) throw graphErrors.tokenRevoked();
   if (token.expiresAt !== 0 && token.expiresAt <= now.getTime()) {
-    throw graphErrors.tokenExpired(graphDate(token.expiresAt));
+    throw graphErrors.tokenExpired(String(graphDate(token.expiresAt)));
   }
 }
 

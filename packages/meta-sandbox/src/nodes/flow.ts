@@ -1,3 +1,4 @@
+import type { CallContext } from '../graph/context.ts';
 import { graphErrors } from '../graph/errors.ts';
 import { graphDate } from '../graph/dates.ts';
 import { callArgument } from '../graph/parse-fields.ts';
@@ -20,9 +21,16 @@ export const flowType: NodeType<FlowNode> = {
     json_version: (flow) => factsOf(flow)?.version,
     data_api_version: (flow) => factsOf(flow)?.dataApiVersion,
     endpoint_uri: (flow) => flow.endpointUri,
-    updated_at: (flow) => graphDate(flow.updatedAt),
-    preview: (flow, request, { sandbox }) =>
-      pick(openPreview(flow, callArgument(request, 'invalidate') === 'true', sandbox), request.fields),
+    updated_at: (flow, _request, context) => graphDate(flow.updatedAt, dateFormat(context)),
+    preview: (flow, request, context) => {
+      const { url, expiresAt } = openPreview(
+        flow,
+        callArgument(request, 'invalidate') === 'true',
+        context.sandbox,
+      );
+      const preview = { preview_url: url, expires_at: graphDate(expiresAt, dateFormat(context)) };
+      return pick(preview, request.fields);
+    },
     whatsapp_business_account: (flow, request, { sandbox }) => {
       const waba = sandbox.world.find('waba', flow.wabaId);
       return (
@@ -53,3 +61,7 @@ export const flowType: NodeType<FlowNode> = {
     },
   },
 };
+
+function dateFormat({ parameters }: CallContext): string | undefined {
+  return parameters.text('date_format');
+}

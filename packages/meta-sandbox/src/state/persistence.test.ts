@@ -35,6 +35,7 @@ test('a sandbox goes on where it stopped', async () => {
   });
   const read = (sandbox: typeof first, id: string) => sandbox.call('GET', `/${id}?fields=${everything}`);
   const before = [(await read(first, published)).body, (await read(first, draft)).body];
+  expect(before.map(({ id }) => id)).toEqual([published, draft]);
   await first.close();
 
   const second = await startSandbox({ store });
