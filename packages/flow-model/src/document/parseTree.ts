@@ -1,8 +1,9 @@
 import type { NodeReuse } from './nodeReuse.ts';
 import { NOTHING, scanScalar } from './scanScalar.ts';
 import { scanString } from './scanString.ts';
+import { objectOf } from './objectOf.ts';
 import { isContainer } from './tree.ts';
-import type { ArrayNode, ObjectNode, SyntaxNode } from './tree.ts';
+import type { ContainerNode, SyntaxNode } from './tree.ts';
 import type { JsonValue, SyntaxProblem, SyntaxProblemCode } from './types.ts';
 
 /**
@@ -286,7 +287,7 @@ class Parser {
     this.#frames.pop();
     if (frame.isObject) this.#openObjects--;
     const clean = this.#problemCount === frame.problemsBefore;
-    const node = frame.isObject ? this.#objectNode(frame, clean) : this.#arrayNode(frame, clean);
+    const node = this.#containerNode(frame, clean);
     this.#top = frame.base;
     this.#keyTop = frame.keyBase;
     this.#placeTop = frame.placeBase;
@@ -295,50 +296,25 @@ class Parser {
     return undefined;
   }
 
-  #objectNode(frame: Frame, clean: boolean): ObjectNode {
-    const { base, keyBase, placeBase, start, height } = frame;
-    const keys = this.#keys.slice(keyBase, this.#keyTop);
-    const value: { [key: string]: JsonValue } = {};
-    let { duplicates } = frame;
-    let index = base;
-    for (const key of keys) {
-      const child = this.#values[index++] ?? null;
-      if (Object.hasOwn(value, key)) duplicates = true;
-      if (key === '__proto__') {
-        Object.defineProperty(value, key, {
-          value: child,
-          writable: true,
-          enumerable: true,
-          configurable: true,
-        });
-      } else {
-        value[key] = child;
-      }
-    }
+  #containerNode(frame: Frame, clean: boolean): ContainerNode {
+    const { base, height, duplicates } = frame;
+    const facts = {
+      length: this.#position - frame.start,
+      clean,
+      height,
+      children: this.#nodes.slice(base, this.#top),
+      places: this.#places.slice(frame.placeBase, this.#placeTop),
+    };
+    const values = this.#values.slice(base, this.#top);
+    if (!frame.isObject) return { kind: 'array', ...facts, duplicates, value: values };
+    const keys = this.#keys.slice(frame.keyBase, this.#keyTop);
+    const object = objectOf(keys, values);
     return {
       kind: 'object',
-      length: this.#position - start,
-      clean,
-      height,
-      duplicates,
-      children: this.#nodes.slice(base, this.#top),
-      places: this.#places.slice(placeBase, this.#placeTop),
-      value,
+      ...facts,
+      duplicates: duplicates || object.duplicates,
+      value: object.value,
       keys,
-    };
-  }
-
-  #arrayNode(frame: Frame, clean: boolean): ArrayNode {
-    const { base, placeBase, start, height, duplicates } = frame;
-    return {
-      kind: 'array',
-      length: this.#position - start,
-      clean,
-      height,
-      duplicates,
-      children: this.#nodes.slice(base, this.#top),
-      places: this.#places.slice(placeBase, this.#placeTop),
-      value: this.#values.slice(base, this.#top),
     };
   }
 

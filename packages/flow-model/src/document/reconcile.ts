@@ -3,6 +3,16 @@ import { inheritNodeId } from './nodeIds.ts';
 import { isContainer, isJsonArray, isJsonObject } from './tree.ts';
 import type { ContainerNode, ObjectNode, SyntaxNode } from './tree.ts';
 import type { JsonArray, JsonObject, JsonValue } from './types.ts';
+import {
+  childValues,
+  forEachObject,
+  identityOf,
+  isObjectOrArray,
+  sameOutline,
+  shallowEqual,
+  signatureOf,
+  typeOf,
+} from './traits.ts';
 
 /** How many removed objects a document remembers, so that undoing their removal gives them back as they were. */
 const MAX_REMEMBERED = 200;
@@ -202,7 +212,9 @@ class Reconciler {
       const used = new Set<number>();
       let from = 0;
       gap.added = gap.added.filter((node) => {
-        const index = places.get(nameOf(node.value) ?? '')?.find((place) => place >= from);
+        const same = places.get(nameOf(node.value) ?? '') ?? [];
+        while (same[0] !== undefined && same[0] < from) same.shift();
+        const [index] = same;
         const before = index === undefined ? undefined : gap.removed[index];
         if (index === undefined || before === undefined || !isContainer(node) || !this.#pair(node, before))
           return true;
@@ -280,54 +292,4 @@ function stepOf(node: ContainerNode, index: number): string | number | undefined
 /** Puts a value into a container that nobody else has seen yet. */
 function replaceChild(container: JsonObject | JsonArray, step: string | number, value: JsonValue): void {
   Reflect.defineProperty(container, step, { value, writable: true, enumerable: true, configurable: true });
-}
-
-/** Whether both are arrays of one length, or objects with the same keys in the same order. */
-function sameOutline(a: JsonObject | JsonArray, b: JsonValue): b is JsonObject | JsonArray {
-  if (isJsonArray(a)) return isJsonArray(b) && a.length === b.length;
-  if (!isJsonObject(a) || !isJsonObject(b)) return false;
-  const keys = Object.keys(a);
-  const others = Object.keys(b);
-  return keys.length === others.length && keys.every((key, index) => key === others[index]);
-}
-
-function shallowEqual(a: JsonObject | JsonArray, b: JsonValue): boolean {
-  if (!sameOutline(a, b)) return false;
-  const others = Object.values(b);
-  return Object.values(a).every((value, index) => Object.is(value, others[index]));
-}
-
-function isObjectOrArray(value: JsonValue): value is JsonObject | JsonArray {
-  return typeof value === 'object' && value !== null;
-}
-
-function childValues(value: JsonValue): readonly JsonValue[] {
-  if (isJsonArray(value)) return value;
-  return isJsonObject(value) ? Object.values(value).filter((child) => child !== undefined) : [];
-}
-
-function forEachObject(value: JsonValue, visit: (value: JsonObject) => void): void {
-  if (isJsonObject(value)) visit(value);
-  for (const child of childValues(value)) forEachObject(child, visit);
-}
-
-/** What a screen or a component calls itself. */
-function identityOf(value: JsonValue): string | undefined {
-  if (!isJsonObject(value)) return undefined;
-  const { type, id, name } = value;
-  return typeof id === 'string' || typeof name === 'string' ? JSON.stringify([type, id, name]) : undefined;
-}
-
-function typeOf(value: JsonValue): string | undefined {
-  if (isJsonArray(value)) return 'array';
-  return isJsonObject(value) && typeof value['type'] === 'string' ? value['type'] : undefined;
-}
-
-/** Cheap, equal for equal objects, and mostly different for others. */
-function signatureOf(value: JsonObject): string {
-  const { text, label, title } = value;
-  const words = [text, label, title]
-    .filter((word) => typeof word === 'string')
-    .map((word) => word.slice(0, 40));
-  return JSON.stringify([typeOf(value), identityOf(value), Object.keys(value).length, words]);
 }
