@@ -25,8 +25,11 @@ import { ScreenNode, type ScreenNodeType } from './ScreenNode.tsx';
 import { useBoardClipboard } from './useBoardClipboard.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useBoardNodes } from './useBoardNodes.ts';
+import { BoardZoom } from './BoardZoom.tsx';
+import { useFirstFit } from './useFirstFit.ts';
 import { useReveal } from './useReveal.ts';
 
+const MINIMAP = { width: 148, height: 96 };
 const nodeTypes = { screen: ScreenNode };
 const edgeTypes = { route: RouteEdge };
 
@@ -44,6 +47,7 @@ export function Board() {
   const onKeyDown = useBoardKeys({ editText: setEditing });
   const onClipboard = useBoardClipboard();
   useReveal();
+  useFirstFit();
   const broken = useEditor((state) => !state.doc.wellFormed);
 
   /** Decides what a drag that may begin here would carry: the selection when pressed inside it, else the component. */
@@ -161,8 +165,6 @@ export function Board() {
           panOnScroll
           minZoom={0.05}
           maxZoom={2}
-          fitView
-          fitViewOptions={{ padding: 0.15, maxZoom: 1, minZoom: 0.3 }}
           proOptions={{ hideAttribution: true }}
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
@@ -172,7 +174,9 @@ export function Board() {
             ariaLabel="Map of the board"
             nodeBorderRadius={12}
             className="board-minimap"
+            style={MINIMAP}
           />
+          <BoardZoom />
           <BoardControls />
         </ReactFlow>
         {broken && (

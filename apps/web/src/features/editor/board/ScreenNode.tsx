@@ -11,6 +11,7 @@ import { Flag, LogIn, Unplug } from 'lucide-react';
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import {
   PhoneBody,
+  PhoneFooter,
   PhoneFrame,
   PhoneHeader,
   usePhonePreferences,
@@ -151,6 +152,7 @@ function ScreenDetail({ id, data }: { readonly id: NodeId; readonly data: Screen
             scope={scope}
           />
         </PhoneBody>
+        <PhoneFooter platform={platform} inert />
       </PhoneFrame>
     </div>
   );

@@ -1,0 +1,29 @@
+import { useNodesInitialized, useReactFlow } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
+
+/** A flow of this many screens or fewer is shown whole at first; of a larger one its beginning, readable. */
+const WHOLE = 6;
+
+/** Shows the flow when it is opened, as soon as its screens have their sizes. */
+export function useFirstFit(): void {
+  const flow = useReactFlow();
+  const measured = useNodesInitialized();
+  const done = useRef(false);
+  useEffect(() => {
+    if (!measured || done.current) return undefined;
+    done.current = true;
+    // Heights settle one frame after the first drawing: placing follows them.
+    const frame = requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const nodes = flow.getNodes();
+        void flow.fitView({
+          padding: 0.12,
+          maxZoom: 0.9,
+          minZoom: 0.28,
+          ...(nodes.length > WHOLE ? { nodes: nodes.slice(0, WHOLE) } : {}),
+        });
+      }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [flow, measured]);
+}
