@@ -9,7 +9,7 @@ import { valueAt } from './valueAt.ts';
 import type { PlacedNode } from './locate.ts';
 import { respellString } from './replaceString.ts';
 import { gapBefore, hasLineEnd, indentAt, styleOf } from './style.ts';
-import { childOf, isContainer, isJsonArray, isJsonObject, itemAt, valueStart } from './tree.ts';
+import { childOf, childStart, isContainer, isJsonArray, isJsonObject, itemAt, valueStart } from './tree.ts';
 import { diffText } from './textEdits.ts';
 import type { JsonArray, JsonObject, JsonValue, Path, TextEdit } from './types.ts';
 
@@ -158,12 +158,13 @@ function partsOf(
       return textOf(index);
     });
   }
-  const colon = styleOf(document).colon;
+  const { colon } = styleOf(document);
   return Object.entries(isJsonObject(value) ? value : {}).flatMap(([key, member]) => {
     if (member === undefined) return [];
     const index = indexOfStep(node, key);
-    const same = index >= 0 && deepEqual(childOf(node, index).value, member);
-    return [`${JSON.stringify(key)}${colon}${same ? textOf(index) : writeNew(member)}`];
+    if (index < 0) return [`${JSON.stringify(key)}${colon}${writeNew(member)}`];
+    const spelt = document.text.slice(offset + childStart(node, index), offset + valueStart(node, index));
+    return [spelt + (deepEqual(childOf(node, index).value, member) ? textOf(index) : writeNew(member))];
   });
 }
 
