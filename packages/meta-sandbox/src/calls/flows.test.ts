@@ -10,19 +10,7 @@ import type { RunningSandbox } from '../testing/start-sandbox.ts';
 
 const { wabaId, appId, phoneNumberId } = SANDBOX_ACCOUNT;
 const flows = `/${wabaId}/flows`;
-const businessId = '400100200300404';
 const elsewhere: readonly GraphNode[] = [
-  {
-    kind: 'waba',
-    id: '900100200300500',
-    businessId,
-    name: 'Production',
-    currency: 'EUR',
-    timezoneId: '58',
-    templateNamespace: 'production',
-    subscribedApps: [],
-    skippedChecks: [],
-  },
   { kind: 'business', id: '400', name: 'Somebody else' },
   {
     kind: 'app',
@@ -285,65 +273,5 @@ describe('deleting', () => {
     expect((await sandbox.call('DELETE', `/${id}`)).body).toEqual({ success: true });
     expect(at((await sandbox.call('GET', `/${id}`)).body, 'error', 'error_subcode')).toBe(33);
     expect(await newFlow(sandbox, { name: 'short-lived' })).not.toBe(id);
-  });
-});
-
-describe('migrating', () => {
-  test('copies flows as they are, and says which could not be', async () => {
-    const published = await newFlow(sandbox, { name: 'to go', flow_json: staticFlow, publish: 'true' });
-    await newFlow(sandbox, { name: 'clashing' });
-    await sandbox.call('POST', '/900100200300500/flows', { name: 'clashing', categories: ['OTHER'] });
-    const { status, body } = await sandbox.call(
-      'POST',
-      `/900100200300500/migrate_flows?source_waba_id=${wabaId}&source_flow_names=["to go","clashing","unknown"]`,
-    );
-    expect(status).toBe(200);
-    expect(at(body, 'migrated_flows', 0)).toMatchObject({ source_name: 'to go', source_id: published });
-    expect(body['failed_flows']).toMatchObject([
-      { source_name: 'clashing', error_code: '4233041' },
-      { source_name: 'unknown', error_code: '4233041' },
-    ]);
-    const copy = textAt(body, 'migrated_flows', 0, 'migrated_id');
-    expect(copy).not.toBe(published);
-    expect(await statusOf(sandbox, copy)).toBe('PUBLISHED');
-    expect(await statusOf(sandbox, published)).toBe('PUBLISHED');
-  });
-
-  test('needs a source of the same business', async () => {
-    const reply = await sandbox.call('POST', '/900100200300500/migrate_flows', { source_waba_id: '1' });
-    expect(reply.status).toBe(400);
-    const names = Array.from({ length: 101 }, (_, index) => String(index));
-    const many = { source_waba_id: wabaId, source_flow_names: names };
-    expect((await sandbox.call('POST', '/900100200300500/migrate_flows', many)).status).toBe(400);
-  });
-});
-
-describe('subscriptions and keys', () => {
-  test('an app subscribes to an account and leaves it', async () => {
-    const edge = `/${wabaId}/subscribed_apps`;
-    const override = { override_callback_uri: 'https://hooks.example.com/meta', verify_token: 'secret' };
-    expect((await sandbox.call('POST', edge, override)).body).toEqual({ success: true });
-    expect(at((await sandbox.call('GET', edge)).body, 'data', 0)).toMatchObject({
-      whatsapp_business_api_data: { id: appId },
-      override_callback_uri: 'https://hooks.example.com/meta',
-    });
-    expect((await sandbox.call('DELETE', edge)).body).toEqual({ success: true });
-    expect((await sandbox.call('GET', edge)).body).toEqual({ data: [] });
-    await sandbox.call('POST', edge);
-  });
-
-  test('a phone number takes a 2048-bit public key and nothing else', async () => {
-    const { generateKeyPair } = await import('@flowsmith/crypto');
-    const { publicKey, privateKeyPem } = await generateKeyPair();
-    const edge = `/${phoneNumberId}/whatsapp_business_encryption`;
-    const body = new URLSearchParams({ business_public_key: publicKey.pem });
-    expect((await sandbox.call('POST', edge, body)).body).toEqual({ success: true });
-    expect((await sandbox.call('GET', edge)).body).toEqual({
-      data: [{ business_public_key: publicKey.pem, business_public_key_signature_status: 'VALID' }],
-    });
-    for (const key of ['', 'nonsense', privateKeyPem]) {
-      const reply = await sandbox.call('POST', edge, { business_public_key: key });
-      expect([reply.status, at(reply.body, 'error', 'code')]).toEqual([400, 100]);
-    }
   });
 });
