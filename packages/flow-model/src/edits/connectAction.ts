@@ -1,18 +1,17 @@
 import type { FlowDocument } from '../document/index.ts';
-import type { JsonValue, Path } from '../document/types.ts';
-import { limits } from '../spec/index.ts';
-import { routingGraph, type RoutingGraph } from '../routing/index.ts';
+import type { Path } from '../document/types.ts';
 import { refusals } from './messages.ts';
 import { Draft, refuse } from './parts/draft.ts';
 import { actionSpecAt, checkAction } from './parts/actions.ts';
+import { checkRoute } from './parts/checkRoute.ts';
 import { navigatePayload } from './parts/navigatePayload.ts';
 import { addRoute, removeStaleRoute } from './parts/routes.ts';
-import { screenAt, screenNamed } from './parts/screens.ts';
+import { screenAt } from './parts/screens.ts';
 import { leaveTerminal } from './parts/terminal.ts';
 import { objectAt } from './parts/values.ts';
 import { writeAction } from './parts/writeAction.ts';
 import { targetOf } from '../routing/navigations.ts';
-import type { EditResult, Refusal } from './types.ts';
+import type { EditResult } from './types.ts';
 
 /** Which action should lead where. */
 export interface ConnectAction {
@@ -44,7 +43,7 @@ export function connectAction(doc: FlowDocument, { component, property, to }: Co
   if (screen === undefined || objectAt(doc.value, component) === undefined)
     return refuse(refusals.noSuchPlace());
   if (actionSpecAt(doc.value, path)?.actions?.navigate === undefined) return refuse(refusals.notAnAction());
-  const wrong = checkAction(doc.value, path, 'navigate') ?? checkRoute(doc.value, path, screen.id, to);
+  const wrong = checkAction(doc.value, path, 'navigate') ?? checkRoute(doc.value, [path], screen.id, to);
   if (wrong !== undefined) return refuse(wrong);
 
   const draft = new Draft(doc);
@@ -57,27 +56,4 @@ export function connectAction(doc: FlowDocument, { component, property, to }: Co
   if (old !== undefined && old !== to) removeStaleRoute(draft, screen.id, old);
   addRoute(draft, screen.id, to);
   return draft.finish([component]);
-}
-
-/** Why a screen cannot lead to another, if it cannot. `action` is the place that would lead there. */
-export function checkRoute(flow: JsonValue, action: Path, from: string, to: string): Refusal | undefined {
-  if (screenNamed(flow, to) === undefined) return refusals.unknownScreen(to);
-  if (from === to) return refusals.sameScreen();
-  const graph = withoutAction(routingGraph(flow), action);
-  if (graph.edges.some((edge) => edge.from === to && edge.to === from))
-    return refusals.backwardRoute(from, to);
-  const targets = new Set(graph.edges.filter((edge) => edge.from === from).map((edge) => edge.to));
-  if (targets.size >= limits.routesPerScreen && !targets.has(to))
-    return refusals.tooManyRoutes(limits.routesPerScreen);
-  const inbound = new Set([
-    ...graph.edges.filter((edge) => edge.from !== edge.to).map((edge) => edge.to),
-    to,
-  ]);
-  return graph.screens.every((id) => inbound.has(id)) ? refusals.noEntryLeft(to) : undefined;
-}
-
-/** The graph as if the action were not there: what it does now does not count against what it shall do. */
-function withoutAction(graph: RoutingGraph, action: Path): RoutingGraph {
-  const place = JSON.stringify(action);
-  return { ...graph, edges: graph.edges.filter((edge) => JSON.stringify(edge.actionPath) !== place) };
 }

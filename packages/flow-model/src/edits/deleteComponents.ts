@@ -3,13 +3,15 @@ import type { Path } from '../document/types.ts';
 import { refusals } from './messages.ts';
 import { Draft, refuse } from './parts/draft.ts';
 import { forgetInputs } from './parts/forgetInputs.ts';
+import { settleRoutes } from './parts/movedRoutes.ts';
 import { outermost } from './parts/paths.ts';
+import { screenAt } from './parts/screens.ts';
 import { objectAt } from './parts/values.ts';
 import type { EditResult } from './types.ts';
 
 /**
  * Deletes components with everything in them, and what the screen says about their inputs: entries of `sensitive` and
- * of the maps of a Form. References to their values stay, so that the list of problems shows what misses them.
+ * of the maps of a Form, and routes that nothing takes any more. References to their values stay, so that the list of problems shows what misses them.
  */
 export function deleteComponents(
   doc: FlowDocument,
@@ -24,5 +26,6 @@ export function deleteComponents(
   const draft = new Draft(doc);
   forgetInputs(draft, targets);
   for (const path of targets.toReversed()) draft.apply(removeValue(draft.doc, path));
+  settleRoutes(draft, [], [...new Set(targets.map((path) => screenAt(doc.value, path)?.id ?? ''))]);
   return draft.finish([]);
 }

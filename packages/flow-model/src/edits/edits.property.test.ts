@@ -127,6 +127,22 @@ describe.each(Object.entries(everyEdit))('%s', (name, make) => {
     );
   });
 
+  it.skipIf(REMOVING.has(name))('leaves what it does not touch as it is written', () => {
+    fc.assert(
+      fc.property(arbitraryFlow, draws, ({ text }, drawn) => {
+        const odd = oddlySpelt(text);
+        const doc = parseDocument(odd);
+        const result = make(doc, drawn);
+        if (!result.ok) return;
+        const next = applyEdits(odd, result.edits);
+        for (const spelling of ODD_SPELLINGS) {
+          expect(next.split(spelling).length).toBeGreaterThanOrEqual(odd.split(spelling).length);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it.skipIf(name === 'deleteComponents')('brings no placement problem', () => {
     fc.assert(
       fc.property(arbitraryFlow, draws, ({ text }, drawn) => {
@@ -144,6 +160,28 @@ describe.each(Object.entries(everyEdit))('%s', (name, make) => {
     );
   });
 });
+
+/** Edits that take text away. */
+const REMOVING: ReadonlySet<string> = new Set([
+  'deleteComponents',
+  'deleteScreen',
+  'deleteDataField',
+  'unwrapComponent',
+]);
+
+/** Ways to write values that no writer of JSON would choose, so that they can only have been copied. */
+const ODD_SPELLINGS = ['1.0e+0', 'Scr\\u0065en', 'Contin\\u0075e', 'T\\u0065xt', 'H\\u0065llo'];
+
+/** The same flow with odd spellings: of titles, labels and texts, and of a number under a key that nobody knows. */
+function oddlySpelt(text: string): string {
+  const [number = '', title = '', footer = '', label = '', hello = ''] = ODD_SPELLINGS;
+  return text
+    .replace('{', `{"kept": ${number},`)
+    .replaceAll('"Screen ', `"${title} `)
+    .replaceAll('"Continue"', `"${footer}"`)
+    .replaceAll('"label":"Text"', `"label":"${label}"`)
+    .replaceAll('"Hello"', `"${hello}"`);
+}
 
 function isWrapper(type: JsonValue | undefined): boolean {
   return type === 'If' || type === 'Switch' || type === 'Form';

@@ -2,8 +2,9 @@ import type { FlowDocument } from '../document/index.ts';
 import type { JsonObject, Path } from '../document/types.ts';
 import { refusals } from './messages.ts';
 import { Draft, refuse } from './parts/draft.ts';
-import { transferFormValues } from './parts/formValues.ts';
+import { giveFormValues } from './parts/formValues.ts';
 import { renameGroup, renamesFor, withInner } from './parts/groups.ts';
+import { settleRoutes } from './parts/movedRoutes.ts';
 import { placeFooterCompanions, placeInto } from './parts/placeInto.ts';
 import { namesOn, screenAt } from './parts/screens.ts';
 import { formAround } from './parts/surroundings.ts';
@@ -20,7 +21,8 @@ export interface PasteComponents {
 /**
  * Pastes components from anywhere, in order. Names that are taken on the screen get a number (`email` → `email_2`), and
  * references among the pasted components follow; other references stay as they are. Inputs that come into a Form hand
- * their initial value and error message to its maps. Selects what was pasted.
+ * their initial value and error message to its maps. Actions bring their routes, but for such as Meta would refuse, and a Footer
+ * that completes the flow or leads on makes the screen terminal or not. Selects what was pasted.
  */
 export function pasteComponents(doc: FlowDocument, { into, index, components }: PasteComponents): EditResult {
   if (doc.value === undefined) return refuse(refusals.notWellFormed());
@@ -39,9 +41,10 @@ export function pasteComponents(doc: FlowDocument, { into, index, components }: 
   if (form !== undefined) {
     for (const [number, path] of placed.entries()) {
       for (const inner of withInner(fresh[number] ?? {}, path)) {
-        transferFormValues(draft, { input: inner.path, to: form });
+        giveFormValues(draft, inner.path, form);
       }
     }
   }
+  settleRoutes(draft, placed, []);
   return draft.finish(placed);
 }

@@ -3,9 +3,10 @@ import type { JsonObject, JsonValue, Path } from '../document/types.ts';
 import { screensOf } from '../outline/index.ts';
 import { targetOf } from '../routing/navigations.ts';
 import { isActionName, type ActionName } from '../spec/index.ts';
-import { checkRoute, connectAction } from './connectAction.ts';
+import { connectAction } from './connectAction.ts';
 import { refusals } from './messages.ts';
 import { checkAction } from './parts/actions.ts';
+import { checkRoute } from './parts/checkRoute.ts';
 import { Draft, done, refuse } from './parts/draft.ts';
 import { removeStaleRoute } from './parts/routes.ts';
 import { screenAt } from './parts/screens.ts';
@@ -56,7 +57,7 @@ function firstTarget(flow: JsonValue, path: Path, from: string): string | undefi
   const ids = screensOf(flow).map(({ id }) => id);
   const own = ids.indexOf(from);
   return [...ids.slice(own + 1), ...ids.slice(0, own)].find(
-    (to) => checkRoute(flow, path, from, to) === undefined,
+    (to) => checkRoute(flow, [path], from, to) === undefined,
   );
 }
 

@@ -3,7 +3,7 @@ import type { JsonObject, Path } from '../document/types.ts';
 import { slotsOf } from '../outline/index.ts';
 import { refusals } from './messages.ts';
 import { Draft, refuse } from './parts/draft.ts';
-import { formValueKeys, isBound, mapped, transferFormValues } from './parts/formValues.ts';
+import { formValueKeys, isBound, mapped, takeFormValues } from './parts/formValues.ts';
 import { withInner } from './parts/groups.ts';
 import { moveAll } from './parts/moveAll.ts';
 import { afterRemoval, splitPath } from './parts/paths.ts';
@@ -30,9 +30,7 @@ export function unwrapComponent(doc: FlowDocument, { path }: { readonly path: Pa
   const draft = new Draft(doc);
   if (type === 'Form') {
     if (!canDealOut(doc, path, wrapper)) return refuse(refusals.boundFormValues());
-    for (const inner of withInner(wrapper, path).slice(1)) {
-      transferFormValues(draft, { input: inner.path, from: path });
-    }
+    for (const inner of withInner(wrapper, path).slice(1)) takeFormValues(draft, inner.path, path);
   }
   const inside = slotsOf(wrapper).flatMap((slot) =>
     slot.children.map((_, index) => [...path, ...slot.path, index]),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDocument, parseDocument, type FlowDocument } from '../document/index.ts';
+import { editDocument, parseDocument, valueAt, type FlowDocument } from '../document/index.ts';
 import { COMPONENT_TYPES, newComponent } from '../spec/index.ts';
 import { validateDocument } from '../validate/index.ts';
 import * as edits from './index.ts';
@@ -80,6 +80,52 @@ describe('valid flows stay valid', () => {
       const type = pick(['If', 'Switch', 'Form'] as const, b) ?? 'If';
       return edits.wrapComponents(doc, { paths: [pick(allComponents(doc.value), a) ?? []], in: type });
     });
+  });
+
+  it('when a wrapper is taken apart', () => {
+    check((doc, [a]) => edits.unwrapComponent(doc, { path: pick(allComponents(doc.value), a) ?? [] }));
+  });
+
+  it('when a screen is duplicated, but for the way to it', () => {
+    fc.assert(
+      fc.property(arbitraryFlow, draws, ({ text }, [a]) => {
+        const doc = parseDocument(text);
+        const errors = errorsAfter(doc, edits.duplicateScreen(doc, { id: pick(ids(doc.value), a) ?? '' }));
+        expect(errors.filter((error) => !error.startsWith('INVALID_ROUTING_MODEL'))).toEqual([]);
+      }),
+    );
+  });
+
+  it('when a screen is added, but for the way to it', () => {
+    fc.assert(
+      fc.property(arbitraryFlow, ({ text }) => {
+        const doc = parseDocument(text);
+        const errors = errorsAfter(doc, edits.addScreen(doc, {}));
+        expect(errors.filter((error) => !error.startsWith('INVALID_ROUTING_MODEL'))).toEqual([]);
+      }),
+    );
+  });
+
+  it('when a screen is added behind the last and connected', () => {
+    fc.assert(
+      fc.property(arbitraryFlow, ({ text }) => {
+        const doc = parseDocument(text);
+        const added = edits.addScreen(doc, {});
+        const withScreen = added.ok ? editDocument(doc, added.edits) : doc;
+        const footers = allComponents(doc.value).filter(
+          (path) => valueAt(doc.value, [...path, 'on-click-action', 'name']) === 'complete',
+        );
+        // Two Footers in branches cannot be connected one after the other from 7.3 on.
+        if (footers.length !== 1) return;
+        const result = edits.connectAction(withScreen, {
+          component: footers[0] ?? [],
+          property: 'on-click-action',
+          to: 'SCREEN_A',
+        });
+        expect(result.ok).toBe(true);
+        expect(errorsAfter(withScreen, result)).toEqual([]);
+      }),
+    );
   });
 
   it('when components move about their screen', () => {

@@ -7,7 +7,7 @@ import { newComponent } from '../spec/index.ts';
 import { refusals } from './messages.ts';
 import { definitionOf } from './parts/dataDefinition.ts';
 import { Draft, refuse } from './parts/draft.ts';
-import { transferFormValues } from './parts/formValues.ts';
+import { giveFormValues } from './parts/formValues.ts';
 import { withInner } from './parts/groups.ts';
 import { moveAll } from './parts/moveAll.ts';
 import { afterInsertion, outermost, samePath, splitPath } from './parts/paths.ts';
@@ -58,7 +58,7 @@ export function wrapComponents(doc: FlowDocument, { paths, in: type }: WrapCompo
   const inside = wrapped.map((path) => afterInsertion(path, start));
   if (type === 'Form') {
     for (const input of inside.flatMap((path) => withInner(objectAt(draft.value, path) ?? {}, path))) {
-      transferFormValues(draft, { input: input.path, to: start });
+      giveFormValues(draft, input.path, start);
     }
   }
   const into = [...start, ...shell.slot];

@@ -1,10 +1,10 @@
 import { removeValue } from '../../document/index.ts';
 import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
 import { wholeReference } from '../../expressions/index.ts';
-import { componentSpec, isAtLeast, isComponentType } from '../../spec/index.ts';
+import { componentSpec, isComponentType } from '../../spec/index.ts';
 import type { Draft } from './draft.ts';
 import { namesIn } from './groups.ts';
-import { rulesOf } from './screens.ts';
+import { nameOf } from './screens.ts';
 import { setMember } from './setMember.ts';
 import { isObject, objectAt } from './values.ts';
 
@@ -14,36 +14,36 @@ export const formValueKeys = [
   { property: 'error-message', map: 'error-messages' },
 ] as const;
 
-/** An input that changes its Form: paths before it moves. */
-export interface FormChange {
-  readonly input: Path;
-  readonly from?: Path;
-  readonly to?: Path;
+/**
+ * Takes what a Form says about an input out of its maps and writes it to the input. A map that is one binding to an
+ * object of declared fields stays: the input gets a binding to its field.
+ */
+export function takeFormValues(draft: Draft, input: Path, form: Path): void {
+  const name = nameOf(objectAt(draft.value, input) ?? {});
+  if (name === undefined) return;
+  for (const keys of formValueKeys) {
+    const value = mapped(draft.value, form, keys.map, name);
+    if (value === undefined) continue;
+    if (hasOwn(draft, input, keys.property)) set(draft, [...input, keys.property], value);
+    removeFromMap(draft, [...form, keys.map], name);
+  }
 }
 
 /**
- * Carries initial values and error messages along when an input enters, leaves or changes a Form: out of the maps of
- * the one, into the maps of the other or into properties of the input. A map that is one binding to an object of
- * declared fields is followed field by field: an input that leaves takes its field along, and for one that enters the map
- * is written out. Where that cannot be, the input keeps its own properties for the author to decide.
+ * Moves initial value and error message of an input into the maps of the Form that it comes to stand in. A map that is
+ * one binding to an object of declared fields is written out field by field; where that cannot be, the input keeps its
+ * own properties for the author to decide.
  */
-export function transferFormValues(draft: Draft, { input, from, to }: FormChange): void {
+export function giveFormValues(draft: Draft, input: Path, form: Path): void {
   const component = objectAt(draft.value, input);
-  const name = component?.['name'];
-  if (component === undefined || typeof name !== 'string') return;
+  const name = component === undefined ? undefined : nameOf(component);
+  if (component === undefined || name === undefined) return;
   for (const keys of formValueKeys) {
-    const own = takesOwn(component, keys.property, to === undefined);
-    const value =
-      (from === undefined ? undefined : mapped(draft.value, from, keys.map, name)) ??
-      (own ? component[keys.property] : undefined);
-    if (value === undefined) continue;
-    if (to !== undefined && own && hasWrittenMap(draft, to, keys.map)) {
-      set(draft, [...to, keys.map, name], value);
-      remove(draft, [...input, keys.property]);
-    } else if (to === undefined && from !== undefined && isAtLeast(rulesOf(draft.value), '4.0')) {
-      set(draft, [...input, keys.property], value);
-    }
-    if (from !== undefined) removeFromMap(draft, [...from, keys.map], name);
+    const value = component[keys.property];
+    if (value === undefined || !hasOwn(draft, input, keys.property)) continue;
+    if (!hasWrittenMap(draft, form, keys.map)) continue;
+    set(draft, [...form, keys.map, name], value);
+    draft.apply(removeValue(draft.doc, [...input, keys.property]));
   }
 }
 
@@ -94,12 +94,10 @@ function declaredFields(model: JsonObject | undefined, segments: readonly string
   return fields;
 }
 
-/** Whether the value of a property belongs into a map in a Form; media pickers keep their error message. */
-function takesOwn(component: JsonObject, property: string, outside: boolean): boolean {
-  const type = component['type'];
-  if (!isComponentType(type)) return false;
-  const spec = componentSpec(type).properties[property];
-  return spec !== undefined && (outside || spec.outsideFormOnly === true);
+/** Whether an input has a property only outside a Form; media pickers keep their error message everywhere. */
+function hasOwn(draft: Draft, input: Path, property: string): boolean {
+  const type = objectAt(draft.value, input)?.['type'];
+  return isComponentType(type) && componentSpec(type).properties[property]?.outsideFormOnly === true;
 }
 
 function removeFromMap(draft: Draft, map: Path, name: string): void {
@@ -110,10 +108,4 @@ function removeFromMap(draft: Draft, map: Path, name: string): void {
 
 function set(draft: Draft, path: Path, value: JsonValue): void {
   draft.apply(setMember(draft.doc, path, value) ?? []);
-}
-
-function remove(draft: Draft, path: Path): void {
-  if (objectAt(draft.value, path.slice(0, -1))?.[path.at(-1) ?? ''] !== undefined) {
-    draft.apply(removeValue(draft.doc, path));
-  }
 }
