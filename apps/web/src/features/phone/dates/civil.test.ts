@@ -38,7 +38,7 @@ describe('cut', () => {
         const result = cut(text, limit);
         expect(result.length).toBeLessThanOrEqual(Math.max(limit + 1, 1));
         expect(result.isWellFormed()).toBe(true);
-        if (text.length <= limit) expect(result).toBe(text);
+        expect(result === text || text.length > limit).toBe(true);
       }),
     );
   });

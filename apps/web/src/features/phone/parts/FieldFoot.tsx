@@ -1,4 +1,7 @@
-/** Under an input: what is wrong, else the help; at the end a counter. */
+/**
+ * Under an input: what is wrong, else the help; at the end a counter.
+ * With an `id` it stands there even while empty: only then is a text that comes later read out.
+ */
 export function FieldFoot({
   id,
   error,
@@ -14,7 +17,7 @@ export function FieldFoot({
 }) {
   const wrong = error !== undefined && error !== '';
   const text = wrong ? error : (help ?? '');
-  if (text === '' && counter === undefined) return null;
+  if (text === '' && counter === undefined && id === undefined) return null;
   return (
     <div className="ph-foot-note" data-wrong={wrong || undefined}>
       <span id={id} dir="auto" aria-live={id === undefined ? undefined : 'polite'}>

@@ -1,4 +1,4 @@
-import { useId, type RefObject } from 'react';
+import { useId } from 'react';
 import type { Platform } from '../types.ts';
 import { FieldFoot } from './FieldFoot.tsx';
 import { Icon, type IconName } from './Icon.tsx';
@@ -16,9 +16,7 @@ export function PickField({
   platform,
   required,
   open,
-  buttonRef,
   onOpen,
-  onLeave,
 }: {
   readonly label: string;
   /** What is chosen, as text; empty when nothing is. */
@@ -33,9 +31,7 @@ export function PickField({
   readonly platform: Platform;
   readonly required?: boolean | undefined;
   readonly open?: boolean | undefined;
-  readonly buttonRef?: RefObject<HTMLButtonElement | null> | undefined;
   readonly onOpen?: (() => void) | undefined;
-  readonly onLeave?: (() => void) | undefined;
 }) {
   const id = useId();
   const wrong = error !== undefined && error !== '';
@@ -64,7 +60,6 @@ export function PickField({
       {live ? (
         <button
           type="button"
-          ref={buttonRef}
           className="ph-box"
           data-filled={value !== '' || undefined}
           disabled={!enabled}
@@ -77,9 +72,6 @@ export function PickField({
           aria-invalid={wrong}
           aria-required={required}
           onClick={onOpen}
-          onBlur={() => {
-            if (open !== true) onLeave?.();
-          }}
         >
           {inside}
         </button>

@@ -4,7 +4,7 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
-Element.prototype.scrollIntoView ??= () => {};
+if (!('scrollIntoView' in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView() {} });
 globalThis.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), {
     media,
@@ -13,5 +13,3 @@ globalThis.matchMedia ??= (media) =>
     addListener() {},
     removeListener() {},
   });
-
-export {};
