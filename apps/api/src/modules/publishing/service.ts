@@ -49,8 +49,11 @@ export function createPublishingService({ flows, accounts, links, graphOptions }
   const look = async (graph: Graph, key: LinkKey, link: LinkRow & { metaFlowId: string }): Promise<void> => {
     try {
       const remote = await readFlow(graph, link.metaFlowId);
+      // An upload makes a draft, so what is published now is what was uploaded last, whoever published it.
       const publishedThere =
-        remote.status === 'PUBLISHED' && link.publishedHash === null && link.uploadedHash !== null;
+        remote.status === 'PUBLISHED' &&
+        link.uploadedHash !== null &&
+        link.uploadedHash !== link.publishedHash;
       await links.update(key, {
         name: remote.name,
         categories: remote.categories,
@@ -88,15 +91,15 @@ export function createPublishingService({ flows, accounts, links, graphOptions }
         const metaFlowId = await ensureMetaFlow({ graph, wabaId: account.wabaId, links }, key, wanted);
         const textHash = hashText(flow.text);
         const live = before?.status === 'PUBLISHED' && before.publishedHash === textHash;
-        if (!live) {
+        if (live) {
+          await look(graph, key, await links.require(key));
+        } else {
           const errors = await uploadFlowJson(graph, metaFlowId, flow.text);
-          await links.update(key, {
-            uploadedRevision: flow.revision,
-            uploadedHash: textHash,
-            validationErrors: JSON.stringify(errors),
-          });
+          await links.update(key, { uploadedRevision: flow.revision, uploadedHash: textHash });
+          await look(graph, key, await links.require(key));
+          // The answer to the upload is the one that surely speaks of this text.
+          await links.update(key, { validationErrors: JSON.stringify(errors) });
         }
-        await look(graph, key, await links.require(key));
         const link = await links.read(key);
         return { link, validationErrors: link.validationErrors };
       });
@@ -118,9 +121,9 @@ export function createPublishingService({ flows, accounts, links, graphOptions }
         try {
           await publishFlow(graph, link.metaFlowId);
         } catch (error) {
-          // "Not a draft" may mean that an earlier try did work, its answer lost.
-          const done = error instanceof MetaError && error.kind === 'publish-state';
-          if (!done || (await readFlow(graph, link.metaFlowId)).status !== 'PUBLISHED') throw error;
+          // "Not a draft" may mean that an earlier try did work, its answer lost. Meta words it in several ways.
+          const maybeDone = error instanceof MetaError && error.code === PUBLISHING_REFUSED;
+          if (!maybeDone || (await readFlow(graph, link.metaFlowId)).status !== 'PUBLISHED') throw error;
         }
         await links.update(key, markPublished(link));
         await look(graph, key, await links.require(key));
@@ -209,6 +212,9 @@ export function createPublishingService({ flows, accounts, links, graphOptions }
     connect,
   };
 }
+
+/** Flows API: one of the publishing checks failed. */
+const PUBLISHING_REFUSED = 139_002;
 
 function markPublished(link: Pick<LinkRow, 'uploadedRevision' | 'uploadedHash'>) {
   return {

@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url';
+import { SANDBOX_ACCOUNT, sandboxPlugin } from '@flowsmith/meta-sandbox';
+import { buildApp } from '../app.ts';
+import { openDatabase } from '../db/open-database.ts';
+import { createKeyring } from '../secrets/keyring.ts';
+
+/** The whole server, in memory, on a free port of loopback. */
+export interface TestServer {
+  readonly url: string;
+  /** Base URL of the sandbox's Graph API. */
+  readonly graphUrl: string;
+  /** Sends JSON and reads it; the answer's body is parsed where it is JSON. */
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer>;
+  /** Switches a fault of the sandbox on. */
+  fault(fault: object): Promise<void>;
+  /** Ends all faults. */
+  calm(): Promise<void>;
+  /** What the server has logged so far. */
+  readonly log: readonly string[];
+  close(): Promise<void>;
+}
+
+/** An answer of the server. */
+export interface TestAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** Parsed; `undefined` when it is not JSON. */
+  readonly body: unknown;
+}
+
+/** The text at a place of a parsed answer, such as an id. */
+export function textAt(body: unknown, ...path: readonly (string | number)[]): string {
+  const value = valueAt(body, ...path);
+  if (typeof value !== 'string') throw new TypeError(`No text at ${path.join('.')}`);
+  return value;
+}
+
+/** The value at a place of a parsed answer; `undefined` when there is none. */
+export function valueAt(body: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    body,
+  );
+}
+
+/** Account of the sandbox, as the API takes it. */
+export const sandboxAccount = (baseUrl: string) => ({
+  name: 'Sandbox',
+  wabaId: SANDBOX_ACCOUNT.wabaId,
+  phoneNumberId: SANDBOX_ACCOUNT.phoneNumberId,
+  appId: SANDBOX_ACCOUNT.appId,
+  baseUrl,
+  token: SANDBOX_ACCOUNT.accessToken,
+});
+
+/** @param webFolder of a built web app, to serve it as well. */
+export async function startTestServer(webFolder?: string): Promise<TestServer> {
+  const database = await openDatabase({ kind: 'memory' });
+  const log: string[] = [];
+  const app = await buildApp({
+    db: database.db,
+    keyring: createKeyring(new Uint8Array(32).fill(7)),
+    templatesFolder: fileURLToPath(new URL('../../../../examples/flows', import.meta.url)),
+    loopbackOnly: true,
+    graph: { backoffMs: 1, maxTries: 3, timeoutMs: 2_000 },
+    logger: { level: 'trace', stream: { write: (line: string) => void log.push(line) } },
+    ...(webFolder === undefined ? {} : { webFolder }),
+  });
+  let url = '';
+  await app.register(sandboxPlugin, {
+    prefix: '/sandbox/graph',
+    publicUrl: () => `${url}/sandbox/graph`,
+    admin: true,
+  });
+  url = await app.listen({ host: '127.0.0.1', port: 0 });
+
+  const send: TestServer['send'] = async (method, path, body, headers = {}) => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson ? JSON.parse(text) : undefined,
+    };
+  };
+  return {
+    url,
+    graphUrl: `${url}/sandbox/graph`,
+    send,
+    log,
+    fault: async (fault) => void (await send('POST', '/sandbox/graph/_sandbox/faults', fault)),
+    calm: async () => void (await send('DELETE', '/sandbox/graph/_sandbox/faults')),
+    close: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+}
