@@ -193,7 +193,7 @@ describe('what the examples show on the way', () => {
     const play = new Play(exampleFlow('coffee-club.json')).tapFooter();
     for (const [name, value] of Object.entries(ANA)) play.enter(name, value);
     play.tapFooter();
-    expect(play.view.title).toBe('Your taste, Ana');
+    expect(play.view.title).toBe('Hello Ana');
     expect(play.enter('amount', 'four').texts).toContain('You pay €38 a month, €456 a year.');
     play.enter('flavours', ['nuts']).tapFooter();
     expect(play.view.footer?.props['right-caption']).toBe('€38');
