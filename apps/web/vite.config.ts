@@ -5,12 +5,6 @@ import { defineConfig } from 'vite';
 
 const api = process.env['FLOWSMITH_API'] ?? 'http://127.0.0.1:4600';
 
-/** Packages whose code should change its file name only when they do: long-lived in the browser's cache. */
-const vendors = [
-  { name: 'monaco', test: /node_modules[\\/]monaco-editor/ },
-  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/ },
-];
-
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
@@ -23,8 +17,22 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2024',
-    // Monaco is one lazy chunk of several megabytes; the size that counts is checked by the bench.
+    // Monaco, loaded only when the JSON editor is shown, is one chunk of several megabytes.
     chunkSizeWarningLimit: 5000,
-    rolldownOptions: { output: { codeSplitting: { groups: vendors } } },
+    rolldownOptions: {
+      // A page loads just the primitives that it uses, and the library's pictures no player: without this, a table of
+      // contents (index.ts) would pull all that it names into the first chunk that imports it.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /apps\/web\/src\/(ui\/index\.ts$|features\/phone\/player\/)/, sideEffects: false },
+        ],
+      },
+      // React and the router change seldom: long-lived in the browser's cache.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/ }],
+        },
+      },
+    },
   },
 });

@@ -24,9 +24,9 @@ export const messages = {
     wabaIdHelp: 'In Meta’s WhatsApp Manager: Settings, or in the address bar after asset_id=.',
     phoneNumberId: 'Phone number ID',
     phoneNumberIdHelp:
-      'The number that sends messages. It is not the phone number itself. Optional until you send.',
+      'The number that sends messages. Not the phone number itself.',
     appId: 'App ID',
-    appIdHelp: 'The app that flows with an endpoint are linked to. Optional.',
+    appIdHelp: 'The app that flows with an endpoint are linked to.',
     token: 'Access token',
     tokenHelp:
       'From a system user with whatsapp_business_management and whatsapp_business_messaging. It is sealed on the server and never shown again.',

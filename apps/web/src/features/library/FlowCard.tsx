@@ -8,9 +8,8 @@ import { FlowMenuItems } from './FlowMenuItems.tsx';
 import { FlowPicture } from './FlowPicture.tsx';
 import { FlowStatusBadge } from './FlowStatusBadge.tsx';
 import { messages } from './messages.ts';
-import { flowOfThumbnail } from './picture-view.ts';
 import { fullTime, relativeTime } from '@/app/relative-time.ts';
-import { thumbnailOf } from './thumbnail.ts';
+import { thumbnailValue } from './thumbnail.ts';
 import type { FlowCommands } from './useFlowCommands.ts';
 
 /** Props of a card or row of the library. */
@@ -22,7 +21,7 @@ export interface FlowItemProps {
 
 /** One flow as a card: picture, name, and the facts by which it is told from the others. */
 export const FlowCard = memo(function FlowCard({ flow, commands, tabIndex }: FlowItemProps) {
-  const value = useMemo(() => flowOfThumbnail(thumbnailOf(flow)), [flow]);
+  const value = useMemo(() => thumbnailValue(flow), [flow]);
   const items = <FlowMenuItems flow={flow} commands={commands} />;
   return (
     <ContextMenu menu={items}>

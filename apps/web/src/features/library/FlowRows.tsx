@@ -9,9 +9,8 @@ import { FlowMenuItems } from './FlowMenuItems.tsx';
 import { FlowPicture } from './FlowPicture.tsx';
 import { FlowStatusBadge } from './FlowStatusBadge.tsx';
 import { messages } from './messages.ts';
-import { flowOfThumbnail } from './picture-view.ts';
 import { fullTime, relativeTime } from '@/app/relative-time.ts';
-import { thumbnailOf } from './thumbnail.ts';
+import { thumbnailValue } from './thumbnail.ts';
 import type { FlowCommands } from './useFlowCommands.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 
@@ -49,7 +48,7 @@ export function FlowRows({ flows, commands }: { flows: readonly FlowSummary[]; c
 }
 
 const FlowRow = memo(function FlowRow({ flow, commands, tabIndex }: FlowItemProps) {
-  const value = useMemo(() => flowOfThumbnail(thumbnailOf(flow)), [flow]);
+  const value = useMemo(() => thumbnailValue(flow), [flow]);
   const items = <FlowMenuItems flow={flow} commands={commands} />;
   return (
     <ContextMenu menu={items}>

@@ -1,11 +1,4 @@
-import {
-  type JsonObject,
-  type JsonValue,
-  openFlow,
-  type ScreenView,
-  screensOf,
-  viewScreen,
-} from '@flowsmith/flow-model';
+import { type JsonValue, openFlow, type ScreenView, screensOf, viewScreen } from '@flowsmith/flow-model';
 
 /**
  * The first screen of a flow as it would open on a phone, with its example data.
@@ -22,15 +15,4 @@ export function pictureView(value: JsonValue | undefined): ScreenView | undefine
     // A flow may be broken in any way; a missing picture is the right answer to all of them.
     return undefined;
   }
-}
-
-/** A flow with only its first screen, from what the library's list carries. */
-export function flowOfThumbnail(
-  thumbnail: { version: string | null; screen: JsonObject } | null,
-): JsonValue | undefined {
-  if (thumbnail === null) return undefined;
-  return {
-    ...(thumbnail.version === null ? {} : { version: thumbnail.version }),
-    screens: [thumbnail.screen],
-  };
 }

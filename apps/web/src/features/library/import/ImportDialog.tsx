@@ -69,6 +69,7 @@ export default function ImportDialog(props: {
           work.clear();
           if (next === 'paste') work.setText(pasted);
         }}
+        className="min-h-90"
         panelClassName="pt-3"
         tabs={[
           {

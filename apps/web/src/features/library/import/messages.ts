@@ -29,7 +29,7 @@ export const messages = {
   notObject:
     'This is JSON, but no flow: a flow is an object that starts with {. It opens in the JSON editor.',
   notJson: (line: number, column: number): string =>
-    `This is not valid JSON: it breaks off from the rules at line ${line}, column ${column}. It opens in the JSON editor at that place, with your text unchanged.`,
+    `This is not valid JSON: the first fault is at line ${line}, column ${column}. It opens in the JSON editor with your text unchanged.`,
   empty: 'There is nothing in it. The flow starts as an empty text.',
   tooLarge: (megabytes: string): string =>
     `${megabytes} MB: Meta takes at most 10 MB. Large images are the usual reason.`,
