@@ -1,5 +1,6 @@
 import { memo, useCallback, useEffect, useRef } from 'react';
 import type { JsonValue, Path, RuntimeEvent, ScreenView } from '@flowsmith/flow-model';
+import { messages } from './messages.ts';
 import { PhoneComponent } from './PhoneComponent.tsx';
 import { PhoneFooter } from './PhoneFooter.tsx';
 import { PhoneHeader } from './PhoneHeader.tsx';
@@ -42,6 +43,9 @@ export const PhoneScreen = memo(function PhoneScreen({ view, platform, inert, on
         onClose={onClose}
       />
       <PhoneBody key={view.screenId} loading={view.loading}>
+        {view.loading && view.components.length === 0 && (
+          <span className="ph-spinner" role="status" aria-label={messages.working} />
+        )}
         {view.components.map((component) => (
           <PhoneComponent
             key={keyOf(component.path)}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import {
+  entryScreen,
   exampleData,
   findScreen,
   screensOf,
@@ -33,7 +34,7 @@ export function ExchangeNotice({
 }) {
   const ids = screensOf(value).map((screen) => screen.id);
   const next = asTexts(valueAt(value, ['routing_model', current])).find((screen) => ids.includes(screen));
-  const [choice, setChoice] = useState(next ?? current);
+  const [choice, setChoice] = useState(next ?? (current || (entryScreen(value) ?? SUCCESS)));
   const answer =
     choice === SUCCESS
       ? { screen: SUCCESS, data: { extension_message_response: { params: { flow_token: flowToken } } } }

@@ -90,7 +90,7 @@ function Playing({ value, startScreen, className }: PlayerProps) {
           </PhoneFrame>
         </div>
         <aside
-          className="flex min-h-0 flex-[2] flex-col border-line bg-panel max-@2xl:border-t @2xl:max-w-96 @2xl:border-l"
+          className="flex min-h-0 flex-col border-line bg-panel max-@2xl:min-h-44 max-@2xl:flex-1 max-@2xl:border-t @2xl:flex-[2] @2xl:max-w-96 @2xl:border-l"
           aria-label={messages.panel}
         >
           {request !== undefined && (

@@ -1,8 +1,9 @@
 import { ArrowLeft, Moon, RotateCcw, Sun } from 'lucide-react';
-import { screensOf, type JsonValue } from '@flowsmith/flow-model';
+import { isEndpointFlow, screensOf, type JsonValue } from '@flowsmith/flow-model';
 import { IconButton, Select, Tabs } from '@/ui/index.ts';
 import { usePhonePreferences } from '../usePhonePreferences.ts';
 import { playerMessages as messages } from './messages.ts';
+import { ASK_ENDPOINT } from './play.ts';
 
 const icon = { size: 16, strokeWidth: 1.5 } as const;
 
@@ -47,6 +48,7 @@ export function PlayerToolbar({
         onValueChange={onStart}
         options={[
           { value: '', label: messages.entry },
+          ...(isEndpointFlow(value) ? [{ value: ASK_ENDPOINT, label: messages.askEndpoint }] : []),
           ...screensOf(value).map(({ id }) => ({ value: id, label: id })),
         ]}
       />

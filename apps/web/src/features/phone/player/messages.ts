@@ -9,6 +9,7 @@ export const playerMessages = {
   back: 'Back',
   startScreen: 'Start on',
   entry: 'Start of the flow',
+  askEndpoint: 'Ask the endpoint first (INIT)',
   noScreensTitle: 'Nothing to play yet',
   noScreensText: 'Add a screen to the flow, and it can be filled in here.',
   tabs: { data: 'Data', form: 'Form', payload: 'Payload', events: 'Events' },

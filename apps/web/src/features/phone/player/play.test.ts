@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '@flowsmith/flow-model';
-import { editPlay, startPlay, stepPlay, type Play } from './play.ts';
+import { ASK_ENDPOINT, editPlay, startPlay, stepPlay, type Play } from './play.ts';
 
 const footer = (action: JsonObject): JsonObject => ({
   type: 'Footer',
@@ -65,6 +65,7 @@ describe('a run of a flow', () => {
 
   it('starts where it is told to', () => {
     expect(startPlay(flow, 'END', 0).state.history).toEqual(['END']);
+    expect(startPlay(flow, 'GONE', 0).state.history).toEqual(['FORM']);
   });
 
   it('keeps a page to open for its host', () => {
@@ -118,6 +119,19 @@ describe('an exchange', () => {
     );
     expect(answered.request).toBeUndefined();
     expect(answered.state.history).toEqual(['ASK', 'END']);
+  });
+
+  it('may come before the first screen', () => {
+    const opened = startPlay(endpoint, ASK_ENDPOINT, 0);
+    expect(opened.request?.request).toMatchObject({ action: 'INIT' });
+    expect(editPlay({ ...endpoint }, opened, ASK_ENDPOINT, 1)).toBe(opened);
+    const answered = stepPlay(
+      endpoint,
+      opened,
+      { type: 'exchange-answered', id: opened.request?.id ?? 0, answer: { screen: 'ASK', data: {} } },
+      2,
+    );
+    expect(answered.state.history).toEqual(['ASK']);
   });
 
   it('is over when it fails', () => {

@@ -5,6 +5,7 @@ import {
   valueAt,
   type JsonObject,
   type JsonValue,
+  type OpenOptions,
   type RuntimeEffect,
   type RuntimeEvent,
   type RuntimeState,
@@ -38,9 +39,12 @@ export interface Play {
 /** Entries kept; older ones fall off. */
 const KEPT = 500;
 
-/** Opens a flow; `now` in milliseconds of any clock. */
+/** In place of a screen to start on: the endpoint is asked for the first screen (`INIT`). No screen may have this id. */
+export const ASK_ENDPOINT = ':init';
+
+/** Opens a flow; `now` in milliseconds of any clock. A screen that is not there counts as none. */
 export function startPlay(value: JsonValue, screen: string | undefined, now: number): Play {
-  const step = openFlow(value, screen === undefined ? {} : { screen });
+  const step = openFlow(value, optionsOf(value, screen));
   const first = step.state.history.at(-1);
   const blank: Play = { state: step.state, timeline: [], openedAt: now };
   const opened = note(
@@ -76,12 +80,14 @@ export function editPlay(value: JsonValue, play: Play, start: string | undefined
     const left = history.filter((id) => findScreen(value, id) !== undefined);
     return left.length === history.length ? play : { ...play, state: { ...play.state, history: left } };
   }
-  const again = startPlay(
-    value,
-    start !== undefined && findScreen(value, start) !== undefined ? start : undefined,
-    now,
-  );
+  if (current === undefined && play.state.status === 'loading') return play;
+  const again = startPlay(value, start, now);
   return current === undefined ? again : note(again, now, 'flow', playerMessages.event.edited);
+}
+
+function optionsOf(value: JsonValue, screen: string | undefined): OpenOptions {
+  if (screen === ASK_ENDPOINT) return { action: 'data_exchange' };
+  return screen === undefined || findScreen(value, screen) === undefined ? {} : { screen };
 }
 
 function carryOut(play: Play, step: RuntimeStep, now: number): Play {
