@@ -29,7 +29,7 @@ export function checkExpression(
   for (const note of parsed.notes)
     findings.add(path, problems.expressionNote(note.message), { severity: 'warning' });
   const checked = typeOf(parsed.ast, types);
-  for (const problem of checked.problems) {
+  for (const problem of withoutRepeats(checked.problems)) {
     findings.add(path, problems.expression(problem.message), {
       severity: isOursAlone(problem) ? 'warning' : severity,
     });
@@ -48,6 +48,13 @@ export function checkExpression(
       { severity },
     );
   }
+}
+
+/** Both sides of an operator may have the same problem; saying it once is enough. */
+export function withoutRepeats(found: readonly TypeProblem[]): readonly TypeProblem[] {
+  return found.filter(
+    ({ message }, index) => found.findIndex((other) => other.message === message) === index,
+  );
 }
 
 /** Problems that Meta's validator lets pass. */

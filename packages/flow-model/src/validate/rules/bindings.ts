@@ -8,6 +8,7 @@ import { isArray, isObject } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { looksLikeBinding, resolveBinding } from '../references.ts';
 import type { PlacedComponent } from '../screenModel.ts';
+import { isDynamic } from '../strings.ts';
 
 /** Every binding and expression in components and titles points to something, of the type that is needed there (4.1, 4.4). */
 export const bindings: Rule = (flow, findings) => {
@@ -60,6 +61,8 @@ function checkProperty(
 ): void {
   const untyped = UNTYPED.has(property.kind) ? { ...place, typed: false } : place;
   if (typeof value === 'string') {
+    // Text where only a binding may be text was refused for its shape already.
+    if (!TEXTS.has(property.kind) && !isDynamic(value, place.flow.version)) return;
     if (property.dynamic === true && value.includes('$'))
       checkText(value, name, expectedTypes(property, component, place), path, untyped, property, component);
     else if (property.dynamic === true && isBackTicked(value))
@@ -96,6 +99,19 @@ function checkMembers(
     if (value !== undefined) checkProperty(value, key, member, [...path, key], component, place);
   }
 }
+
+/** Kinds whose fixed values are texts. */
+const TEXTS: ReadonlySet<string> = new Set([
+  'text',
+  'text-or-lines',
+  'image',
+  'url',
+  'color',
+  'date',
+  'enum',
+  'init-value',
+  'error-message',
+]);
 
 const UNTYPED: ReadonlySet<string> = new Set([
   'init-value',

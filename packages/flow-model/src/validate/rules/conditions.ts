@@ -1,6 +1,6 @@
 import { isBackTicked, parseCondition, typeOf } from '../../expressions/index.ts';
 import { isAtLeast } from '../../spec/index.ts';
-import { checkExpression } from '../expressionCheck.ts';
+import { checkExpression, withoutRepeats } from '../expressionCheck.ts';
 import type { Rule } from '../flowModel.ts';
 import { isObject } from '../json.ts';
 import { problems } from '../messages.ts';
@@ -29,7 +29,7 @@ export const conditions: Rule = (flow, findings) => {
         findings.add(place, problems.condition(parsed.error.message), { severity });
         continue;
       }
-      for (const problem of typeOf(parsed.ast, screen.types, 'condition').problems) {
+      for (const problem of withoutRepeats(typeOf(parsed.ast, screen.types, 'condition').problems)) {
         findings.add(place, problems.condition(problem.message), { severity });
       }
     }
