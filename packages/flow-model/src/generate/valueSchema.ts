@@ -102,7 +102,7 @@ function valueSchema(name: string, property: PropertySpec, context: SchemaContex
         : { type: 'string' };
     case 'text-or-lines':
       return isAtLeast(version, '5.1')
-        ? { type: ['string', 'array'], items: { type: 'string' } }
+        ? { type: ['string', 'array'], items: { type: 'string' }, pattern: String.raw`\S` }
         : { type: 'string' };
     case 'name':
       return {

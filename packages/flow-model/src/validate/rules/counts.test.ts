@@ -9,6 +9,8 @@ const link = {
   text: 'x',
   'on-click-action': { name: 'open_url', url: 'https://example.com' },
 };
+const texts = (count: number): readonly JsonObject[] =>
+  Array.from({ length: count }, () => ({ type: 'TextBody', text: 'x' }));
 const optIn = (index: number): JsonObject => ({ type: 'OptIn', name: `o${index}`, label: 'x' });
 const form = (name: string): JsonObject => ({
   type: 'Form',
@@ -48,19 +50,12 @@ it.each<readonly [string, readonly JsonObject[], FlowVersion, readonly string[]]
     '7.3',
     [over(1)],
   ],
-  ['51 components', Array(50).fill({ type: 'TextBody', text: 'x' }), '7.3', []],
-  [
-    '101 components',
-    Array(100).fill({ type: 'TextBody', text: 'x' }),
-    '7.3',
-    ['MAX_ALLOWED_COMPONENTS_PER_SCREEN@screens[0].layout.children'],
-  ],
+  ['51 components', texts(50), '7.3', []],
+  ['101 components', texts(100), '7.3', ['MAX_ALLOWED_COMPONENTS_PER_SCREEN@screens[0].layout.children']],
 ])('%s', (_what, children, version, expected) => {
   expect(errorsOf(flowWith(children, { version, data }))).toEqual(expected);
 });
 
 it('warns above 50 components', () => {
-  expect(warningsOf(flowWith(Array(50).fill({ type: 'TextBody', text: 'x' })))).toEqual([
-    'DOC_LIMIT@screens[0].layout.children',
-  ]);
+  expect(warningsOf(flowWith(texts(50)))).toEqual(['DOC_LIMIT@screens[0].layout.children']);
 });

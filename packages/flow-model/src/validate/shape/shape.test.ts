@@ -140,7 +140,7 @@ const components: readonly (readonly [string, JsonObject, FlowVersion, readonly 
   ],
   [
     'has too many pictures',
-    { type: 'ImageCarousel', images: Array(4).fill({ src: 'eA==', 'alt-text': 'x' }) },
+    { type: 'ImageCarousel', images: ['a', 'b', 'c', 'd'].map((alt) => ({ src: 'eA==', 'alt-text': alt })) },
     '7.3',
     [`MAX_ITEMS_REQUIRED@${AT}.images`],
   ],
