@@ -130,7 +130,7 @@ export function Board() {
       <div
         ref={setNodeRef}
         className="board"
-        role="region"
+        role="application"
         aria-label="Board"
         tabIndex={-1}
         onPointerDown={onPointerDown}

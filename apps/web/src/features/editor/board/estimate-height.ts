@@ -1,4 +1,10 @@
-import { slotsOf, type ComponentType, type JsonObject, type JsonValue } from '@flowsmith/flow-model';
+import {
+  isComponentType,
+  slotsOf,
+  type ComponentType,
+  type JsonObject,
+  type JsonValue,
+} from '@flowsmith/flow-model';
 import { isJsonObject } from '../shared/json.ts';
 
 /** Drawn heights in pixels at 100 % zoom, as measured on typical components; used before a screen was ever drawn. */
@@ -49,7 +55,7 @@ export function estimateComponentHeight(component: JsonValue): number {
   const known = cache.get(component);
   if (known !== undefined) return known;
   const type = component['type'];
-  const own = typeof type === 'string' && type in HEIGHTS ? HEIGHTS[type as ComponentType] : UNKNOWN;
+  const own = isComponentType(type) ? HEIGHTS[type] : UNKNOWN;
   const slots = slotsOf(component).map((slot) => 24 + sum(slot.children.map(estimateComponentHeight)));
   const height =
     own +

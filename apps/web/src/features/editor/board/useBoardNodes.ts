@@ -1,6 +1,6 @@
-import { versionOf, type NodeId } from '@flowsmith/flow-model';
+import { versionOf, type JsonObject } from '@flowsmith/flow-model';
 import { MarkerType } from '@xyflow/react';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useEditor } from '../session/index.ts';
 import { boardGraph, SCREEN_WIDTH, type BoardGraph, type BoardScreen } from './board-graph.ts';
 import { estimateScreenHeight } from './estimate-height.ts';
@@ -23,19 +23,7 @@ export function useBoardNodes(): {
   const version = versionOf(value);
   const graph = useMemo(() => boardGraph(value, layout, (id) => heights.get(id)), [value, layout, heights]);
 
-  const cache = useRef(new Map<NodeId, ScreenNodeType>());
-  const nodes = useMemo(() => {
-    const next = new Map<NodeId, ScreenNodeType>();
-    for (const screen of graph.screens) {
-      const known = cache.current.get(screen.id);
-      next.set(
-        screen.id,
-        known !== undefined && describes(known, screen, version) ? known : makeNode(screen, version),
-      );
-    }
-    cache.current = next;
-    return [...next.values()];
-  }, [graph, version]);
+  const nodes = useMemo(() => graph.screens.map((screen) => nodeOf(screen, version)), [graph, version]);
 
   const edges = useMemo(
     () =>
@@ -52,6 +40,17 @@ export function useBoardNodes(): {
     [graph],
   );
   return { graph, nodes, edges };
+}
+
+/** The node made last for a screen's value: values keep their identity across edits, so its node can, too. */
+const lastNodes = new WeakMap<JsonObject, ScreenNodeType>();
+
+function nodeOf(screen: BoardScreen, version: ScreenNodeType['data']['version']): ScreenNodeType {
+  const known = lastNodes.get(screen.screen);
+  if (known !== undefined && describes(known, screen, version)) return known;
+  const node = makeNode(screen, version);
+  lastNodes.set(screen.screen, node);
+  return node;
 }
 
 function makeNode(

@@ -1,7 +1,7 @@
 import { nodeId, pathOfNode, valueAt, type FlowDocument, type NodeId } from '@flowsmith/flow-model';
 import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
-import { useEditor, useEditorStore } from '../session/index.ts';
+import { useEditorStore } from '../session/index.ts';
 import { isJsonObject } from '../shared/json.ts';
 import { SCREEN_WIDTH } from './board-graph.ts';
 import { nodeElement } from './drag/board-dom.ts';
@@ -10,14 +10,17 @@ import { nodeElement } from './drag/board-dom.ts';
 export function useReveal(): void {
   const store = useEditorStore();
   const flow = useReactFlow();
-  const selection = useEditor((state) => state.selection);
-  const reveal = useEditor((state) => state.reveal);
-  useEffect(() => {
-    const { selectionOrigin, doc } = store.getState();
-    if (selection.kind === 'none' || selectionOrigin === 'board' || selectionOrigin === 'load') return;
-    const id = selection.ids.at(-1);
-    if (id !== undefined) bringIntoView(flow, doc, id);
-  }, [selection, reveal, store, flow]);
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (state.selection === before.selection && state.reveal === before.reveal) return;
+        if (state.selection.kind === 'none' || state.selectionOrigin === 'board') return;
+        const id = state.selection.ids.at(-1);
+        // Wait for the drawing: what was just added has no place yet.
+        if (id !== undefined) requestAnimationFrame(() => bringIntoView(flow, store.getState().doc, id));
+      }),
+    [store, flow],
+  );
 }
 
 /** Centres a screen or component unless it can be seen already. */

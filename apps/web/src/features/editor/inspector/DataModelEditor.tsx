@@ -55,7 +55,7 @@ export function DataModelEditor({ screenId }: { readonly screenId: string }) {
                     screen: screenId,
                     name: freeKey(model),
                     type,
-                    example: example as JsonValue,
+                    example,
                   }),
                 )
               }

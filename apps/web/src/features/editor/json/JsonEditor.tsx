@@ -15,7 +15,7 @@ export default function JsonEditor() {
   const version = useEditor((state) => versionOf(state.doc.good?.value) ?? LATEST_VERSION);
 
   useEffect(() => {
-    applyTheme();
+    applyTheme(theme);
   }, [theme]);
 
   useEffect(() => {

@@ -37,12 +37,11 @@ export function setSchemaVersion(version: FlowVersion): void {
 }
 
 /** Monaco draws with colours of its own theme, taken from the builder's tokens at the time of the call. */
-export function applyTheme(): void {
+export function applyTheme(theme: 'light' | 'dark'): void {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string): string => hex(style.getPropertyValue(`--${name}`));
-  const dark = style.colorScheme === 'dark';
   monaco.editor.defineTheme('flowsmith', {
-    base: dark ? 'vs-dark' : 'vs',
+    base: theme === 'dark' ? 'vs-dark' : 'vs',
     inherit: true,
     rules: [
       { token: 'string.key.json', foreground: token('info').slice(1) },

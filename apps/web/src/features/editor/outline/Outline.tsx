@@ -117,6 +117,7 @@ export function Outline() {
       <div
         ref={list}
         role="tree"
+        tabIndex={-1}
         aria-label="Screens and components"
         aria-multiselectable
         className="min-h-0 flex-1 overflow-y-auto px-1.5 pb-2"

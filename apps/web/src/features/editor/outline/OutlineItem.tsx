@@ -46,7 +46,10 @@ export function OutlineItem({ row, top, focusable, onToggle }: Props) {
       )}
       style={{ top, paddingLeft: 4 + row.depth * 14 }}
     >
-      <span
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={row.expanded ? 'Fold' : 'Unfold'}
         className={cx(
           'flex size-4 shrink-0 items-center justify-center text-faint',
           !row.expandable && 'invisible',
@@ -62,7 +65,7 @@ export function OutlineItem({ row, top, focusable, onToggle }: Props) {
           aria-hidden
           className={cx('transition-transform', row.expanded && 'rotate-90')}
         />
-      </span>
+      </button>
       <span className={cx('shrink-0', selected ? '' : 'text-muted')}>
         {row.kind === 'screen' ? (
           <Smartphone size={14} strokeWidth={1.5} aria-hidden />

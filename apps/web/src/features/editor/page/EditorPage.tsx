@@ -15,16 +15,15 @@ type Loaded = { readonly flow: Flow; readonly draft: Draft | undefined };
 /** The editor of one flow: loads it, brings back unsaved work, and gives it a session. */
 export default function EditorPage() {
   const { flowId = '' } = useParams();
-  return <EditorOf key={flowId} flowId={flowId} />;
+  const [attempt, setAttempt] = useState(0);
+  return <EditorOf key={`${flowId} ${attempt}`} flowId={flowId} retry={() => setAttempt(attempt + 1)} />;
 }
 
-function EditorOf({ flowId }: { readonly flowId: string }) {
+function EditorOf({ flowId, retry }: { readonly flowId: string; readonly retry: () => void }) {
   const [loaded, setLoaded] = useState<Loaded>();
   const [failure, setFailure] = useState<ApiError>();
-  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const controller = new AbortController();
-    setFailure(undefined);
     Promise.all([readFlow(flowId, controller.signal), drafts.find(flowId)]).then(
       ([flow, draft]) => setLoaded({ flow, draft }),
       (thrown: unknown) => {
@@ -32,8 +31,8 @@ function EditorOf({ flowId }: { readonly flowId: string }) {
       },
     );
     return () => controller.abort();
-  }, [flowId, attempt]);
-  if (failure !== undefined) return <EditorFailure error={failure} onRetry={() => setAttempt(attempt + 1)} />;
+  }, [flowId]);
+  if (failure !== undefined) return <EditorFailure error={failure} onRetry={retry} />;
   if (loaded === undefined) return <EditorSkeleton />;
   return <EditorSession {...loaded} />;
 }

@@ -14,9 +14,13 @@ export function SaveStatus({ onRetry }: { readonly onRetry: () => void }) {
     case 'offline':
       return (
         <Tooltip content={save.message}>
-          <span className="flex items-center gap-1.5 text-sm text-warning" tabIndex={0} role="status">
+          <button
+            type="button"
+            className="flex items-center gap-1.5 rounded-control text-sm text-warning"
+            onClick={onRetry}
+          >
             <CloudOff {...ICON} /> Offline, kept here
-          </span>
+          </button>
         </Tooltip>
       );
     case 'failed':

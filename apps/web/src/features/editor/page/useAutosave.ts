@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { flowKeys } from '@/api/flows.ts';
 import { startAutosave, useEditorStore, type Autosave } from '../session/index.ts';
@@ -29,9 +29,10 @@ export function useAutosave(): Autosave {
       running.stop();
     };
   }, [store, queryClient]);
-  return useRef<Autosave>({
+  const [controls] = useState<Autosave>(() => ({
     flush: () => autosave.current?.flush() ?? Promise.resolve(false),
     overwrite: () => autosave.current?.overwrite() ?? Promise.resolve(false),
     stop: () => autosave.current?.stop(),
-  }).current;
+  }));
+  return controls;
 }

@@ -38,7 +38,7 @@ describe('pushStep', () => {
   it('makes one step of a word typed letter by letter', () => {
     const { past, texts } = type(
       '""',
-      [...'abc'].map((text, index) => ({ offset: 1 + index, length: 0, text })),
+      ['a', 'b', 'c'].map((text, index) => ({ offset: 1 + index, length: 0, text })),
     );
     expect(past).toHaveLength(1);
     expect(apply(texts.at(-1) ?? '', past[0]?.undo ?? [])).toBe('""');

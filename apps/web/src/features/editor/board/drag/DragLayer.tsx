@@ -4,7 +4,6 @@ import {
   PointerSensor,
   useSensor,
   useSensors,
-  type DragEndEvent,
   type DragMoveEvent,
   type DragStartEvent,
 } from '@dnd-kit/core';
@@ -54,7 +53,7 @@ export function DragLayer({ children }: { readonly children: ReactNode }) {
     useDrag.setState({ place, refusal: refusal?.message });
   }
 
-  function end(_: DragEndEvent): void {
+  function end(): void {
     edgePan.stop();
     const { subject, place, copy } = useDrag.getState();
     endDrag();
