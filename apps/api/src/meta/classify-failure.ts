@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { failureTable, type FailureRow } from './failure-table.ts';
-import type { GraphAnswer } from './graph.ts';
+import type { GraphAnswer } from './graph-answer.ts';
 import { MetaError } from './meta-error.ts';
 
 const number = z

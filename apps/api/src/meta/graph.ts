@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Agent, request, type Dispatcher, type FormData } from 'undici';
+import { Agent, request, type FormData } from 'undici';
 import { classifyFailure } from './classify-failure.ts';
+import type { GraphAnswer } from './graph-answer.ts';
 import { MetaError } from './meta-error.ts';
 import { parseGraphJson } from './parse-graph-json.ts';
 
@@ -129,13 +130,6 @@ export function createGraph(connection: GraphConnection, options: GraphOptions =
       return answer.text;
     },
   };
-}
-
-/** An answer as it came over the wire. */
-export interface GraphAnswer {
-  readonly status: number;
-  readonly headers: Dispatcher.ResponseData['headers'];
-  readonly text: string;
 }
 
 async function send(

@@ -1,36 +1,11 @@
-import { createHash } from 'node:crypto';
 import { and, desc, eq, exists, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from '../../db/open-database.ts';
 import { accounts, flowLinks, flows } from '../../db/schema.ts';
-import { encodeText } from '../../db/text-codec.ts';
-import { digestFlow, storable } from './digest.ts';
 import { flowLayout, type FlowLayout, type FlowLinkSummary, type FlowStatus } from './schema.ts';
 
 /** Any part of the database that can run queries: itself, or a transaction. */
 export type Queries = Pick<Database, 'select' | 'insert' | 'update' | 'delete'>;
-
-/** Tells texts apart: equal exactly when the texts are. */
-export function hashText(text: string): string {
-  return createHash('sha256').update(encodeText(text)).digest('base64url');
-}
-
-/** Columns of `flows` that follow from the text; those of the last readable text stay when this one is not JSON. */
-export function columnsOfText(text: string) {
-  const digest = digestFlow(text);
-  if (digest === undefined) return {};
-  return {
-    jsonVersion: digest.jsonVersion ?? null,
-    screenCount: digest.screenCount,
-    thumbnail: digest.thumbnail ?? null,
-  };
-}
-
-/** What the search looks through. */
-export function searchTextOf(name: string, categories: readonly string[], text: string): string {
-  const words = digestFlow(text)?.words ?? [];
-  return storable([name, ...words, ...categories].join('\n').toLowerCase());
-}
 
 const layoutText = flowLayout.catch({ positions: {} });
 

@@ -1,7 +1,7 @@
 import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open-database.ts';
 import { flows, flowVersions } from '../../db/schema.ts';
-import { columnsOfText, hashText, searchTextOf } from './rows.ts';
+import { flowColumns, hashText } from './flow-columns.ts';
 import type { SaveFlow } from './schema.ts';
 
 /**
@@ -37,11 +37,7 @@ export async function saveFlow(
       .set({
         revision: sql`case when ${flows.textHash} = ${textHash} then ${flows.revision} else ${flows.revision} + 1 end`,
         updatedAt: sql`case when ${same} then ${flows.updatedAt} else ${now}::timestamptz end`,
-        textHash,
-        name,
-        categories,
-        searchText: searchTextOf(name, categories, input.text),
-        ...columnsOfText(input.text),
+        ...flowColumns(name, categories, input.text),
         ...(input.layout === undefined ? {} : { layout: JSON.stringify(input.layout) }),
       })
       .where(

@@ -56,6 +56,22 @@ describe.each(Object.entries(engines))('flows in %s', (_name, start) => {
     expect((await flows.read(id)).text === text).toBe(true);
   });
 
+  it.each([
+    ['not JSON', '{ oh'],
+    ['no flow', '[1, 2]'],
+    ['screens of a wrong shape', '{"version":7,"screens":[null,3,{"id":[],"title":{}}]}'],
+    ['duplicate keys', '{"screens":[],"screens":[{"id":"A"}]}'],
+    ['10,000 nested arrays', `{"screens":[{"id":"A","layout":${'['.repeat(10_000)}${']'.repeat(10_000)}}]}`],
+    ['a screen that is all images', JSON.stringify({ screens: [{ id: 'A', src: 'iVBOR'.repeat(50_000) }] })],
+    ['awkward ids', JSON.stringify({ version: '\0'.repeat(50), screens: [{ id: '\uD800\0', title: '\0' }] })],
+    ['nothing', ''],
+  ])('keeps and lists a text that is %s', async (_what, text) => {
+    const name = randomUUID();
+    const { id } = await create(text, name);
+    expect((await flows.read(id)).text).toBe(text);
+    expect((await list({ search: name })).items.map((item) => item.id)).toEqual([id]);
+  });
+
   it('refuses a text that is larger than Meta could ever take', async () => {
     await expect(create('x'.repeat(11 * 1024 * 1024 + 1))).rejects.toMatchObject({
       status: 413,

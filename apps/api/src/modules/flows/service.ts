@@ -5,7 +5,8 @@ import { flows, flowVersions } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
 import { listFlows } from './list-flows.ts';
-import { columnsOfText, hashText, linkSummaries, readLayout, searchTextOf, statusColumn } from './rows.ts';
+import { flowColumns } from './flow-columns.ts';
+import { linkSummaries, readLayout, statusColumn } from './rows.ts';
 import { saveFlow } from './save-flow.ts';
 import {
   MAX_FLOW_BYTES,
@@ -168,18 +169,13 @@ async function insert(db: Database, input: NewFlow): Promise<SavedFlow> {
   refuseLarge(input.text);
   const id = randomUUID();
   const now = new Date();
-  const categories = [...(input.categories ?? [])];
-  const textHash = hashText(input.text);
+  const columns = flowColumns(input.name, input.categories ?? [], input.text);
   await db.transaction(async (transaction) => {
     await transaction.insert(flows).values({
       id,
-      name: input.name,
-      categories,
-      revision: 1,
-      textHash,
       screenCount: 0,
-      ...columnsOfText(input.text),
-      searchText: searchTextOf(input.name, categories, input.text),
+      ...columns,
+      revision: 1,
       layout: JSON.stringify(input.layout ?? { positions: {} }),
       createdAt: now,
       updatedAt: now,
@@ -188,7 +184,7 @@ async function insert(db: Database, input: NewFlow): Promise<SavedFlow> {
       flowId: id,
       revision: 1,
       text: input.text,
-      textHash,
+      textHash: columns.textHash,
       bytes: Buffer.byteLength(input.text),
       label: input.label ?? null,
       createdAt: now,

@@ -3,7 +3,7 @@ import { messages } from '../../messages.ts';
 import { downloadFlowJson } from '../../meta/calls/download-flow-json.ts';
 import { listFlows } from '../../meta/calls/list-flows.ts';
 import { readFlow } from '../../meta/calls/read-flow.ts';
-import { hashText } from '../flows/rows.ts';
+import { hashText } from '../flows/flow-columns.ts';
 import type { FlowService } from '../flows/service.ts';
 import type { LinkStore } from './links.ts';
 import type { PublishingService } from './service.ts';

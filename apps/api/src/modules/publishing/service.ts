@@ -9,7 +9,7 @@ import { uploadFlowJson } from '../../meta/calls/upload-flow-json.ts';
 import { createGraph, type Graph, type GraphOptions } from '../../meta/graph.ts';
 import { MetaError } from '../../meta/meta-error.ts';
 import type { AccountConnection, AccountService } from '../accounts/service.ts';
-import { hashText } from '../flows/rows.ts';
+import { hashText } from '../flows/flow-columns.ts';
 import type { FlowService } from '../flows/service.ts';
 import { ensureMetaFlow } from './ensure-meta-flow.ts';
 import { LINK_STATUS, type LinkKey, type LinkRow, type LinkStore } from './links.ts';
