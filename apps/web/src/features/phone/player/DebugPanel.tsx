@@ -23,7 +23,7 @@ export function DebugPanel({ play, view }: { readonly play: Play; readonly view:
       label={messages.panel}
       value={chosen}
       onValueChange={setChosen}
-      className="min-h-0 flex-1"
+      className="min-h-32 flex-1"
       panelClassName="min-h-0 flex-1 overflow-auto p-3"
       tabs={[
         {

@@ -90,7 +90,10 @@ function Playing({ value, startScreen, className }: PlayerProps) {
           </PhoneFrame>
         </div>
         <aside
-          className="flex min-h-0 flex-col border-line bg-panel max-@2xl:min-h-44 max-@2xl:flex-1 max-@2xl:border-t @2xl:flex-[2] @2xl:max-w-96 @2xl:border-l"
+          className={cx(
+            'flex min-h-0 flex-col border-line bg-panel overflow-auto @max-2xl:max-h-[45%] @max-2xl:flex-1 @max-2xl:border-t @2xl:flex-[2] @2xl:max-w-96 @2xl:border-l',
+            request === undefined ? '@max-2xl:min-h-44' : '@max-2xl:min-h-56',
+          )}
           aria-label={messages.panel}
         >
           {request !== undefined && (

@@ -28,7 +28,7 @@ export function PlayerToolbar({
   const dark = theme === 'dark';
   return (
     <div
-      className="flex flex-wrap items-center gap-2 border-b border-line bg-panel px-3 py-2"
+      className="flex flex-wrap items-center gap-1 border-b border-line bg-panel px-2 py-1.5"
       role="toolbar"
       aria-label={messages.phone}
     >
@@ -43,7 +43,7 @@ export function PlayerToolbar({
         label={messages.startScreen}
         hideLabel
         look="ghost"
-        className="min-w-32 flex-1"
+        className="min-w-20 flex-1"
         value={start}
         onValueChange={onStart}
         options={[

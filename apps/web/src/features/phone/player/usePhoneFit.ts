@@ -3,7 +3,7 @@ import { PHONE_WIDTH } from '../PhoneFrame.tsx';
 
 /** Height of a phone before zooming, with its edge. */
 const PHONE_HEIGHT = 740 + 12;
-const SMALLEST = 0.55;
+const SMALLEST = 0.45;
 /** Room around the phone inside the stage. */
 const MARGIN = 32;
 
