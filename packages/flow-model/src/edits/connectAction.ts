@@ -33,7 +33,7 @@ export interface ConnectAction {
  * - The routing model gets the route, and loses the one that no action of the screen takes any more. A flow with an
  *   endpoint but without a routing model gets one.
  *
- * Refused: unknown screens, the screen itself, ways back, a way that leaves no screen to begin with, and more than 10
+ * Refused: a list whose items have actions, an item of a list that has one; unknown screens, the screen itself, ways back, a way that leaves no screen to begin with, and more than 10
  * routes (Flow JSON reference, routing rules R2 to R6).
  */
 export function connectAction(doc: FlowDocument, { component, property, to }: ConnectAction): EditResult {

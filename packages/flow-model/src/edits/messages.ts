@@ -146,6 +146,14 @@ export const refusals = {
     message: `A screen can lead to ${limit} others at most.`,
   }),
   notAnAction: refusal('not-an-action', 'This component has no action here that could lead to a screen.'),
+  itemsHaveActions: refusal(
+    'not-an-action',
+    'The items of this list have actions of their own. Connect the items, or remove their actions first.',
+  ),
+  listHasAction: refusal(
+    'not-an-action',
+    'This list has one action for all its items. Connect the list, or remove its action first.',
+  ),
   actionNotAllowed: (action: string): Refusal => ({
     code: 'not-an-action',
     message: `“${action}” cannot be used here.`,

@@ -399,6 +399,29 @@ describe('connectAction', () => {
     ).toBe(code);
   });
 
+  it('connects a list or its items, not both', () => {
+    const items = [
+      { id: '1', 'main-content': { title: '1' } },
+      { id: '2', 'main-content': { title: '2' } },
+    ];
+    const list = { type: 'NavigationList', name: 'n', 'list-items': items };
+    const flow = (component: Members) => ({
+      version: '7.3',
+      screens: [screen('A', [component]), screen('B', [])],
+    });
+    const whole = { component: [...first, 0], property: 'on-click-action', to: 'B' };
+    const item = { ...whole, component: [...first, 0, 'list-items', 1] };
+    const itemConnected = flow({
+      ...list,
+      'list-items': [items[0], { ...items[1], 'on-click-action': to('B') }],
+    });
+    const listConnected = flow({ ...list, 'on-click-action': to('B') });
+    expect(valueAfter(flow(list), (doc) => edits.connectAction(doc, item))).toEqual(itemConnected);
+    expect(valueAfter(flow(list), (doc) => edits.connectAction(doc, whole))).toEqual(listConnected);
+    expect(refusalOf(itemConnected, (doc) => edits.connectAction(doc, whole))).toBe('not-an-action');
+    expect(refusalOf(listConnected, (doc) => edits.connectAction(doc, item))).toBe('not-an-action');
+  });
+
   it('refuses components without an action', () => {
     const before = { version: '7.3', screens: [screen('A', [input('x'), input('y')]), screen('B', [])] };
     expect(refusalOf(before, (doc) => edits.connectAction(doc, { ...connect, to: 'B' }))).toBe(

@@ -14,7 +14,7 @@ import {
 import { refusals } from '../messages.ts';
 import type { Refusal } from '../types.ts';
 import { rulesOf } from './screens.ts';
-import { objectAt } from './values.ts';
+import { listAt, objectAt } from './values.ts';
 
 /** What the spec says of the property of a component or list item that holds the action at `path`. */
 export function actionSpecAt(flow: JsonValue | undefined, path: Path): PropertySpec | undefined {
@@ -29,7 +29,23 @@ export function checkAction(flow: JsonValue, path: Path, action: ActionName): Re
   const { title } = actionSpecs[action];
   const since = actionSpecAt(flow, path)?.actions?.[action];
   if (since === undefined) return refusals.actionNotAllowed(title);
-  return isAtLeast(rulesOf(flow), since) ? undefined : refusals.actionNotInVersion(title, since);
+  if (!isAtLeast(rulesOf(flow), since)) return refusals.actionNotInVersion(title, since);
+  return checkOtherLevel(flow, path);
+}
+
+/** A NavigationList has an action, or each of its items has one, never both (Flow JSON reference, NavigationList). */
+function checkOtherLevel(flow: JsonValue, path: Path): Refusal | undefined {
+  const owner = path.slice(0, -1);
+  const property = path.at(-1) ?? '';
+  if (owner.at(-2) === 'list-items') {
+    return objectAt(flow, [...owner.slice(0, -2), property]) === undefined
+      ? undefined
+      : refusals.listHasAction();
+  }
+  const items = listAt(flow, [...owner, 'list-items']) ?? [];
+  return items.some((item) => objectAt(item, [property]) !== undefined)
+    ? refusals.itemsHaveActions()
+    : undefined;
 }
 
 function propertiesAt(flow: JsonValue | undefined, owner: Path): Properties | undefined {
