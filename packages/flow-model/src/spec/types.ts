@@ -120,7 +120,7 @@ export interface PropertySpec extends VersionGate {
   readonly maximum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
-  /** `maximum` and `maxItems` are limits of display: over them is a warning, Meta accepts it. */
+  /** `minimum`, `maximum` and `maxItems` are limits of display: beyond them is a warning, Meta accepts it. */
   readonly displayLimit?: true;
   /** May be an empty or blank string. Other texts may not (from 6.0; names and texts of 2.1 always). */
   readonly mayBeBlank?: true;

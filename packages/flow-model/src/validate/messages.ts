@@ -204,7 +204,7 @@ export const problems = {
     message: `${owner} cannot run ${show(action)} here; it can run ${list(allowed)}.`,
   }),
   actionNotHereEcho: (action: unknown, allowed: readonly string[]): Problem => ({
-    code: allowed.length === 1 ? 'INVALID_ENUM_VALUE' : 'INVALID_PROPERTY_VALUE',
+    code: 'INVALID_PROPERTY_VALUE',
     message: `${show(action)} is not one of ${list(allowed)}.`,
   }),
   dataApiVersion: (value: unknown, allowed: readonly string[]): Problem => ({
@@ -450,10 +450,6 @@ export const problems = {
       ? `“${property}” ${show(value)} is not a date. Write it as YYYY-MM-DD.`
       : `“${property}” ${show(value)} is not a date. Before version 5.0 it is written as milliseconds.`,
   }),
-  dateFormatEcho: (property: string): Problem => ({
-    code: 'INVALID_PROPERTY_VALUE',
-    message: `“${property}” does not have the form of a date.`,
-  }),
   dateOrder: (min: string, max: string): Problem => ({
     code: 'INVALID_DATE_RANGE',
     message: `The earliest date ${min} is after the latest date ${max}.`,
@@ -522,10 +518,6 @@ export const problems = {
   exampleType: (field: string, expected: string, found: string): Problem => ({
     code: 'INVALID_PROPERTY_TYPE',
     message: `The example of “${field}” is ${found}, but the field is declared as ${expected}.`,
-  }),
-  exampleTypeEcho: (field: string): Problem => ({
-    code: 'INVALID_SCREEN_DATA',
-    message: `The example of “${field}” does not match its definition.`,
   }),
 
   // ── references ──

@@ -12,7 +12,10 @@ import { isObject } from './json.ts';
 import { problems } from './messages.ts';
 import { mostSimilar } from './similar.ts';
 
-/** What a reference points to: its type, and for data its definition; or why it points to nothing. */
+/**
+ * What a reference points to: its type, and for data its definition; or why it points to nothing, and whether it was
+ * meant for another screen.
+ */
 export type Resolved =
   | {
       readonly ok: true;
@@ -20,7 +23,7 @@ export type Resolved =
       readonly definition?: JsonObject;
       readonly input?: JsonObject;
     }
-  | { readonly ok: false; readonly problem: Problem; readonly global: boolean };
+  | { readonly ok: false; readonly problem: Problem; readonly elsewhere: boolean };
 
 /**
  * Whether a text is meant as one binding, as Meta sees it: from `${data.`, `${form.` or `${screen.` to a closing brace at the end.
@@ -34,7 +37,7 @@ export function looksLikeBinding(text: string): boolean {
 export function resolveBinding(text: string, screen: FlowScreen, flow: FlowModel): Resolved {
   const reference = wholeReference(text);
   if (reference === undefined)
-    return { ok: false, problem: problems.noSuchData(text, screen.id), global: false };
+    return { ok: false, problem: problems.noSuchData(text, screen.id), elsewhere: false };
   return resolveReference(reference, screen, flow);
 }
 
@@ -44,7 +47,7 @@ export function resolveReference(reference: Reference, screen: FlowScreen, flow:
   const fail = (problem: Problem): Resolved => ({
     ok: false,
     problem,
-    global: reference.screen !== undefined,
+    elsewhere: reference.screen !== undefined && reference.screen !== screen.id,
   });
   let target = screen;
   if (reference.screen !== undefined) {

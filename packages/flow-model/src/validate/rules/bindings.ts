@@ -186,7 +186,7 @@ function checkBinding(
   const found = resolveBinding(text, screen, flow);
   if (!found.ok) {
     findings.add(path, found.problem, options);
-    if (found.global) findings.echo(path, problems.globalDataEcho(text), options);
+    if (found.elsewhere) findings.echo(path, problems.globalDataEcho(text), options);
     return;
   }
   if (found.type !== 'unknown' && expected.length > 0 && !expected.includes(found.type)) {

@@ -36,6 +36,8 @@ function checkIf(placed: PlacedComponent, screen: FlowScreen, flow: FlowModel, f
 function checkSwitch(placed: PlacedComponent, screen: FlowScreen, findings: Findings): void {
   const path = [...screen.path, ...placed.path];
   checkUndocumented(placed, path, findings);
+  // A Footer outside is one too many already.
+  if (screen.components.some(isOutside)) return;
   const without = placed.slots.filter((slot) => !hasFooter(slot));
   if (without.length > 0 && without.length < placed.slots.length)
     findings.add(path, problems.switchFooterMissing(without.map(({ name }) => name)));
@@ -52,4 +54,11 @@ function checkUndocumented(
 
 function hasFooter(slot: PlacedSlot): boolean {
   return slot.children.some(({ type, slots }) => type === 'Footer' || slots.some(hasFooter));
+}
+
+/** A Footer that stands in no branch. */
+function isOutside({ type, parent }: PlacedComponent): boolean {
+  return (
+    type === 'Footer' && (parent === undefined || (parent.type === 'Form' && parent.parent === undefined))
+  );
 }

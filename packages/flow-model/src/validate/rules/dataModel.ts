@@ -72,7 +72,6 @@ function checkExample(
   const found = jsonType(value);
   if (typeof type === 'string' && !matches(value, type)) {
     findings.add(path, problems.exampleType(field, aKind(type), aKind(found)));
-    findings.echo(path, problems.exampleTypeEcho(field));
     return;
   }
   if (isArray(value) && isObject(items))

@@ -55,7 +55,6 @@ function readDate(
   if (typeof value !== 'string' || isDynamic(value, version)) return undefined;
   if (isDate(value, version)) return value;
   findings.add(path, problems.dateFormat(property, value, isAtLeast(version, '5.0')));
-  findings.echo(path, problems.dateFormatEcho(property));
   return undefined;
 }
 

@@ -11,8 +11,8 @@ import type { Severity } from '../types.ts';
 /** navigate leads to another screen and hands it what it declares (Flow JSON reference, 6.3). */
 export const navigate: Rule = (flow, findings) => {
   for (const screen of flow.screens) {
-    for (const { action, name, path } of screen.actions) {
-      if (name !== 'navigate') continue;
+    for (const { action, name, path, property } of screen.actions) {
+      if (name !== 'navigate' || property !== 'on-click-action') continue;
       const at = [...screen.path, ...path];
       const target = targetOf(action);
       if (target === undefined) continue;

@@ -54,7 +54,7 @@ function checkText(text: string, path: Path, context: Context): void {
   if (found.ok) return;
   const severity = flow.unless71;
   findings.add(path, recode(found.problem, context), { severity });
-  if (found.global) findings.echo(path, problems.globalDataEcho(text), { severity });
+  if (found.elsewhere) findings.echo(path, problems.globalDataEcho(text), { severity });
 }
 
 /** From 7.2 on Meta looks into expressions of payloads. */

@@ -24,6 +24,7 @@ export const placement: Rule = (flow, findings) => {
             others,
           ),
         );
+        findings.echo([...screen.path, ...path, 'type'], problems.notAlone(type, [], others));
         if (type === 'RichText') findings.echo([...screen.path, ...path], problems.richTextNotAlone());
       }
       if (type === 'NavigationList' && screen.terminal)

@@ -36,7 +36,8 @@ export function checkAction(
     findings.echo([...path, 'name'], problems.actionNotHere(name, owner, allowed));
   } else if (!allowed.some((action) => action === name)) {
     findings.add([...path, 'name'], problems.actionNotHere(name, owner, allowed));
-    if (property !== 'on-click-action')
+    // Meta compares select actions with one allowed action after the other.
+    if (property !== 'on-click-action' && allowed.length > 1)
       findings.echo([...path, 'name'], problems.actionNotHereEcho(name, allowed));
   }
   for (const key of Object.keys(value)) checkKey(key, value, path, context);
@@ -68,7 +69,7 @@ function checkKey(key: string, action: JsonObject, path: Path, { findings, versi
   const { name } = action;
   if (isActionName(name) && !Object.hasOwn(actionSpecs[name].properties, key)) {
     findings.add(path, problems.keyNotForAction(key, name));
-    findings.echo(at, problems.keyNotForActionKey(key, name), { atKey: true });
+    if (key !== 'next') findings.echo(at, problems.keyNotForActionKey(key, name), { atKey: true });
     return;
   }
   if (key === 'payload' && !isObject(value))

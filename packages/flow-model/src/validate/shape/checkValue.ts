@@ -165,7 +165,7 @@ function checkNumber(
   }
   const options = property.displayLimit === true ? ({ severity: 'warning' } as const) : {};
   if (property.minimum !== undefined && value < property.minimum)
-    context.findings.add(path, problems.tooSmall(name, value, property.minimum));
+    context.findings.add(path, problems.tooSmall(name, value, property.minimum), options);
   if (property.maximum !== undefined && value > property.maximum)
     context.findings.add(path, problems.tooBig(name, value, property.maximum), options);
 }
