@@ -28,6 +28,11 @@ export function isSandbox(account: Pick<Account, 'baseUrl'>): boolean {
   return URL.canParse(account.baseUrl) && new URL(account.baseUrl).pathname.startsWith('/sandbox/');
 }
 
+/** The endpoint that the sandbox brings along: it is always well, so that flows with an endpoint can be published there. */
+export function sandboxEndpoint(account: Pick<Account, 'baseUrl'>): string | undefined {
+  return isSandbox(account) ? `${account.baseUrl}/_sandbox/endpoint` : undefined;
+}
+
 /** Name of an account for people. */
 export function accountName(account: Pick<Account, 'baseUrl' | 'name'>): string {
   return isSandbox(account) ? 'Sandbox (built in)' : account.name;

@@ -20,7 +20,7 @@ interface CheckStepProps {
 export function CheckStep({ link, account, sandbox, ours, theirs, onShow }: CheckStepProps) {
   const blocking =
     theirs.length > 0 ? theirs.length : ours.filter(({ severity }) => severity === 'error').length;
-  const current = link.publishedIsCurrent && link.status === 'PUBLISHED';
+  const current = isLive(link);
   return (
     <div className="flex flex-col gap-4">
       {current ? (
@@ -37,9 +37,9 @@ export function CheckStep({ link, account, sandbox, ours, theirs, onShow }: Chec
   );
 }
 
-/** Whether Meta would take it. Its own errors decide; ours alone are said, and Meta may know better. */
-export function canPublish(link: Link, theirs: readonly Diagnostic[]): boolean {
-  return theirs.length === 0 && !(link.publishedIsCurrent && link.status === 'PUBLISHED');
+/** Whether what is saved here is what is live at Meta: then there is nothing to publish. */
+export function isLive(link: Link): boolean {
+  return link.publishedIsCurrent && link.status === 'PUBLISHED';
 }
 
 function Verdict({

@@ -6,7 +6,7 @@ import { useFlow } from '@/api/flows.ts';
 import { useLinks } from '@/api/publishing.ts';
 import { readStored, writeStored } from '@/app/stored.ts';
 import { Button, Dialog, EmptyState, Skeleton } from '@/ui/index.ts';
-import { canPublish, CheckStep } from './CheckStep.tsx';
+import { CheckStep, isLive } from './CheckStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { FailureStep } from './FailureStep.tsx';
 import { messages } from './messages.ts';
@@ -108,7 +108,7 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
 
   const link = links.data.find(({ accountId }) => accountId === account.id);
   const withEndpoint = needsEndpoint(doc);
-  const settings = settingsOf(account.id, flow.data, link, typed);
+  const settings = settingsOf(account, flow.data, link, typed);
   const errors = settingErrors(settings, withEndpoint);
   const startCheck = () => {
     setTried(true);
@@ -169,7 +169,6 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
       );
     case 'checked': {
       const { link: checked, ours, theirs } = phase;
-      const ready = canPublish(checked, theirs);
       return frame(
         'check',
         <CheckStep
@@ -182,18 +181,19 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
         />,
         <>
           <Button onClick={reset}>{actions.back}</Button>
-          {!ready && (
-            <Button variant="primary" onClick={startCheck}>
-              {actions.checkAgain}
-            </Button>
-          )}
-          {ready && (
-            <Button variant="primary" onClick={() => void publish(account.id)}>
-              {checked.publishedAt === null
+          <CheckedAction
+            live={isLive(checked)}
+            // Meta's own errors decide; ours alone are said, and Meta may know better.
+            blocked={theirs.length > 0}
+            publish={
+              checked.publishedAt === null
                 ? actions.publish(shared.account)
-                : actions.publishAgain(shared.account)}
-            </Button>
-          )}
+                : actions.publishAgain(shared.account)
+            }
+            onPublish={() => void publish(account.id)}
+            onCheck={startCheck}
+            onClose={close}
+          />
         </>,
       );
     }
@@ -206,6 +206,27 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
         </Button>,
       );
   }
+}
+
+/** The one thing to do after a check: publish, mend and check again, or, when it is live already, leave. */
+function CheckedAction(props: {
+  live: boolean;
+  blocked: boolean;
+  publish: string;
+  onPublish: () => void;
+  onCheck: () => void;
+  onClose: () => void;
+}) {
+  const [label, onClick] = props.live
+    ? [actions.close, props.onClose]
+    : props.blocked
+      ? [actions.checkAgain, props.onCheck]
+      : [props.publish, props.onPublish];
+  return (
+    <Button variant="primary" onClick={onClick}>
+      {label}
+    </Button>
+  );
 }
 
 function stepOf(phase: Extract<PublishPhase, { kind: 'working' | 'failed' }>): Step {

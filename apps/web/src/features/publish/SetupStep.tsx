@@ -1,5 +1,5 @@
 import { CircleCheck, FlaskConical, Phone, Settings2, TriangleAlert } from 'lucide-react';
-import { type Account, accountName, isSandbox } from '@/api/accounts.ts';
+import { type Account, accountName, isSandbox, sandboxEndpoint } from '@/api/accounts.ts';
 import type { Link } from '@/api/publishing.ts';
 import { IconButton, Select, TextField } from '@/ui/index.ts';
 import { CategoryPicker } from './CategoryPicker.tsx';
@@ -28,6 +28,8 @@ interface SetupStepProps {
 export function SetupStep(props: SetupStepProps) {
   const { accounts, settings, errors, needsEndpoint, link, problems, onAccount, onManageAccounts, onType } =
     props;
+  const account = accounts.find(({ id }) => id === settings.accountId);
+  const isOwnEndpoint = account !== undefined && settings.endpointUri === sandboxEndpoint(account);
   return (
     <div className="flex flex-col gap-4">
       <div className="flex items-end gap-1">
@@ -67,7 +69,7 @@ export function SetupStep(props: SetupStepProps) {
       {needsEndpoint && (
         <TextField
           label={text.endpoint}
-          help={text.endpointHelp}
+          help={isOwnEndpoint ? text.endpointSandbox : text.endpointHelp}
           value={settings.endpointUri ?? ''}
           onChange={(endpointUri) => onType({ endpointUri })}
           error={errors.endpointUri}

@@ -33,6 +33,7 @@ export const messages = {
     categoryMissing: 'Choose at least one category',
     endpoint: 'Endpoint address',
     endpointHelp: 'This flow exchanges data: Meta sends each exchange to this https address.',
+    endpointSandbox: 'The sandbox’s own endpoint. It only says that it is well; put yours here to try it.',
     endpointMissing: 'This flow needs an endpoint',
     endpointInvalid: 'A full address that starts with https://',
     problems: (count: number): string =>

@@ -1,3 +1,4 @@
+import { type Account, sandboxEndpoint } from '@/api/accounts.ts';
 import type { Flow } from '@/api/flows.ts';
 import type { Link } from '@/api/publishing.ts';
 import { messages } from './messages.ts';
@@ -10,19 +11,20 @@ export interface Typed {
   readonly endpointUri?: string;
 }
 
-/** The form's fields: what was typed, else what Meta has, else what the flow has. */
+/** The form's fields: what was typed, else what Meta has, else what the flow or the sandbox has. */
 export function settingsOf(
-  accountId: string,
+  account: Account,
   flow: Flow,
   link: Link | undefined,
   typed: Typed,
 ): PublishSettings {
   const linkCategories = link === undefined || link.categories.length === 0 ? undefined : link.categories;
   return {
-    accountId,
+    accountId: account.id,
     name: typed.name ?? link?.name ?? flow.name,
-    categories: typed.categories ?? (flow.categories.length > 0 ? flow.categories : (linkCategories ?? [])),
-    endpointUri: typed.endpointUri ?? link?.endpointUri ?? '',
+    categories:
+      typed.categories ?? (flow.categories.length > 0 ? flow.categories : (linkCategories ?? ['OTHER'])),
+    endpointUri: typed.endpointUri ?? link?.endpointUri ?? sandboxEndpoint(account) ?? '',
   };
 }
 
@@ -37,7 +39,9 @@ export function settingErrors(
     ...(name.trim() === '' && { name: setup.nameMissing }),
     ...(categories.length === 0 && { categories: setup.categoryMissing }),
     ...(needsEndpoint && address === '' && { endpointUri: setup.endpointMissing }),
-    ...(needsEndpoint && address !== '' && !isHttps(address) && { endpointUri: setup.endpointInvalid }),
+    ...(needsEndpoint &&
+      address !== '' &&
+      !isEndpointAddress(address) && { endpointUri: setup.endpointInvalid }),
   };
 }
 
@@ -50,6 +54,11 @@ export function settingsToSend(settings: PublishSettings, needsEndpoint: boolean
   };
 }
 
-function isHttps(address: string): boolean {
-  return URL.canParse(address) && new URL(address).protocol === 'https:';
+/** Meta takes https only; http on this machine is for the sandbox, and for endpoints under development there. */
+function isEndpointAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
 }
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { ApiError, asApiError } from '@/api/api-error.ts';
 import { readFlow, useChangeFlow } from '@/api/flows.ts';
 import { type Link, useAdopt, usePreflight, usePublish } from '@/api/publishing.ts';
+import { mergeFindings } from './merge-findings.ts';
 import { messages } from './messages.ts';
 
 /** What a person sets up before the check. */
@@ -80,7 +81,11 @@ export function usePublishing(flowId: string, save: () => Promise<boolean>) {
         categories: [...categories],
         endpointUri: endpointUri ?? null,
       });
-      return { kind: 'checked', link, ours, theirs: fromMetaErrors(doc, validationErrors.map(metaError)) };
+      return {
+        kind: 'checked',
+        link,
+        ...mergeFindings(ours, fromMetaErrors(doc, validationErrors.map(metaError))),
+      };
     });
 
   return {
