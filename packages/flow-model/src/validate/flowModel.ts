@@ -1,8 +1,7 @@
-import type { JsonObject, Path } from '../document/types.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type Path } from '../document/index.ts';
 import { typesOfScreens, type TypeLookup } from '../expressions/index.ts';
 import { isAtLeast, type FlowVersion } from '../spec/index.ts';
 import type { Findings } from './finding.ts';
-import { isArray, isObject } from './json.ts';
 import { screenModel, type ScreenModel } from './screenModel.ts';
 import type { Severity } from './types.ts';
 
@@ -38,9 +37,9 @@ export type Rule = (flow: FlowModel, findings: Findings) => void;
 /** Reads a flow for the rules. Whatever has no sensible shape is left out. */
 export function flowModel(flow: JsonObject, version: FlowVersion): FlowModel {
   const byId = new Map<string, FlowScreen>();
-  const list = isArray(flow['screens']) ? flow['screens'] : [];
+  const list = isJsonArray(flow['screens']) ? flow['screens'] : [];
   const screens = list.flatMap((screen, index): readonly FlowScreen[] => {
-    if (!isObject(screen)) return [];
+    if (!isJsonObject(screen)) return [];
     const model = screenModel(screen);
     const id = typeof screen['id'] === 'string' ? screen['id'] : '';
     const entry: FlowScreen = {

@@ -1,14 +1,4 @@
-import type { JsonArray, JsonObject, JsonValue } from '../document/types.ts';
-
-/** Whether a value is a JSON object. */
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether a value is a JSON array. */
-export function isArray(value: JsonValue | undefined): value is JsonArray {
-  return Array.isArray(value);
-}
+import type { JsonObject, JsonValue } from '../document/index.ts';
 
 /** The JSON type of a value, as Flow JSON calls it. */
 export function jsonType(value: JsonValue): 'string' | 'number' | 'boolean' | 'array' | 'object' | 'null' {

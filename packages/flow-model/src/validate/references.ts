@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../document/types.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../document/index.ts';
 import {
   formatReference,
   inputValueType,
@@ -8,7 +8,6 @@ import {
 } from '../expressions/index.ts';
 import type { Problem } from './finding.ts';
 import type { FlowModel, FlowScreen } from './flowModel.ts';
-import { isObject } from './json.ts';
 import { problems } from './messages.ts';
 import { mostSimilar } from './similar.ts';
 
@@ -92,13 +91,13 @@ function resolveData(reference: Reference, shown: string, target: FlowScreen, fa
     if (definition !== undefined && definition['type'] === 'array')
       return fail(problems.intoArray(shown, reference.segments[index - 1] ?? segment));
     const next: JsonValue | undefined =
-      isObject(fields) && Object.hasOwn(fields, segment) ? fields[segment] : undefined;
-    if (!isObject(next)) {
+      isJsonObject(fields) && Object.hasOwn(fields, segment) ? fields[segment] : undefined;
+    if (!isJsonObject(next)) {
       return fail(
         problems.noSuchData(
           shown,
           target.id,
-          isObject(fields) ? mostSimilar(segment, Object.keys(fields)) : undefined,
+          isJsonObject(fields) ? mostSimilar(segment, Object.keys(fields)) : undefined,
         ),
       );
     }
@@ -117,5 +116,5 @@ const TYPES = new Map<unknown, ValueType>(
 
 /** The type that a definition of a data field declares. */
 export function schemaType(definition: JsonValue | undefined): ValueType {
-  return (isObject(definition) ? TYPES.get(definition['type']) : undefined) ?? 'unknown';
+  return (isJsonObject(definition) ? TYPES.get(definition['type']) : undefined) ?? 'unknown';
 }

@@ -1,7 +1,8 @@
-import type { JsonArray, JsonObject, JsonValue, Path } from '../document/types.ts';
+import { isJsonArray, isJsonObject, type JsonArray, type JsonObject, type Path } from '../document/index.ts';
 import type { ScreenDeclarations } from '../expressions/index.ts';
+import { actionsOf, slotsOf } from '../outline/index.ts';
 import { componentSpec, isComponentType } from '../spec/index.ts';
-import { isArray, isObject, rememberPerObject } from './json.ts';
+import { rememberPerObject } from './json.ts';
 
 /** A component with its place. Paths are relative to the screen. */
 export interface PlacedComponent {
@@ -30,8 +31,6 @@ export interface PlacedAction {
   readonly path: Path;
   readonly property: string;
   readonly owner: PlacedComponent;
-  /** The action belongs to an option or list item. */
-  readonly ofItem: boolean;
 }
 
 /** Everything that rules ask of one screen, worked out once for each screen object. */
@@ -50,7 +49,7 @@ const modelOf = rememberPerObject((screen: JsonObject): ScreenModel => {
   const components: PlacedComponent[] = [];
   const actions: PlacedAction[] = [];
   const { layout, data } = screen;
-  const children = isObject(layout) && isArray(layout['children']) ? layout['children'] : [];
+  const children = isJsonObject(layout) && isJsonArray(layout['children']) ? layout['children'] : [];
   const root: PlacedSlot = {
     name: 'children',
     path: ['layout', 'children'],
@@ -59,7 +58,10 @@ const modelOf = rememberPerObject((screen: JsonObject): ScreenModel => {
   const inputs = new Map<string, JsonObject>();
   const formNames = new Set<string>();
   for (const placed of components) {
-    collectActions(placed, actions);
+    for (const { action, path, property } of actionsOf(placed.component, placed.path)) {
+      if (typeof action['name'] === 'string')
+        actions.push({ action, name: action['name'], path, property, owner: placed });
+    }
     const { name } = placed.component;
     if (typeof name !== 'string') continue;
     if (placed.type === 'Form') formNames.add(name);
@@ -67,7 +69,7 @@ const modelOf = rememberPerObject((screen: JsonObject): ScreenModel => {
       if (!inputs.has(name)) inputs.set(name, placed.component);
     }
   }
-  return { screen, root, components, actions, inputs, formNames, data: isObject(data) ? data : {} };
+  return { screen, root, components, actions, inputs, formNames, data: isJsonObject(data) ? data : {} };
 });
 
 /** The model of a screen; the same object as long as the screen is the same. */
@@ -93,7 +95,7 @@ function placeAll(
   all: PlacedComponent[],
 ): readonly PlacedComponent[] {
   return children.flatMap((child, index) =>
-    isObject(child) ? [place(child, [...path, index], around, all)] : [],
+    isJsonObject(child) ? [place(child, [...path, index], around, all)] : [],
   );
 }
 
@@ -114,44 +116,10 @@ function place(component: JsonObject, path: Path, around: Around, all: PlacedCom
     ifDepth: placed.ifDepth,
     ...(type === 'Form' ? { form: placed } : around.form === undefined ? {} : { form: around.form }),
   };
-  for (const [name, slotPath, value] of slotValues(type, component)) {
-    slots.push({
-      name,
-      path: [...path, ...slotPath],
-      children: placeAll(value, [...path, ...slotPath], inside, all),
-    });
+  for (const { label, path: slotPath, children } of slotsOf(component)) {
+    if (label === 'else' && component['else'] === undefined) continue;
+    const whole = [...path, ...slotPath];
+    slots.push({ name: label, path: whole, children: placeAll(children, whole, inside, all) });
   }
   return placed;
-}
-
-function slotValues(type: string, component: JsonObject): readonly (readonly [string, Path, JsonArray])[] {
-  const lists = (keys: readonly string[]): readonly (readonly [string, Path, JsonArray])[] =>
-    keys.flatMap((key) => {
-      const value = component[key];
-      return isArray(value) ? [[key, [key], value] as const] : [];
-    });
-  if (type === 'Form') return lists(['children']);
-  if (type === 'If') return lists(['then', 'else']);
-  const { cases } = component;
-  if (type !== 'Switch' || !isObject(cases)) return [];
-  return Object.entries(cases).flatMap(([key, value]) =>
-    isArray(value) ? [[key, ['cases', key], value] as const] : [],
-  );
-}
-
-function collectActions(owner: PlacedComponent, actions: PlacedAction[]): void {
-  const add = (holder: JsonObject, path: Path, ofItem: boolean): void => {
-    for (const property of ['on-click-action', 'on-select-action', 'on-unselect-action']) {
-      const action = holder[property];
-      if (isObject(action) && typeof action['name'] === 'string') {
-        actions.push({ action, name: action['name'], path: [...path, property], property, owner, ofItem });
-      }
-    }
-  };
-  add(owner.component, owner.path, false);
-  for (const list of ['data-source', 'list-items']) {
-    const items: JsonValue | undefined = owner.component[list];
-    if (isArray(items))
-      items.forEach((item, index) => isObject(item) && add(item, [...owner.path, list, index], true));
-  }
 }

@@ -1,8 +1,7 @@
-import type { JsonObject, JsonValue } from '../document/types.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../document/index.ts';
 import { isKnownVersion, LATEST_VERSION, versionTable, type FlowVersion } from '../spec/index.ts';
 import { Findings, type Finding } from './finding.ts';
 import { flowModel, type Rule } from './flowModel.ts';
-import { isObject } from './json.ts';
 import { problems } from './messages.ts';
 import { actions } from './rules/actions.ts';
 import { bindings } from './rules/bindings.ts';
@@ -51,7 +50,7 @@ const rules: readonly Rule[] = [
  * not hide errors of meaning. An unknown version is checked as the newest one.
  */
 export function validateValue(value: JsonValue): readonly Finding[] {
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     const findings = new Findings('json');
     findings.add([], problems.notAnObject());
     return findings.list;

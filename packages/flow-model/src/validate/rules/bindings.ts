@@ -1,10 +1,15 @@
-import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../../document/index.ts';
 import { isBackTicked, type ValueType } from '../../expressions/index.ts';
 import { isAtLeast, isComponentType, propertiesOf, type PropertySpec } from '../../spec/index.ts';
 import { checkExpression } from '../expressionCheck.ts';
 import type { Findings } from '../finding.ts';
 import type { FlowModel, FlowScreen, Rule } from '../flowModel.ts';
-import { isArray, isObject } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { looksLikeBinding, resolveBinding } from '../references.ts';
 import type { PlacedComponent } from '../screenModel.ts';
@@ -69,12 +74,12 @@ function checkProperty(
       checkText(value, name, expectedTypes(property, component, place), path, untyped);
     return;
   }
-  if (isArray(value)) {
+  if (isJsonArray(value)) {
     if (property.kind === 'text-or-lines') return checkLines(value, name, path, place, component);
     value.forEach(
-      (item, index) => isObject(item) && checkMembers(item, property, [...path, index], component, place),
+      (item, index) => isJsonObject(item) && checkMembers(item, property, [...path, index], component, place),
     );
-  } else if (isObject(value)) {
+  } else if (isJsonObject(value)) {
     if (property.kind === 'init-values' || property.kind === 'error-messages')
       checkMap(value, property.kind, path, component, place);
     else if (property.rangeObject === true) {
@@ -213,7 +218,7 @@ function missingItemKeys(definition: JsonObject, property: PropertySpec): readon
   );
   const { items } = definition;
   if (items === true) return [];
-  const declared = isObject(items) && isObject(items['properties']) ? items['properties'] : {};
+  const declared = isJsonObject(items) && isJsonObject(items['properties']) ? items['properties'] : {};
   return required.filter((key) => !Object.hasOwn(declared, key));
 }
 

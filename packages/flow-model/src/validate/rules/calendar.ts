@@ -1,8 +1,8 @@
-import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
+import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../../document/index.ts';
 import { components, type FlowVersion, type PropertySpec } from '../../spec/index.ts';
 import type { Findings } from '../finding.ts';
 import type { Rule } from '../flowModel.ts';
-import { isObject, jsonType } from '../json.ts';
+import { jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { isDynamic } from '../strings.ts';
 import { isDate } from './dates.ts';
@@ -34,7 +34,7 @@ function checkCalendar(component: JsonObject, path: Path, version: FlowVersion, 
     if (property.rangeOnly === true && mode === 'single') findings.add(at, problems.rangeOnly(name));
     if (property.rangeObject !== true) continue;
     if (mode === 'range') checkRange(value, name, at, version, findings);
-    else if (isObject(value)) findings.add(at, problems.singleValue(name));
+    else if (isJsonObject(value)) findings.add(at, problems.singleValue(name));
   }
   const least = component['min-days'];
   const most = component['max-days'];
@@ -58,7 +58,7 @@ function checkRange(
   version: FlowVersion,
   findings: Findings,
 ): void {
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     if (typeof value === 'string' && isDynamic(value, version)) return;
     findings.add(path, problems.rangeObject(name, aKind(jsonType(value))));
     return;

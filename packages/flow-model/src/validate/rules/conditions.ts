@@ -1,8 +1,8 @@
+import { isJsonObject } from '../../document/index.ts';
 import { isBackTicked, parseCondition, typeOf } from '../../expressions/index.ts';
 import { isAtLeast } from '../../spec/index.ts';
 import { checkExpression, withoutRepeats } from '../expressionCheck.ts';
 import type { Rule } from '../flowModel.ts';
-import { isObject } from '../json.ts';
 import { problems } from '../messages.ts';
 
 /** Conditions of Ifs can be read and yield true or false; branches are not empty (Flow JSON reference, 4.3, 5.22, 5.23). */
@@ -11,7 +11,11 @@ export const conditions: Rule = (flow, findings) => {
   for (const screen of flow.screens) {
     for (const { component, type, path } of screen.components) {
       const at = [...screen.path, ...path];
-      if (type === 'Switch' && isObject(component['cases']) && Object.keys(component['cases']).length === 0) {
+      if (
+        type === 'Switch' &&
+        isJsonObject(component['cases']) &&
+        Object.keys(component['cases']).length === 0
+      ) {
         findings.add([...at, 'cases'], problems.casesEmpty(), { severity });
       }
       if (type !== 'If') continue;

@@ -1,8 +1,14 @@
-import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../../document/index.ts';
 import { FIELD_NAME_PATTERN } from '../../spec/index.ts';
 import { Findings, type Finding } from '../finding.ts';
 import type { Rule } from '../flowModel.ts';
-import { isArray, isObject, jsonType, rememberPerObject } from '../json.ts';
+import { jsonType, rememberPerObject } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 
 /** Data fields are well defined and their examples fit (Flow JSON reference, 2.4). */
@@ -16,7 +22,7 @@ const TYPES = ['string', 'number', 'boolean', 'object', 'array', 'integer'];
 const modelFindings = rememberPerObject((model: JsonObject): readonly Finding[] => {
   const findings = new Findings('semantic');
   for (const [field, definition] of Object.entries(model)) {
-    if (!isObject(definition)) continue;
+    if (!isJsonObject(definition)) continue;
     if (!FIELD_NAME_PATTERN.test(field))
       findings.add([field], problems.fieldName('The data field', field), {
         severity: 'warning',
@@ -41,13 +47,14 @@ function checkDefinition(definition: JsonObject, field: string, path: Path, find
   }
   if (type === 'array') {
     if (items === undefined) findings.add(path, problems.itemsMissing(field));
-    else if (!isObject(items) && typeof items !== 'boolean')
+    else if (!isJsonObject(items) && typeof items !== 'boolean')
       findings.add(path, problems.itemsWrong(field, aKind(jsonType(items))));
   }
-  if (isObject(items)) sound = checkNested(items, `${field}.items`, [...path, 'items'], findings) && sound;
-  if (isObject(properties)) {
+  if (isJsonObject(items))
+    sound = checkNested(items, `${field}.items`, [...path, 'items'], findings) && sound;
+  if (isJsonObject(properties)) {
     for (const [name, nested] of Object.entries(properties)) {
-      if (isObject(nested))
+      if (isJsonObject(nested))
         sound = checkNested(nested, `${field}.${name}`, [...path, 'properties', name], findings) && sound;
     }
   }
@@ -74,14 +81,14 @@ function checkExample(
     findings.add(path, problems.exampleType(field, aKind(type), aKind(found)));
     return;
   }
-  if (isArray(value) && isObject(items))
+  if (isJsonArray(value) && isJsonObject(items))
     value.forEach((item, index) =>
       checkExample(item, items, `${field}[${index}]`, [...path, index], findings),
     );
-  if (isObject(value) && isObject(properties)) {
+  if (isJsonObject(value) && isJsonObject(properties)) {
     for (const [name, nested] of Object.entries(properties)) {
       const member = value[name];
-      if (member !== undefined && isObject(nested))
+      if (member !== undefined && isJsonObject(nested))
         checkExample(member, nested, `${field}.${name}`, [...path, name], findings);
     }
   }

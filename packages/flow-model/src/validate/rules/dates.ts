@@ -1,8 +1,7 @@
-import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
+import { isJsonArray, type JsonObject, type JsonValue, type Path } from '../../document/index.ts';
 import { isAtLeast, type FlowVersion } from '../../spec/index.ts';
 import type { Findings } from '../finding.ts';
 import type { Rule } from '../flowModel.ts';
-import { isArray } from '../json.ts';
 import { problems } from '../messages.ts';
 import { isDynamic } from '../strings.ts';
 
@@ -32,7 +31,7 @@ function checkDates(component: JsonObject, path: Path, version: FlowVersion, fin
   }
   const bounds: Bounds = { min, max };
   const unavailable = component['unavailable-dates'];
-  if (isArray(unavailable)) {
+  if (isJsonArray(unavailable)) {
     unavailable.forEach((value, index) => {
       const at = [...path, 'unavailable-dates', index];
       checkInside('unavailable-dates', read('unavailable-dates', value, at), bounds, at, findings);

@@ -1,9 +1,9 @@
-import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
+import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../../document/index.ts';
 import { inputValueType } from '../../expressions/index.ts';
 import { FIELD_NAME_PATTERN, isAtLeast } from '../../spec/index.ts';
 import type { Findings } from '../finding.ts';
 import type { FlowModel, FlowScreen, Rule } from '../flowModel.ts';
-import { isObject, jsonType } from '../json.ts';
+import { jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { isInput, type PlacedComponent } from '../screenModel.ts';
 
@@ -52,7 +52,7 @@ function checkMaps(form: PlacedComponent, screen: FlowScreen, flow: FlowModel, f
   }
   for (const key of ['init-values', 'error-messages']) {
     const map = form.component[key];
-    if (!isObject(map)) continue;
+    if (!isJsonObject(map)) continue;
     for (const name of Object.keys(map)) {
       if (!inputs.has(name))
         findings.add([...path, key, name], problems.initValueUnknown(name), {
@@ -62,7 +62,7 @@ function checkMaps(form: PlacedComponent, screen: FlowScreen, flow: FlowModel, f
     }
   }
   const initial = form.component['init-values'];
-  if (isObject(initial)) checkInitial(initial, inputs, [...path, 'init-values'], flow, findings);
+  if (isJsonObject(initial)) checkInitial(initial, inputs, [...path, 'init-values'], flow, findings);
 }
 
 function checkInitial(

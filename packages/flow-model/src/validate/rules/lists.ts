@@ -1,7 +1,12 @@
-import type { JsonArray, JsonObject, Path } from '../../document/types.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonArray,
+  type JsonObject,
+  type Path,
+} from '../../document/index.ts';
 import type { Findings } from '../finding.ts';
 import type { Rule } from '../flowModel.ts';
-import { isArray, isObject } from '../json.ts';
 import { problems } from '../messages.ts';
 import type { PlacedComponent } from '../screenModel.ts';
 
@@ -11,7 +16,7 @@ export const lists: Rule = (flow, findings) => {
     for (const placed of screen.components) {
       const path = [...screen.path, ...placed.path];
       const options = placed.component['data-source'];
-      if (isArray(options)) checkOptions(placed, options, path, findings);
+      if (isJsonArray(options)) checkOptions(placed, options, path, findings);
       if (placed.type === 'NavigationList') checkNavigation(placed.component, path, findings);
     }
   }
@@ -23,7 +28,7 @@ function checkOptions(
   path: Path,
   findings: Findings,
 ): void {
-  const items = options.filter(isObject);
+  const items = options.filter(isJsonObject);
   checkIds(items, [...path, 'data-source'], findings);
   if (items.some(({ image }) => image !== undefined) && items.some(({ color }) => color !== undefined)) {
     findings.add(
@@ -53,8 +58,8 @@ function checkIds(items: readonly JsonObject[], path: Path, findings: Findings):
 function checkNavigation(component: JsonObject, path: Path, findings: Findings): void {
   const list = component['list-items'];
   const own = component['on-click-action'];
-  if (!isArray(list)) return;
-  const items = list.filter(isObject);
+  if (!isJsonArray(list)) return;
+  const items = list.filter(isJsonObject);
   checkIds(items, [...path, 'list-items'], findings);
   const acting = items.filter((item) => item['on-click-action'] !== undefined);
   if (own !== undefined && acting.length > 0)
@@ -68,7 +73,7 @@ function checkNavigation(component: JsonObject, path: Path, findings: Findings):
     if (end === undefined) return;
     const at = [...path, 'list-items', index, 'end'];
     if (component['media-size'] === 'large') findings.add(at, problems.endWithLargeMedia());
-    const texts = isObject(end) ? Object.keys(end).length : 1;
+    const texts = isJsonObject(end) ? Object.keys(end).length : 1;
     if (texts < 1 || texts > 2) findings.add(at, problems.endSize(texts), { severity: 'warning' });
   });
 }

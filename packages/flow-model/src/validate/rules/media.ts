@@ -1,9 +1,14 @@
-import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../../document/index.ts';
 import { wholeReference } from '../../expressions/index.ts';
 import { isAtLeast, limits } from '../../spec/index.ts';
 import type { Findings } from '../finding.ts';
 import type { FlowModel, FlowScreen, Rule } from '../flowModel.ts';
-import { isArray, isObject } from '../json.ts';
 import { problems } from '../messages.ts';
 
 /** Where files of PhotoPicker and DocumentPicker may go, and how many (Flow JSON reference, 5.21). */
@@ -12,7 +17,7 @@ export const media: Rule = (flow, findings) => {
   for (const screen of flow.screens) {
     for (const { action, name, path } of screen.actions) {
       const { payload } = action;
-      if (!isObject(payload)) continue;
+      if (!isJsonObject(payload)) continue;
       const at = [...screen.path, ...path, 'payload'];
       const used = pickersIn(payload, [], screen, flow);
       for (const { picker, path: place } of used) {
@@ -43,8 +48,9 @@ function pickersIn(
     const picker = pickerOf(value, screen, flow);
     return picker === undefined ? [] : [{ picker, path }];
   }
-  if (isArray(value)) return value.flatMap((item, index) => pickersIn(item, [...path, index], screen, flow));
-  if (isObject(value))
+  if (isJsonArray(value))
+    return value.flatMap((item, index) => pickersIn(item, [...path, index], screen, flow));
+  if (isJsonObject(value))
     return Object.entries(value).flatMap(([key, member]) => pickersIn(member, [...path, key], screen, flow));
   return [];
 }

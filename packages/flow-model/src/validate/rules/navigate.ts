@@ -1,9 +1,9 @@
-import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
+import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../../document/index.ts';
 import { isBackTicked, parseExpression, typeOf, type ValueType } from '../../expressions/index.ts';
 import { isAtLeast } from '../../spec/index.ts';
 import type { Findings } from '../finding.ts';
 import type { FlowModel, FlowScreen, Rule } from '../flowModel.ts';
-import { isObject, jsonType } from '../json.ts';
+import { jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { looksLikeBinding, resolveBinding, schemaType } from '../references.ts';
 import type { Severity } from '../types.ts';
@@ -27,7 +27,7 @@ export const navigate: Rule = (flow, findings) => {
 /** The screen that a navigate action names. */
 export function targetOf(action: JsonObject): string | undefined {
   const { next } = action;
-  return isObject(next) && typeof next['name'] === 'string' && next['type'] !== 'plugin'
+  return isJsonObject(next) && typeof next['name'] === 'string' && next['type'] !== 'plugin'
     ? next['name']
     : undefined;
 }
@@ -47,7 +47,7 @@ function checkPayload(payload: JsonValue | undefined, next: FlowScreen, at: Path
     if (declared.length > 0) findings.add(at, problems.payloadMissing(next.id, declared), { severity: keys });
     return;
   }
-  if (!isObject(payload)) return;
+  if (!isJsonObject(payload)) return;
   const path = [...at, 'payload'];
   const given = Object.keys(payload);
   if (declared.length === 0) {

@@ -1,9 +1,14 @@
-import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../../document/index.ts';
 import { findReferences, isBackTicked, parseExpression, typeOf } from '../../expressions/index.ts';
 import { isAtLeast } from '../../spec/index.ts';
 import type { Findings, Problem } from '../finding.ts';
 import type { FlowModel, FlowScreen, Rule } from '../flowModel.ts';
-import { isArray, isObject } from '../json.ts';
 import { problems } from '../messages.ts';
 import { looksLikeBinding, resolveBinding } from '../references.ts';
 import type { PlacedAction } from '../screenModel.ts';
@@ -15,7 +20,7 @@ export const payloads: Rule = (flow, findings) => {
       const at = [...screen.path, ...placed.path];
       const context: Context = { flow, screen, findings, placed };
       const { payload, url } = placed.action;
-      if (isObject(payload)) checkMembers(payload, [...at, 'payload'], context);
+      if (isJsonObject(payload)) checkMembers(payload, [...at, 'payload'], context);
       if (typeof url === 'string') checkText(url, [...at, 'url'], context);
     }
   }
@@ -35,8 +40,8 @@ function checkMembers(object: JsonObject, path: Path, context: Context): void {
 
 function checkAny(value: JsonValue, path: Path, context: Context): void {
   if (typeof value === 'string') checkText(value, path, context);
-  else if (isArray(value)) value.forEach((item, index) => checkAny(item, [...path, index], context));
-  else if (isObject(value)) checkMembers(value, path, context);
+  else if (isJsonArray(value)) value.forEach((item, index) => checkAny(item, [...path, index], context));
+  else if (isJsonObject(value)) checkMembers(value, path, context);
 }
 
 function checkText(text: string, path: Path, context: Context): void {

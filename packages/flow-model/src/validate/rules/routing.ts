@@ -1,8 +1,7 @@
-import type { JsonObject } from '../../document/types.ts';
+import { isJsonArray, isJsonObject, type JsonObject } from '../../document/index.ts';
 import { isAtLeast, limits } from '../../spec/index.ts';
 import type { Findings } from '../finding.ts';
 import type { FlowModel, FlowScreen, Rule } from '../flowModel.ts';
-import { isArray, isObject } from '../json.ts';
 import { problems } from '../messages.ts';
 import { targetOf } from './navigate.ts';
 
@@ -11,7 +10,7 @@ export const routing: Rule = (flow, findings) => {
   if (flow.screens.length === 0) return;
   const model = flow.flow['routing_model'];
   const navigations = new Map(flow.screens.map((screen) => [screen.id, navigationTargets(screen, flow)]));
-  if (isObject(model)) checkModel(model, navigations, flow, findings);
+  if (isJsonObject(model)) checkModel(model, navigations, flow, findings);
   else if (!flow.hasEndpoint) checkDerived(navigations, flow, findings);
 };
 
@@ -30,7 +29,7 @@ function navigationTargets(screen: FlowScreen, flow: FlowModel): readonly string
 function checkModel(model: JsonObject, navigations: Routes, flow: FlowModel, findings: Findings): void {
   const routes = new Map<string, readonly string[]>();
   for (const [from, targets] of Object.entries(model)) {
-    const list = isArray(targets) ? targets.filter((target) => typeof target === 'string') : [];
+    const list = isJsonArray(targets) ? targets.filter((target) => typeof target === 'string') : [];
     routes.set(from, list);
     const path = ['routing_model', from];
     if (!flow.byId.has(from)) findings.add(path, problems.routeUnknown(from), { atKey: true });

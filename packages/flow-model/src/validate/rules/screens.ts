@@ -1,6 +1,6 @@
+import { isJsonArray } from '../../document/index.ts';
 import { isAtLeast, limits, RESERVED_SCREEN_ID } from '../../spec/index.ts';
 import type { Rule } from '../flowModel.ts';
-import { isArray } from '../json.ts';
 import { problems } from '../messages.ts';
 import { isInput } from '../screenModel.ts';
 
@@ -37,7 +37,7 @@ export const screens: Rule = (flow, findings) => {
       );
     }
     const { sensitive } = screen;
-    if (!isArray(sensitive)) continue;
+    if (!isJsonArray(sensitive)) continue;
     const names = new Set(
       components.flatMap(({ type, component }) => (isInput(type) ? [component['name']] : [])),
     );

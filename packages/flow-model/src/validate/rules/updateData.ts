@@ -1,6 +1,6 @@
+import { isJsonObject } from '../../document/index.ts';
 import { wholeReference } from '../../expressions/index.ts';
 import type { Rule } from '../flowModel.ts';
-import { isObject } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { schemaType } from '../references.ts';
 import { fitsField, payloadType } from './navigate.ts';
@@ -10,7 +10,7 @@ export const updateData: Rule = (flow, findings) => {
   for (const screen of flow.screens) {
     for (const { action, name, path } of screen.actions) {
       const { payload } = action;
-      if (name !== 'update_data' || !isObject(payload)) continue;
+      if (name !== 'update_data' || !isJsonObject(payload)) continue;
       const at = [...screen.path, ...path, 'payload'];
       if (Object.keys(screen.data).length === 0) {
         if (Object.keys(payload).length > 0)

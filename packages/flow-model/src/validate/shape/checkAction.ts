@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
+import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../../document/index.ts';
 import {
   actionKeys,
   actionSpecs,
@@ -7,7 +7,7 @@ import {
   type ActionName,
   type PropertySpec,
 } from '../../spec/index.ts';
-import { isObject, jsonType } from '../json.ts';
+import { jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { mostSimilar } from '../similar.ts';
 import { isBlank, isDynamic } from '../strings.ts';
@@ -22,7 +22,7 @@ export function checkAction(
   context: ShapeContext,
 ): void {
   const { findings, version, owner } = context;
-  if (!isObject(value))
+  if (!isJsonObject(value))
     return findings.add(path, problems.wrongType(property, 'an action', aKind(jsonType(value))));
   const allowed = allowedActions(spec, context);
   const { name } = value;
@@ -72,7 +72,7 @@ function checkKey(key: string, action: JsonObject, path: Path, { findings, versi
     if (key !== 'next') findings.echo(at, problems.keyNotForActionKey(key, name), { atKey: true });
     return;
   }
-  if (key === 'payload' && !isObject(value))
+  if (key === 'payload' && !isJsonObject(value))
     findings.add(at, problems.wrongType(key, 'an object', aKind(jsonType(value))));
   if (key === 'url') {
     if (typeof value !== 'string')
@@ -83,7 +83,7 @@ function checkKey(key: string, action: JsonObject, path: Path, { findings, versi
 }
 
 function checkTarget(value: JsonValue, path: Path, { findings }: Pick<ShapeContext, 'findings'>): void {
-  if (!isObject(value))
+  if (!isJsonObject(value))
     return findings.add(path, problems.wrongType('next', 'an object', aKind(jsonType(value))));
   for (const key of ['type', 'name']) {
     const member = value[key];

@@ -1,4 +1,10 @@
-import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../../document/index.ts';
 import {
   componentSpec,
   COMPONENT_TYPES,
@@ -9,7 +15,7 @@ import {
   type FlowVersion,
 } from '../../spec/index.ts';
 import { Findings, type Finding } from '../finding.ts';
-import { isArray, isObject, jsonType } from '../json.ts';
+import { jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { mostSimilar } from '../similar.ts';
 import { isDynamic } from '../strings.ts';
@@ -20,20 +26,20 @@ import type { InsideChecks, Place, ShapeContext } from './context.ts';
 /** A list of components in a screen, Form or branch. */
 export function checkComponents(value: JsonValue, name: string, path: Path, context: ShapeContext): void {
   const { findings, version, component } = context;
-  if (!isArray(value))
+  if (!isJsonArray(value))
     return findings.add(path, problems.wrongType(name, 'a list of components', aKind(jsonType(value))));
   const place = component === undefined ? 'screen' : component === 'Form' ? 'form' : 'branch';
   const insideForm = component === 'Form' || context.insideForm === true;
   value.forEach((child, index) => {
     const at = [...path, index];
-    if (isObject(child)) findings.addAll(at, componentFindings(child, place, version, insideForm));
+    if (isJsonObject(child)) findings.addAll(at, componentFindings(child, place, version, insideForm));
     else findings.add(at, problems.wrongType('component', 'an object', aKind(jsonType(child))));
   });
 }
 
 /** The cases of a Switch: lists of components by key. */
 export function checkCases(value: JsonValue, name: string, path: Path, context: ShapeContext): void {
-  if (!isObject(value))
+  if (!isJsonObject(value))
     return context.findings.add(path, problems.wrongType(name, 'an object of cases', aKind(jsonType(value))));
   for (const [key, children] of Object.entries(value)) {
     if (children === undefined) continue;

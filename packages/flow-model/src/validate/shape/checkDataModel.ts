@@ -1,16 +1,16 @@
-import type { JsonObject, JsonValue, Path } from '../../document/types.ts';
-import { isObject, jsonType } from '../json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../../document/index.ts';
+import { jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import type { ShapeContext } from './context.ts';
 
 /** Shape of a screen's data model: fields by name, each with a type and an example (Flow JSON reference, 2.4). */
 export function checkDataModel(data: JsonValue, path: Path, { findings }: ShapeContext): void {
-  if (!isObject(data))
+  if (!isJsonObject(data))
     return findings.add(path, problems.wrongType('data', 'an object', aKind(jsonType(data))));
   for (const [field, definition] of Object.entries(data)) {
     if (definition === undefined) continue;
     const at = [...path, field];
-    if (!isObject(definition)) {
+    if (!isJsonObject(definition)) {
       findings.add(
         at,
         problems.wrongType(field, 'a definition with “type” and “__example__”', aKind(jsonType(definition))),

@@ -1,7 +1,7 @@
-import type { JsonObject, JsonValue } from '../../document/types.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../document/index.ts';
 import { flowProperties, isAtLeast, type FlowVersion, type Properties } from '../../spec/index.ts';
 import { Findings, type Finding } from '../finding.ts';
-import { isArray, isObject, jsonType } from '../json.ts';
+import { jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { inside } from './checkComponents.ts';
 import { checkObject } from './checkObject.ts';
@@ -63,14 +63,14 @@ function checkRoutingShape(flow: JsonObject, findings: Findings): void {
     }
     return;
   }
-  if (!isObject(model))
+  if (!isJsonObject(model))
     return findings.add(
       path,
       problems.wrongType('routing_model', 'an object: screen to screens', aKind(jsonType(model))),
     );
   for (const [from, targets] of Object.entries(model)) {
     if (targets === undefined) continue;
-    if (!isArray(targets)) {
+    if (!isJsonArray(targets)) {
       findings.add(
         [...path, from],
         problems.wrongType(from, 'a list of screen ids', aKind(jsonType(targets))),
@@ -89,14 +89,14 @@ function checkRoutingShape(flow: JsonObject, findings: Findings): void {
 
 function checkScreens(screens: JsonValue | undefined, version: FlowVersion, findings: Findings): void {
   if (screens === undefined) return;
-  if (!isArray(screens))
+  if (!isJsonArray(screens))
     return findings.add(
       ['screens'],
       problems.wrongType('screens', 'a list of screens', aKind(jsonType(screens))),
     );
   if (screens.length === 0) findings.add(['screens'], problems.tooFewItems('screens', 1, 0));
   screens.forEach((screen, index) => {
-    if (!isObject(screen))
+    if (!isJsonObject(screen))
       findings.add(['screens', index], problems.wrongType('screen', 'an object', aKind(jsonType(screen))));
     else findings.addAll(['screens', index], screenFindings(screen, version));
   });

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../document/types.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../document/index.ts';
 import {
   FLOW_VERSIONS,
   isAtLeast,
@@ -7,7 +7,7 @@ import {
   type FlowVersion,
 } from '../../spec/index.ts';
 import { Findings, type Finding } from '../finding.ts';
-import { isObject, jsonType, rememberPerObject } from '../json.ts';
+import { jsonType, rememberPerObject } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { checkComponents, inside } from './checkComponents.ts';
 import { checkDataModel } from './checkDataModel.ts';
@@ -62,7 +62,7 @@ function suggestion(id: string): string | undefined {
 
 function checkLayout(layout: JsonValue, context: ShapeContext): void {
   const { findings } = context;
-  if (!isObject(layout))
+  if (!isJsonObject(layout))
     return findings.add(['layout'], problems.wrongType('layout', 'an object', aKind(jsonType(layout))));
   for (const key of Object.keys(layout)) {
     if (!Object.hasOwn(layoutProperties, key))

@@ -1,6 +1,6 @@
-import type { JsonValue, Path } from '../../document/types.ts';
+import { isJsonArray, isJsonObject, type JsonValue, type Path } from '../../document/index.ts';
 import { isAtLeast, type FlowVersion, type Properties, type PropertySpec } from '../../spec/index.ts';
-import { isArray, isObject, jsonType } from '../json.ts';
+import { jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
 import { isDynamic } from '../strings.ts';
 import { checkAction } from './checkAction.ts';
@@ -20,7 +20,7 @@ export function checkValue(
   context: ShapeContext,
 ): void {
   const { findings, version } = context;
-  if (property.rangeObject === true && isObject(value)) {
+  if (property.rangeObject === true && isJsonObject(value)) {
     const { rangeObject: _whole, ...member } = property;
     for (const [key, part] of Object.entries(value)) {
       if (part !== undefined && (key === 'start-date' || key === 'end-date'))
@@ -35,7 +35,7 @@ export function checkValue(
     case 'url':
       return checkText(value, name, property, path, context);
     case 'text-or-lines':
-      if (!isArray(value) || !isAtLeast(version, '5.1'))
+      if (!isJsonArray(value) || !isAtLeast(version, '5.1'))
         return checkText(value, name, property, path, context);
       return value.forEach((line, index) => {
         if (typeof line !== 'string')
@@ -52,7 +52,7 @@ export function checkValue(
     case 'enum':
       return checkEnum(value, name, property, path, context);
     case 'enum-list':
-      if (!isArray(value)) return wrongType(value, name, 'a list', property, path, context);
+      if (!isJsonArray(value)) return wrongType(value, name, 'a list', property, path, context);
       return value.forEach((item, index) =>
         checkEnum(item, name, { ...property, dynamic: false }, [...path, index], context),
       );
@@ -61,7 +61,7 @@ export function checkValue(
       return;
     case 'date-list':
     case 'text-list':
-      if (!isArray(value)) return wrongType(value, name, 'a list of texts', property, path, context);
+      if (!isJsonArray(value)) return wrongType(value, name, 'a list of texts', property, path, context);
       value.forEach((item, index) => {
         if (typeof item !== 'string')
           wrongType(item, name, 'text', { ...property, dynamic: false }, [...path, index], context);
@@ -74,7 +74,7 @@ export function checkValue(
     case 'options':
     case 'list-items':
     case 'images':
-      if (!isArray(value)) return wrongType(value, name, 'a list', property, path, context);
+      if (!isJsonArray(value)) return wrongType(value, name, 'a list', property, path, context);
       checkLength(value.length, name, property, path, context);
       return value.forEach((item, index) =>
         checkMember(item, `An item of “${name}”`, property, [...path, index], context),
@@ -108,10 +108,10 @@ export function checkValue(
     case 'init-values':
     case 'error-messages':
     case 'payload':
-      if (!isObject(value)) wrongType(value, name, 'an object', property, path, context);
+      if (!isJsonObject(value)) wrongType(value, name, 'an object', property, path, context);
       return;
     case 'input-names':
-      if (!isArray(value)) return wrongType(value, name, 'a list of names', property, path, context);
+      if (!isJsonArray(value)) return wrongType(value, name, 'a list of names', property, path, context);
       value.forEach((item, index) => {
         if (typeof item !== 'string') wrongType(item, name, 'text', property, [...path, index], context);
       });
@@ -262,7 +262,7 @@ function checkInitValue(
   switch (context.component) {
     case 'CheckboxGroup':
     case 'ChipsSelector':
-      if (!isArray(value)) return wrongType(value, name, 'a list of option ids', property, path, context);
+      if (!isJsonArray(value)) return wrongType(value, name, 'a list of option ids', property, path, context);
       return value.forEach((item, index) => {
         if (typeof item !== 'string')
           wrongType(item, name, 'text', { ...property, dynamic: false }, [...path, index], context);
@@ -287,7 +287,7 @@ function checkMember(
   path: Path,
   context: ShapeContext,
 ): void {
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     context.findings.add(
       path,
       problems.wrongType(owner.replaceAll(/[“”]/g, ''), 'an object', aKind(jsonType(value))),
