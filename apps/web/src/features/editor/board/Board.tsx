@@ -119,8 +119,13 @@ export function Board() {
     (event, state) => {
       if (state.isValid === true || state.fromHandle?.id === null || state.fromHandle?.id === undefined)
         return;
-      const onPane = event.target instanceof Element && event.target.closest('.react-flow__pane') !== null;
-      if (onPane) connectToNewScreen(store, state.fromHandle.id);
+      if (!(event.target instanceof Element)) return;
+      // Anywhere on a screen is good enough: nobody should have to hit its small target.
+      const screen = event.target.closest<HTMLElement>('.board-screen')?.dataset['node'];
+      if (screen !== undefined && screen !== state.fromHandle.nodeId)
+        connectFromBoard(store, { sourceHandle: state.fromHandle.id, target: screen });
+      else if (event.target.closest('.react-flow__pane') !== null)
+        connectToNewScreen(store, state.fromHandle.id);
     },
     [store],
   );

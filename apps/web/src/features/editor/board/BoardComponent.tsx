@@ -9,11 +9,12 @@ import {
   type Path,
 } from '@flowsmith/flow-model';
 import { Handle, Position } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { ComponentGlyph } from '@/ui/index.ts';
 import { PhoneComponent, type Platform } from '@/features/phone/index.ts';
 import { useEditor } from '../session/index.ts';
 import { isSelected } from '../session/selection.ts';
+import type { Examples } from './examples.ts';
 import { canNavigate } from '../shared/can-navigate.ts';
 import { componentLabel, componentText, typeTitle } from '../shared/component-label.ts';
 import { isJsonObject, stringAt } from '../shared/json.ts';
@@ -24,6 +25,10 @@ export interface DesignScope {
   readonly data: JsonObject;
   readonly version: FlowVersion;
   readonly platform: Platform;
+  /** Example data of all screens, for global references. */
+  readonly screens: Examples;
+  /** `init-values` of the Form around. */
+  readonly initValues?: JsonValue;
 }
 
 interface Props {
@@ -87,6 +92,11 @@ interface FrameProps {
 /** Form, If and Switch as frames around what they hold, one list for each branch. */
 function ContainerFrame({ component, id, slots, scope }: FrameProps) {
   const type = stringAt(component, 'type') ?? '';
+  const initValues = type === 'Form' ? component['init-values'] : scope.initValues;
+  const inside = useMemo(
+    () => (initValues === undefined ? scope : { ...scope, initValues }),
+    [scope, initValues],
+  );
   return (
     <div className="board-frame">
       <div className="board-frame-title">
@@ -97,7 +107,7 @@ function ContainerFrame({ component, id, slots, scope }: FrameProps) {
       {slots.map((slot) => (
         <div key={slot.path.join('/')} className="board-slot">
           {type !== 'Form' && <div className="board-slot-label">{slot.label}</div>}
-          <ComponentList owner={id} slot={slot.path} items={slot.children} scope={scope} />
+          <ComponentList owner={id} slot={slot.path} items={slot.children} scope={inside} />
         </div>
       ))}
     </div>

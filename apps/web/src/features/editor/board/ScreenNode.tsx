@@ -1,5 +1,6 @@
 import {
   exampleData,
+  resolveText,
   LATEST_VERSION,
   valueAt,
   type FlowVersion,
@@ -26,6 +27,7 @@ import { ComponentList, type DesignScope } from './BoardComponent.tsx';
 import { SCREEN_WIDTH } from './board-graph.ts';
 import { LAYOUT_SLOT } from './drag/drop-places.ts';
 import { estimateScreenHeight } from './estimate-height.ts';
+import { examplesOf } from './examples.ts';
 import { noteHeight, useScreenHeights } from './screen-heights.ts';
 import { StandIn } from './StandIn.tsx';
 
@@ -127,6 +129,7 @@ function ScreenDetail({ id, data }: { readonly id: NodeId; readonly data: Screen
   const frame = useRef<HTMLDivElement>(null);
   const { screen } = data;
   const scope = useScope(screen, data.version, platform);
+  const title = titleOf(screen, scope);
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
@@ -138,12 +141,7 @@ function ScreenDetail({ id, data }: { readonly id: NodeId; readonly data: Screen
   return (
     <div ref={frame} className="board-phone nodrag">
       <PhoneFrame platform={platform} theme={theme} height="content" inert>
-        <PhoneHeader
-          title={stringAt(screen, 'title') ?? ''}
-          platform={platform}
-          canGoBack={!data.entry}
-          inert
-        />
+        <PhoneHeader title={title} platform={platform} canGoBack={!data.entry} inert />
         <PhoneBody>
           <ComponentList
             owner={id}
@@ -161,14 +159,23 @@ function ScreenDetail({ id, data }: { readonly id: NodeId; readonly data: Screen
 /** The same scope object while the data model, version and platform stay the same, so that components are not redrawn. */
 function useScope(screen: JsonObject, version: FlowVersion | undefined, platform: Platform): DesignScope {
   const model = screen['data'];
+  const screens = useEditor((state) => examplesOf(state.doc.good?.value));
   return useMemo(
     () => ({
       data: exampleData(model === undefined ? {} : { data: model }),
       version: version ?? LATEST_VERSION,
       platform,
+      screens,
     }),
-    [model, version, platform],
+    [model, version, platform, screens],
   );
+}
+
+/** The title as the phone shows it: a binding or expression with the example data. */
+function titleOf(screen: JsonObject, { data, screens, version }: DesignScope): string {
+  const title = stringAt(screen, 'title') ?? '';
+  const resolved = resolveText(title, { data, form: {}, screens }, version);
+  return resolved === undefined ? '' : typeof resolved === 'string' ? resolved : JSON.stringify(resolved);
 }
 
 function isInSight(

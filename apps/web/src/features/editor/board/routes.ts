@@ -15,7 +15,10 @@ import { chainEdits } from '../shared/chain-edits.ts';
 import { isJsonObject, stringAt } from '../shared/json.ts';
 
 /** Draws a route from a component's port to a screen: its action navigates there from now on. */
-export function connectFromBoard(store: StoreApi<EditorStore>, { sourceHandle, target }: Connection): void {
+export function connectFromBoard(
+  store: StoreApi<EditorStore>,
+  { sourceHandle, target }: Pick<Connection, 'sourceHandle' | 'target'>,
+): void {
   const { doc } = store.getState();
   const to = screenIdAt(doc, pathOfNode(doc, target));
   if (sourceHandle === null || to === undefined) return;

@@ -11,10 +11,10 @@ export function useFirstFit(): void {
   const done = useRef(false);
   useEffect(() => {
     if (!measured || done.current) return undefined;
-    done.current = true;
-    // Heights settle one frame after the first drawing: placing follows them.
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
+    // Heights settle one frame after the first drawing: placing follows them, and may begin measuring anew.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        done.current = true;
         const nodes = flow.getNodes();
         void flow.fitView({
           padding: 0.12,
@@ -22,8 +22,8 @@ export function useFirstFit(): void {
           minZoom: 0.28,
           ...(nodes.length > WHOLE ? { nodes: nodes.slice(0, WHOLE) } : {}),
         });
-      }),
-    );
+      });
+    });
     return () => cancelAnimationFrame(frame);
   }, [flow, measured]);
 }

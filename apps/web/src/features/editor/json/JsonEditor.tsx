@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTheme } from '@/ui/index.ts';
 import { useEditor, useEditorStore } from '../session/index.ts';
 import { applyTheme, MODEL_URI, monaco, setSchemaVersion } from './setup-monaco.ts';
+import { foldBase64 } from './sync-base64.ts';
 import { syncCaret } from './sync-caret.ts';
 import { syncMarkers } from './sync-markers.ts';
 import { syncText } from './sync-text.ts';
@@ -37,8 +38,8 @@ export default function JsonEditor() {
       renderLineHighlight: 'line',
       tabSize: 2,
       wordWrap: 'off',
-      // Base64 pictures make lines of a hundred thousand letters: the rest is folded behind a link.
-      stopRenderingLineAfter: 600,
+      // Lines longer than this are cut behind a link, whatever they hold.
+      stopRenderingLineAfter: 10_000,
       largeFileOptimizations: true,
       fixedOverflowWidgets: true,
       unusualLineTerminators: 'off',
@@ -50,7 +51,12 @@ export default function JsonEditor() {
       overviewRulerBorder: false,
       bracketPairColorization: { enabled: false },
     });
-    const parts = [syncText(store, view, model), syncMarkers(store, model), syncCaret(store, view, model)];
+    const parts = [
+      foldBase64(view, model),
+      syncText(store, view, model),
+      syncMarkers(store, model),
+      syncCaret(store, view, model),
+    ];
     return () => {
       for (const part of parts) part.dispose();
       view.dispose();

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import './json.css';
 import { Skeleton } from '@/ui/index.ts';
 
 /** Monaco is a megabyte: it is fetched when the pane is shown for the first time. */

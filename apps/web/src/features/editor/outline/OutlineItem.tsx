@@ -46,10 +46,10 @@ export function OutlineItem({ row, top, focusable, onToggle }: Props) {
       )}
       style={{ top, paddingLeft: 4 + row.depth * 14 }}
     >
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-label={row.expanded ? 'Fold' : 'Unfold'}
+      {/* For the pointer only: keys fold with ← and →, and screen readers hear aria-expanded. */}
+      <span
+        aria-hidden
+        data-fold
         className={cx(
           'flex size-4 shrink-0 items-center justify-center text-faint',
           !row.expandable && 'invisible',
@@ -62,10 +62,9 @@ export function OutlineItem({ row, top, focusable, onToggle }: Props) {
         <ChevronRight
           size={12}
           strokeWidth={2}
-          aria-hidden
           className={cx('transition-transform', row.expanded && 'rotate-90')}
         />
-      </button>
+      </span>
       <span className={cx('shrink-0', selected ? '' : 'text-muted')}>
         {row.kind === 'screen' ? (
           <Smartphone size={14} strokeWidth={1.5} aria-hidden />

@@ -168,6 +168,7 @@ function VersionSelect() {
     <Select
       label="Flow JSON version"
       hideLabel
+      look="ghost"
       value={version ?? ''}
       onValueChange={(next) => {
         const known = versionTable.find((row) => row.version === next);
