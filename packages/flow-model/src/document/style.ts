@@ -46,12 +46,21 @@ export function gapBefore(document: FlowDocument, { node, offset }: PlacedNode, 
 
 /** The blanks at the beginning of the line in which an offset lies. */
 export function indentAt(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const start = lineStart(text, offset);
   let end = start;
   if (text.charCodeAt(end) === 0xfeff) end++;
   const first = end;
   while (end < offset && (text.charAt(end) === ' ' || text.charAt(end) === '\t')) end++;
   return text.slice(first, end);
+}
+
+/** Start of the line that holds an offset. A search for a carriage return would run through the whole of a text that has none. */
+function lineStart(text: string, offset: number): number {
+  for (let at = offset - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d) return at + 1;
+  }
+  return 0;
 }
 
 /** Whether a text contains a line end. */
