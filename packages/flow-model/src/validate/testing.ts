@@ -26,7 +26,7 @@ export function screenOf(id: string, children: readonly JsonValue[], rest: JsonO
 export function flowWith(
   children: readonly JsonValue[],
   options: { version?: FlowVersion; data?: JsonObject; screen?: JsonObject; flow?: JsonObject } = {},
-): JsonObject {
+): JsonObject & { readonly screens: readonly JsonValue[] } {
   const { version = '7.3', data, screen = {}, flow = {} } = options;
   const content = { terminal: true, ...(data === undefined ? {} : { data }), ...screen };
   return { version, ...flow, screens: [screenOf('ONLY', [...children, footer], content)] };

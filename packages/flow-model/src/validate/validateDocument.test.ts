@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDocument, parseDocument, setValue, type JsonValue } from '../document/index.ts';
+import { editDocument, parseDocument, removeValue, setValue, type JsonValue } from '../document/index.ts';
 import { COMPONENT_TYPES, FLOW_VERSIONS } from '../spec/index.ts';
-import { flowWith } from './testing.ts';
+import { flowWith, footer, footerTo, screenOf } from './testing.ts';
 import { validateDocument } from './validateDocument.ts';
 
 describe('a text that is not JSON', () => {
@@ -83,6 +83,39 @@ it('says the same of an edited document as of its text read anew', () => {
     doc = editDocument(doc, setValue(doc, ['screens', 0, 'layout', 'children', 0, 'label'], value));
     expect(validateDocument(doc)).toEqual(validateDocument(parseDocument(doc.text)));
   }
+});
+
+it('judges a screen anew when another one that it refers to changes', () => {
+  const flow = {
+    version: '7.3',
+    screens: [
+      screenOf('A', [{ type: 'TextInput', name: 'city', label: 'City' }, footerTo('B')]),
+      screenOf('B', [{ type: 'TextBody', text: '${screen.A.form.city}' }, footer], { terminal: true }),
+    ],
+  };
+  const before = parseDocument(JSON.stringify(flow));
+  expect(validateDocument(before)).toEqual([]);
+  const after = editDocument(
+    before,
+    setValue(before, ['screens', 0, 'layout', 'children', 0, 'name'], 'town'),
+  );
+  expect(validateDocument(after).map(({ pointer, severity }) => `${severity} ${pointer}`)).toContain(
+    'error screens[1].layout.children[0].text',
+  );
+});
+
+it('keeps findings at their screen when screens change places', () => {
+  const flow = flowWith([{ type: 'TextBody', text: '${data.nobody}' }]);
+  const before = parseDocument(
+    JSON.stringify({ ...flow, screens: [screenOf('A', [footerTo('ONLY')]), ...flow.screens] }),
+  );
+  expect(validateDocument(before).map(({ pointer }) => pointer)).toContain(
+    'screens[1].layout.children[0].text',
+  );
+  const after = editDocument(before, removeValue(before, ['screens', 0]));
+  expect(validateDocument(after).map(({ pointer }) => pointer)).toEqual([
+    'screens[0].layout.children[0].text',
+  ]);
 });
 
 describe('whatever it is given', () => {

@@ -3,12 +3,14 @@ import { isKnownVersion, LATEST_VERSION, versionTable, type FlowVersion } from '
 import { Findings, type Finding } from './finding.ts';
 import { flowModel, type Rule } from './flowModel.ts';
 import { problems } from './messages.ts';
+import { perScreen } from './perScreen.ts';
 import { actions } from './rules/actions.ts';
 import { bindings } from './rules/bindings.ts';
 import { branches } from './rules/branches.ts';
 import { calendar } from './rules/calendar.ts';
 import { conditions } from './rules/conditions.ts';
 import { counts } from './rules/counts.ts';
+import { countsInFlow } from './rules/countsInFlow.ts';
 import { dataModel } from './rules/dataModel.ts';
 import { dates } from './rules/dates.ts';
 import { forms } from './rules/forms.ts';
@@ -28,21 +30,11 @@ const rules: readonly Rule[] = [
   screens,
   routing,
   dataModel,
-  forms,
-  placement,
-  counts,
-  branches,
-  conditions,
-  bindings,
+  perScreen([forms, placement, counts, branches, limitsOfInputs, dates, calendar, lists]),
+  countsInFlow,
+  perScreen([conditions, bindings, updateData, payloads, media], { followsReferences: true }),
   actions,
   navigate,
-  updateData,
-  payloads,
-  media,
-  limitsOfInputs,
-  dates,
-  calendar,
-  lists,
 ];
 
 /**

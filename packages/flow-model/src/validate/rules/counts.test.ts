@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../../document/index.ts';
 import type { FlowVersion } from '../../spec/index.ts';
-import { errorsOf, flowWith, warningsOf } from '../testing.ts';
+import { errorsOf, flowWith, footer, footerTo, screenOf, warningsOf } from '../testing.ts';
 
 const image = { type: 'Image', src: 'eA==' };
 const link = {
@@ -58,4 +58,16 @@ it.each<readonly [string, readonly JsonObject[], FlowVersion, readonly string[]]
 
 it('warns above 50 components', () => {
   expect(warningsOf(flowWith(texts(50)))).toEqual(['DOC_LIMIT@screens[0].layout.children']);
+});
+
+it('counts carousels of all screens together', () => {
+  const carousel = { type: 'ImageCarousel', images: [{ src: 'eA==', 'alt-text': 'x' }] };
+  const flow = {
+    version: '7.3',
+    screens: [
+      screenOf('A', [carousel, carousel, footerTo('B')]),
+      screenOf('B', [carousel, carousel, footer], { terminal: true }),
+    ],
+  };
+  expect(errorsOf(flow)).toEqual(['COMPONENT_TYPE_MAX_NUMBER_PER_SCREEN@screens[1].layout.children[1].type']);
 });

@@ -1,5 +1,5 @@
 import type { Path } from '../../document/types.ts';
-import { componentSpec, COMPONENT_TYPES, limits, maxPerScreen } from '../../spec/index.ts';
+import { COMPONENT_TYPES, limits, maxPerScreen } from '../../spec/index.ts';
 import type { Findings, Problem } from '../finding.ts';
 import type { Rule } from '../flowModel.ts';
 import { problems } from '../messages.ts';
@@ -7,7 +7,6 @@ import type { PlacedComponent, PlacedSlot } from '../screenModel.ts';
 
 /** How many components of a type, and in all, a screen may have (Flow JSON reference, 1.5). */
 export const counts: Rule = (flow, findings) => {
-  const inFlow = new Map<string, PlacedComponent[]>();
   for (const screen of flow.screens) {
     const present = new Set(screen.components.map(({ type }) => type));
     for (const type of COMPONENT_TYPES) {
@@ -20,14 +19,6 @@ export const counts: Rule = (flow, findings) => {
       const pickers = atOnce(screen.root, (type) => type === 'PhotoPicker' || type === 'DocumentPicker');
       reportSurplus(pickers, limits.mediaPickersPerScreen, screen.path, problems.tooManyPickers(), findings);
     }
-    for (const placed of screen.components) {
-      const { type } = placed;
-      if (type === 'ImageCarousel')
-        inFlow.set(type, [
-          ...(inFlow.get(type) ?? []),
-          { ...placed, path: [...screen.path, ...placed.path] },
-        ]);
-    }
     const total = screen.components.filter(({ type }) => type !== 'Form').length;
     const { error, warning } = limits.componentsPerScreen;
     if (total > error)
@@ -36,12 +27,6 @@ export const counts: Rule = (flow, findings) => {
       findings.add([...screen.path, 'layout', 'children'], problems.manyComponents(total, warning), {
         severity: 'warning',
       });
-  }
-  for (const [type, all] of inFlow) {
-    const max = type === 'ImageCarousel' ? componentSpec(type).maxPerFlow : undefined;
-    if (max === undefined) continue;
-    for (const { path } of all.slice(max))
-      findings.add([...path, 'type'], problems.tooManyInFlow(type, max, all.length));
   }
 };
 
