@@ -272,6 +272,11 @@ export const problems = {
     code: 'DOC_LIMIT',
     message: `Another item has the id “${id}” too; answers cannot be told apart.`,
   }),
+  bigImage: (bytes: number, max: number): Problem => ({
+    code: 'DOC_LIMIT',
+    message: `The picture has ${Math.round(bytes / 1000)} KB; phones draw up to ${Math.round(max / 1000)} KB here.`,
+    hint: 'Make it smaller.',
+  }),
   emptyItemId: (): Problem => ({
     code: 'DOC_LIMIT',
     message: 'The id of this item is empty, so its choice cannot be told.',

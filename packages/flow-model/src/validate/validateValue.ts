@@ -14,6 +14,7 @@ import { countsInFlow } from './rules/countsInFlow.ts';
 import { dataModel } from './rules/dataModel.ts';
 import { dates } from './rules/dates.ts';
 import { forms } from './rules/forms.ts';
+import { images } from './rules/images.ts';
 import { limitsOfInputs } from './rules/limitsOfInputs.ts';
 import { lists } from './rules/lists.ts';
 import { media } from './rules/media.ts';
@@ -30,7 +31,7 @@ const rules: readonly Rule[] = [
   screens,
   routing,
   dataModel,
-  perScreen([forms, placement, counts, branches, limitsOfInputs, dates, calendar, lists]),
+  perScreen([forms, placement, counts, branches, limitsOfInputs, dates, calendar, lists, images]),
   countsInFlow,
   perScreen([conditions, bindings, updateData, payloads, media], { followsReferences: true }),
   actions,
