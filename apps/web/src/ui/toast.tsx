@@ -1,3 +1,4 @@
+import { createPortal } from 'react-dom';
 import { Toaster as Sonner, toast as show } from 'sonner';
 import { messages } from './messages.ts';
 import { useTheme } from './useTheme.ts';
@@ -39,7 +40,8 @@ export function dismissToast(id: string | number): void {
 /** The place where toasts appear; once, in the app's layout. */
 export function Toaster() {
   const { theme } = useTheme();
-  return (
+  // Outside the app's root, so that it is above dialogs, too.
+  return createPortal(
     <Sonner
       theme={theme}
       position="bottom-center"
@@ -56,7 +58,8 @@ export function Toaster() {
             'h-7 shrink-0 rounded-control px-2.5 text-base font-semibold text-accent hover:bg-hover',
         },
       }}
-    />
+    />,
+    document.body,
   );
 }
 

@@ -6,11 +6,11 @@ import { BrokenPicture } from './BrokenPicture.tsx';
 
 const PictureContent = lazy(() => import('./PictureContent.tsx'));
 
-/** Distance in pixels from the window at which a picture begins to be drawn. */
-const AHEAD = '400px';
+/** How far from the window a picture is drawn. */
+const AROUND = '500px';
 
 /**
- * The first screen of a flow, drawn by the same phone as in the editor, cut off at the bottom. Drawn only once it comes
+ * The first screen of a flow, drawn by the same phone as in the editor, cut off at the bottom. Drawn only while it is
  * near the window; a flow that cannot be drawn gets a designed stand-in. Decoration: the words beside it name the flow.
  */
 export const FlowPicture = memo(function FlowPicture(props: {
@@ -22,7 +22,7 @@ export const FlowPicture = memo(function FlowPicture(props: {
 }) {
   const { value, width = 148, className } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const near = useComesNear(frame);
+  const near = useIsNear(frame);
   return (
     <div
       ref={frame}
@@ -47,18 +47,16 @@ export const FlowPicture = memo(function FlowPicture(props: {
 const dots =
   'bg-[radial-gradient(var(--edge)_0.75px,transparent_0.75px)] bg-[size:14px_14px] bg-[position:center_7px]';
 
-function useComesNear(element: React.RefObject<HTMLElement | null>): boolean {
+/** Whether the element is in or near the window. What scrolls far away is taken down again: a long list stays light. */
+function useIsNear(element: React.RefObject<HTMLElement | null>): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
-    if (near || element.current === null) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
-      },
-      { rootMargin: AHEAD },
-    );
+    if (element.current === null) return;
+    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
+      rootMargin: AROUND,
+    });
     observer.observe(element.current);
     return () => observer.disconnect();
-  }, [near, element]);
+  }, [element]);
   return near;
 }

@@ -39,8 +39,8 @@ export function LibraryPage() {
   }, []);
   const importFrom = useCallback((source: ImportSource) => show({ kind: 'import', source }), [show]);
   const commands = useFlowCommands(
-    (flow) => show({ kind: 'rename', flow }),
-    (flow) => focusNeighbour(page.current, flow.id),
+    useCallback((flow: FlowSummary) => show({ kind: 'rename', flow }), [show]),
+    useCallback((flow: FlowSummary) => focusNeighbour(page.current, flow.id), []),
   );
   const isNewcomer = list.isEmpty && view.search === '' && view.status === 'all';
 

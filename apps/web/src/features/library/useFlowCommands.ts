@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { asApiError } from '@/api/api-error.ts';
 import { type FlowSummary, useDeleteFlow, useDuplicateFlow, useUndeleteFlow } from '@/api/flows.ts';
@@ -16,7 +17,7 @@ export interface FlowCommands {
 /**
  * The commands of the library with their toasts. Deleting asks nothing: it can be undone.
  * @param rename opens the dialog for another name.
- * @param onRemoved moves the focus away from a card that goes.
+ * @param onRemoved moves the focus away from a card that goes. Both must be stable: the cards are drawn anew when they change.
  */
 export function useFlowCommands(
   rename: (flow: FlowSummary) => void,
@@ -27,38 +28,40 @@ export function useFlowCommands(
   const { mutate: remove } = useDeleteFlow();
   const { mutate: restore } = useUndeleteFlow();
 
-  const bringBack = (flow: FlowSummary) =>
-    restore(flow.id, {
-      onSuccess: () => toast(messages.restored(flow.name)),
-      onError: failed(messages.failed.restore),
-    });
-
-  return {
-    open: (flow) => void navigate(`/flows/${flow.id}`),
-    rename,
-    duplicate: (flow) =>
-      duplicate(
-        { id: flow.id },
-        {
-          onSuccess: (copy) =>
-            toast(messages.duplicated(copy.name), {
-              action: { label: messages.openIt, onClick: () => void navigate(`/flows/${copy.id}`) },
-            }),
-          onError: failed(messages.failed.duplicate),
-        },
-      ),
-    remove: (flow) => {
-      onRemoved(flow);
-      remove(flow.id, {
-        onSuccess: () =>
-          toast(messages.deleted(flow.name), {
-            action: { label: messages.undo, onClick: () => bringBack(flow) },
-          }),
-        onError: failed(messages.failed.delete),
+  return useMemo(() => {
+    const bringBack = (flow: FlowSummary) =>
+      restore(flow.id, {
+        onSuccess: () => toast(messages.restored(flow.name)),
+        onError: failed(messages.failed.restore),
       });
-    },
-    restore: bringBack,
-  };
+
+    return {
+      open: (flow) => void navigate(`/flows/${flow.id}`),
+      rename,
+      duplicate: (flow) =>
+        duplicate(
+          { id: flow.id },
+          {
+            onSuccess: (copy) =>
+              toast(messages.duplicated(copy.name), {
+                action: { label: messages.openIt, onClick: () => void navigate(`/flows/${copy.id}`) },
+              }),
+            onError: failed(messages.failed.duplicate),
+          },
+        ),
+      remove: (flow) => {
+        onRemoved(flow);
+        remove(flow.id, {
+          onSuccess: () =>
+            toast(messages.deleted(flow.name), {
+              action: { label: messages.undo, onClick: () => bringBack(flow) },
+            }),
+          onError: failed(messages.failed.delete),
+        });
+      },
+      restore: bringBack,
+    };
+  }, [navigate, duplicate, remove, restore, rename, onRemoved]);
 }
 
 function failed(title: string): (error: unknown) => void {
