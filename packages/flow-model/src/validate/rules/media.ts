@@ -21,8 +21,8 @@ export const media: Rule = (flow, findings) => {
       const at = [...screen.path, ...path, 'payload'];
       const used = pickersIn(payload, [], screen, flow);
       for (const { picker, path: place } of used) {
-        const label = String(picker['name']);
-        const type = String(picker['type']);
+        const label = textOr(picker['name'], 'This');
+        const type = textOr(picker['type'], 'media picker');
         if (name === 'navigate')
           findings.add([...at, ...place], problems.pickerInNavigate(label, type), { severity });
         else if (place.length > 1)
@@ -94,4 +94,8 @@ function maxFiles(picker: JsonObject): number {
 
 function numberOr(value: JsonValue | undefined, fallback: number): number {
   return typeof value === 'number' ? value : fallback;
+}
+
+function textOr(value: JsonValue | undefined, fallback: string): string {
+  return typeof value === 'string' ? value : fallback;
 }
