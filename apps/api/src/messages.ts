@@ -274,7 +274,7 @@ export const messages = {
       hint: 'Nothing was ever uploaded to it, so there is nothing to import.',
     },
     importedFrom: (account: string) => `Imported from ${account}`,
-    endpointUri: 'must be an https address',
+    endpointUri: 'must be an https address (or http on this machine, for the sandbox)',
     checks: {
       waba: (name: string) => `The access token reaches the WhatsApp Business Account ${name}.`,
       flows: (count: number) => `It may read the flows of the account (${count}).`,

@@ -64,3 +64,12 @@ export const plainText = (max: number) =>
       (text) => text.isWellFormed() && !text.includes('\0'),
       'Contains characters that cannot be stored',
     );
+
+/** Whether what is sent to an address stays secret on its way: https, or http that never leaves this machine. */
+export function isSafeAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { moment, plainText } from '../../http/schemas.ts';
+import { isSafeAddress, moment, plainText } from '../../http/schemas.ts';
 import { messages } from '../../messages.ts';
 
 const text = messages.accounts;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** Ids of Meta are decimal strings; as numbers they would lose digits. */
 export const metaId = z
@@ -17,9 +16,8 @@ const baseUrl = z
   .max(300)
   .refine((value) => {
     if (!URL.canParse(value)) return false;
-    const { protocol, hostname, username, password, search, hash } = new URL(value);
-    if (`${username}${password}${search}${hash}` !== '') return false;
-    return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+    const { username, password, search, hash } = new URL(value);
+    return `${username}${password}${search}${hash}` === '' && isSafeAddress(value);
   }, text.baseUrl)
   .transform((value) => value.replace(/\/+$/, ''))
   .describe('Where the Graph API answers, without version');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, plainText } from '../../http/schemas.ts';
+import { isSafeAddress, moment, plainText } from '../../http/schemas.ts';
 import { messages } from '../../messages.ts';
 import { metaId } from '../accounts/schema.ts';
 import { categories } from '../flows/schema.ts';
@@ -39,14 +39,7 @@ export const link = z
 
 export const linkList = z.object({ items: z.array(link) }).meta({ id: 'LinkList' });
 
-const endpointUri = z
-  .string()
-  .trim()
-  .max(2_000)
-  .refine(
-    (value) => URL.canParse(value) && new URL(value).protocol === 'https:',
-    messages.publishing.endpointUri,
-  );
+const endpointUri = z.string().trim().max(2_000).refine(isSafeAddress, messages.publishing.endpointUri);
 
 export const preflight = z
   .object({
