@@ -1,4 +1,4 @@
-import { validateDocument } from '@flowsmith/flow-model';
+import { validateDocument, type Diagnostic } from '@flowsmith/flow-model';
 import type { StoreApi } from 'zustand/vanilla';
 import type { EditorStore } from './types.ts';
 
@@ -14,7 +14,7 @@ export function startDiagnosing(store: StoreApi<EditorStore>): () => void {
   function check(): void {
     cancel = undefined;
     const { doc, textVersion } = store.getState();
-    store.setState({ diagnostics: validateDocument(doc), diagnosedVersion: textVersion });
+    store.setState({ diagnostics: validateDocument(doc).filter(isOwn), diagnosedVersion: textVersion });
   }
   function schedule(): void {
     cancel ??= whenIdle(check);
@@ -27,6 +27,11 @@ export function startDiagnosing(store: StoreApi<EditorStore>): () => void {
     cancel?.();
     unsubscribe();
   };
+}
+
+/** Meta reports some faults under a second code, too; people need to read of them once. */
+function isOwn({ echo }: Diagnostic): boolean {
+  return echo !== true;
 }
 
 /** Safari has no `requestIdleCallback`; a short timeout does nearly the same. */
