@@ -8,8 +8,8 @@ export interface FlowDigest {
   readonly words: readonly string[];
 }
 
-/** Longer strings are images or novels; neither is readable in a card. */
-const MAX_STRING = 6_000;
+/** Strings longer than the first are left out of a card (images, novels); than the second where the first leaves too much. */
+const MAX_STRINGS = [40_000, 2_000] as const;
 const MAX_DEPTH = 30;
 const MAX_ITEMS = 60;
 const MAX_THUMBNAIL_CHARACTERS = 60_000;
@@ -44,16 +44,19 @@ export function storable(text: string): string {
 }
 
 function thumbnailOf(screen: Record<string, unknown>): string | undefined {
-  const json = JSON.stringify(shorten(screen, 0));
-  return json.length <= MAX_THUMBNAIL_CHARACTERS ? json : undefined;
+  return MAX_STRINGS.map((longest) => JSON.stringify(shorten(screen, longest, 0))).find(
+    (json) => json.length <= MAX_THUMBNAIL_CHARACTERS,
+  );
 }
 
-function shorten(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return value.length > MAX_STRING ? '' : value;
+function shorten(value: unknown, longest: number, depth: number): unknown {
+  if (typeof value === 'string') return value.length > longest ? '' : value;
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= MAX_DEPTH) return null;
-  if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).map((item) => shorten(item, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shorten(item, depth + 1)]));
+  if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).map((item) => shorten(item, longest, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, shorten(item, longest, depth + 1)]),
+  );
 }
 
 function parse(text: string): unknown {
