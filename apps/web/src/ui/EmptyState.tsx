@@ -19,7 +19,7 @@ export function EmptyState({ icon, title, text, action, className }: EmptyStateP
           {icon}
         </div>
       )}
-      <h3 className="text-lg font-semibold text-ink">{title}</h3>
+      <h2 className="text-lg font-semibold text-ink">{title}</h2>
       {text !== undefined && <div className="max-w-96 text-base text-pretty text-muted">{text}</div>}
       {action !== undefined && <div className="mt-3 flex items-center gap-2">{action}</div>}
     </div>

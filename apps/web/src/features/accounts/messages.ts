@@ -23,8 +23,7 @@ export const messages = {
     wabaId: 'WhatsApp Business Account ID',
     wabaIdHelp: 'In Meta’s WhatsApp Manager: Settings, or in the address bar after asset_id=.',
     phoneNumberId: 'Phone number ID',
-    phoneNumberIdHelp:
-      'The number that sends messages. Not the phone number itself.',
+    phoneNumberIdHelp: 'The number that sends messages. Not the phone number itself.',
     appId: 'App ID',
     appIdHelp: 'The app that flows with an endpoint are linked to.',
     token: 'Access token',
