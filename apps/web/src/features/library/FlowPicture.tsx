@@ -18,9 +18,11 @@ export const FlowPicture = memo(function FlowPicture(props: {
   value: JsonValue | undefined;
   /** Width of the phone in pixels. */
   width?: number;
+  /** Pixels above the phone; negative ones cut off its top. */
+  top?: number;
   className?: string;
 }) {
-  const { value, width = 148, className } = props;
+  const { value, width = 148, top = 16, className } = props;
   const frame = useRef<HTMLDivElement>(null);
   const near = useIsNear(frame);
   return (
@@ -28,17 +30,19 @@ export const FlowPicture = memo(function FlowPicture(props: {
       ref={frame}
       aria-hidden
       inert
-      className={cx('relative flex justify-center overflow-hidden bg-surface pt-4', dots, className)}
+      className={cx('relative flex justify-center overflow-hidden bg-surface', dots, className)}
     >
-      {near && (
-        <Boundary fallback={<BrokenPicture width={width} />}>
-          <Suspense
-            fallback={<div style={{ width }} className="h-full animate-pulse rounded-t-[18px] bg-hover" />}
-          >
-            <PictureContent value={value} width={width} />
-          </Suspense>
-        </Boundary>
-      )}
+      <div style={{ marginTop: top }}>
+        {near && (
+          <Boundary fallback={<BrokenPicture width={width} />}>
+            <Suspense
+              fallback={<div style={{ width }} className="h-60 animate-pulse rounded-t-[18px] bg-hover" />}
+            >
+              <PictureContent value={value} width={width} />
+            </Suspense>
+          </Boundary>
+        )}
+      </div>
     </div>
   );
 });

@@ -60,8 +60,9 @@ const FlowRow = memo(function FlowRow({ flow, commands, tabIndex }: FlowItemProp
           <div className="flex items-center gap-3">
             <FlowPicture
               value={value}
-              width={44}
-              className="h-9 w-12 shrink-0 rounded-[4px] border border-line pt-1"
+              width={88}
+              top={-17}
+              className="h-10 w-16 shrink-0 rounded-[4px] border border-line"
             />
             <FlowLink
               flow={flow}

@@ -24,7 +24,8 @@ export function ImportItems(props: {
           <FlowPicture
             value={item.assessment?.value}
             width={64}
-            className="h-[76px] w-20 shrink-0 rounded-control border border-line pt-2"
+            top={8}
+            className="h-[76px] w-20 shrink-0 rounded-control border border-line"
           />
           <div className="min-w-0 flex-1">
             <TextField
