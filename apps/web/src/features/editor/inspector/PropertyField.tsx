@@ -1,4 +1,4 @@
-import { availableIn, isAtLeast } from '@flowsmith/flow-model';
+import { availableIn, isAtLeast, type JsonObject } from '@flowsmith/flow-model';
 import type { ReactNode } from 'react';
 import { isJsonObject } from '../shared/json.ts';
 import { isDynamicText, type PropertyFieldProps } from './field-props.ts';
@@ -30,10 +30,11 @@ import { useOwner } from './useOwner.tsx';
 /** The control that fits a property's kind. A bound value is edited as its binding, whatever the kind. */
 export function PropertyField(props: PropertyFieldProps): ReactNode {
   const { spec, value, path } = props;
-  const { version } = useOwner();
+  const { value: owner, version } = useOwner();
   if (spec.dynamic === true && isDynamicText(value) && (value.startsWith('$') || isAtLeast(version, '6.0'))) {
     return <DynamicField {...props} value={value} />;
   }
+  if (isRange(props, owner)) return <RangeProperty {...props} />;
   if (spec.kind !== 'object' && !fitsControl(props)) return <RawProperty {...props} />;
   switch (spec.kind) {
     case 'name':
@@ -100,6 +101,39 @@ export function PropertyField(props: PropertyFieldProps): ReactNode {
       return null;
   }
 }
+
+/** Range calendars take `{ start-date, end-date }` where others take one value. */
+function isRange({ spec, value }: PropertyFieldProps, owner: JsonObject): boolean {
+  return (
+    spec.rangeObject === true && owner['mode'] === 'range' && (value === undefined || isJsonObject(value))
+  );
+}
+
+function RangeProperty({ spec, value, path }: PropertyFieldProps) {
+  const { rangeObject: _, ...single } = spec;
+  const object = isJsonObject(value) ? value : {};
+  return (
+    <fieldset className="flex flex-col gap-2 border-l-2 border-line pl-2.5">
+      <legend className="pb-1 text-sm font-medium text-muted" title={spec.help}>
+        {spec.title}
+      </legend>
+      {RANGE_ENDS.map(([name, title]) => (
+        <PropertyField
+          key={name}
+          name={name}
+          spec={{ ...single, title }}
+          value={object[name]}
+          path={[...path, name]}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+const RANGE_ENDS = [
+  ['start-date', 'First day'],
+  ['end-date', 'Last day'],
+] as const;
 
 /** A fixed set of members (the texts of a navigation item, the two labels of a range). */
 function ObjectProperty({ spec, value, path }: PropertyFieldProps) {

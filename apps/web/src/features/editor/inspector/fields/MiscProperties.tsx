@@ -37,7 +37,7 @@ export function ExpressionProperty({ spec, value, path }: PropertyFieldProps) {
           />
         }
       />
-      <LiveValue value={value} />
+      <LiveValue value={value} condition={spec.kind === 'condition'} />
     </div>
   );
 }

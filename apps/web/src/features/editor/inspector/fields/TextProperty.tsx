@@ -45,7 +45,7 @@ export function TextProperty({ spec, value, path, name }: PropertyFieldProps) {
       : {}),
   };
   const long = (spec.maxLength ?? 0) > ONE_LINE || text.includes('\n');
-  return long ? <TextAreaField {...shared} rows={3} /> : <TextField {...shared} />;
+  return long ? <TextAreaField {...shared} rows={2} /> : <TextField {...shared} />;
 }
 
 /** A binding beside literal text becomes one expression where the version has them: text and binding in a row. */
