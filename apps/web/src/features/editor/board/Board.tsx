@@ -166,6 +166,8 @@ export function Board() {
           elementsSelectable={false}
           deleteKeyCode={null}
           disableKeyboardA11y
+          // Its default, Space, would swallow the spaces typed into the JSON editor (no input element to the library).
+          panActivationKeyCode={null}
           zoomOnDoubleClick={false}
           panOnScroll
           minZoom={0.05}

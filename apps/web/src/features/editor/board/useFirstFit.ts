@@ -1,4 +1,4 @@
-import { useNodesInitialized, useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStore, type ReactFlowState } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 
 /** A flow of this many screens or fewer is shown whole at first; of a larger one its beginning, readable. */
@@ -7,7 +7,7 @@ const WHOLE = 6;
 /** Shows the flow when it is opened, as soon as its screens have their sizes. */
 export function useFirstFit(): void {
   const flow = useReactFlow();
-  const measured = useNodesInitialized();
+  const measured = useStore(allMeasured);
   const done = useRef(false);
   useEffect(() => {
     if (!measured || done.current) return undefined;
@@ -26,4 +26,9 @@ export function useFirstFit(): void {
     });
     return () => cancelAnimationFrame(frame);
   }, [flow, measured]);
+}
+
+/** The library's own `useNodesInitialized` waits for nodes that carry their sizes; ours are made anew without them. */
+function allMeasured({ nodeLookup }: ReactFlowState): boolean {
+  return nodeLookup.size > 0 && nodeLookup.values().every(({ measured }) => measured.width !== undefined);
 }
