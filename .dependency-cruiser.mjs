@@ -4,6 +4,7 @@ const mayImport = {
   'packages/crypto': [],
   'packages/meta-sandbox': ['packages/flow-model', 'packages/crypto'],
   'packages/api-types': [],
+  'packages/cli': ['packages/flow-model', 'packages/crypto', 'packages/meta-sandbox', 'packages/api-types'],
   'apps/api': ['packages/flow-model', 'packages/crypto'],
   'apps/web': ['packages/flow-model', 'packages/api-types'],
 };

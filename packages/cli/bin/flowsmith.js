@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// Plain JavaScript that old versions of Node can read, so that they can say what is missing.
+const NEEDED = 24;
+
+if (Number(process.versions.node.split('.')[0]) < NEEDED) {
+  process.stderr.write(
+    'flowsmith needs Node ' +
+      NEEDED +
+      ' or newer; this is Node ' +
+      process.versions.node +
+      '. Inside the project, "npx flowsmith" brings the right one after "npm ci".\n',
+  );
+  process.exitCode = 2;
+} else {
+  const { main } = await import('../src/main.ts');
+  await main();
+}

@@ -1,0 +1,135 @@
+import type { Severity } from '@flowsmith/flow-model';
+
+/** What each severity is called. */
+export const words = { error: 'error', warning: 'warning', info: 'advice' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/** The last line of a report for people. */
+export function summary(files: number, count: { readonly [severity in Severity]: number }): string {
+  const where = plural(files, 'file');
+  const parts = [
+    ...(count.error > 0 ? [plural(count.error, 'error')] : []),
+    ...(count.warning > 0 ? [plural(count.warning, 'warning')] : []),
+    ...(count.info > 0 ? [`${count.info} × advice`] : []),
+  ];
+  return parts.length === 0 ? `${where}, nothing to mend` : `${parts.join(', ')} in ${where}`;
+}
+
+/** Everything that goes wrong outside a flow. */
+export const errors = {
+  prefixed: (message: string) => `flowsmith: ${message}`,
+  unreadable: (file: string, reason: string) => `cannot read ${nameOf(file)}: ${reason}`,
+  unwritable: (file: string, reason: string) => `cannot write ${nameOf(file)}: ${reason}`,
+  fileReasons: new Map([
+    ['ENOENT', 'there is no such file'],
+    ['EISDIR', 'it is a folder; name the files in it, for example flows/*.json'],
+    ['EACCES', 'access is denied'],
+    ['Z_DATA_ERROR', 'it is not compressed by gzip, or damaged'],
+    ['Z_BUF_ERROR', 'the compressed data ends too early'],
+  ]),
+  badLine: (file: string, line: number, reason: string) => `${nameOf(file)}, line ${line}: ${reason}`,
+  lineWithoutText: 'expected an object { "id": …, "text": "…" }',
+  unknownVersion: (known: readonly string[]) => `Known versions of Flow JSON: ${known.join(', ')}.`,
+  notJson: (file: string) => `${nameOf(file)} is not JSON; flowsmith validate says where`,
+  cannotWriteStdin: 'standard input cannot be written to; leave --write out and use standard output',
+};
+
+/** What commands say on standard error beside their result. */
+export const notes = {
+  notFormatted: (file: string) => `${nameOf(file)} is not formatted`,
+  formatted: (file: string) => `formatted ${nameOf(file)}`,
+  written: (file: string) => `wrote ${file}`,
+  generated: (place: string, message: string) => `note: ${place === '' ? '' : `${place}: `}${message}`,
+};
+
+/** Texts of `--help`. */
+export const help = {
+  program: 'The workshop for WhatsApp Flows on the command line: check, mend, upgrade, draw, generate code.',
+  programExamples: `
+Examples:
+  flowsmith validate flows/*.json          say what Meta would refuse, and why
+  flowsmith fix --write sign-up.json       mend what has one obvious mending
+  flowsmith generate pywa sign-up.json     the flow as Python
+
+Exit codes: 0 fine, 1 something was found, 2 wrong use or an unreadable file.
+"flowsmith <command> --help" says more about a command.`,
+  afterError: '("flowsmith --help" or "flowsmith <command> --help" says more)',
+  file: 'a flow as JSON, or - for standard input',
+  files: 'flows as JSON; - is standard input',
+  write: 'change the file in place',
+  output: 'write to this file instead of standard output',
+  validate: {
+    summary: 'say what is wrong with flows',
+    description:
+      'Checks flows against every rule of Flow JSON: what Meta refuses to publish is an error, what phones mind is a warning.',
+    files:
+      'flows as JSON; - is standard input; a .jsonl or .jsonl.gz file holds one { id, text } a line and is answered one { id, valid, errors } a line',
+    format: 'how to report',
+    versionOverride: 'judge as if the flow were written in this version of Flow JSON',
+    lint: 'give advice on what Meta accepts but people stumble over, too',
+    strict: 'let warnings count as findings (exit code 1)',
+    examples: `
+Formats:
+  pretty   for people, with the lines that are meant
+  json     one array with everything that is known
+  jsonl    one line a file: { file, valid, errors: [{ code, path, message, line, column, severity }] }
+  sarif    SARIF 2.1.0 for code scanning
+  github   annotations in GitHub Actions
+
+Examples:
+  flowsmith validate flows/*.json
+  flowsmith validate --lint --format github flows/*.json
+  cat flow.json | flowsmith validate --version-override 7.3 -`,
+  },
+  format: {
+    summary: 'lay flows out evenly',
+    description: 'Indents by two spaces, one member a line. Only white space changes.',
+    check: 'change nothing, name the files that are not formatted (exit code 1)',
+    examples: `
+Examples:
+  flowsmith format flow.json               print the formatted flow
+  flowsmith format --write flows/*.json
+  flowsmith format --check flows/*.json    for CI`,
+  },
+  graph: {
+    summary: 'draw the screens and the ways between them',
+    description:
+      'Writes the screens of a flow and their routes as a graph. Dashed arrows stand in the routing model only: the endpoint takes them.',
+    format: 'the language of the graph',
+    examples: `
+Examples:
+  flowsmith graph flow.json                Mermaid, which GitHub and GitLab draw in Markdown
+  flowsmith graph --format dot flow.json | dot -Tsvg > flow.svg`,
+  },
+  types: {
+    summary: 'TypeScript types of what a flow holds and sends',
+    description:
+      'Writes TypeScript types: the data of each screen, the values of its fields, and the payload of each exchange and completion.',
+    examples: `
+Example:
+  flowsmith types flow.json --output src/flow-types.ts`,
+  },
+  generate: {
+    summary: 'write a flow as code',
+    description: 'Writes code that builds the very same flow.',
+    target: 'what to write',
+    examples: `
+Targets:
+  pywa         Python for pywa 4
+  typescript   a TypeScript module that needs nothing else
+
+Examples:
+  flowsmith generate pywa flow.json > flow.py
+  flowsmith generate typescript flow.json --output flow.ts`,
+  },
+};
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file;
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import type { AddCommand } from './command.ts';
+import { addFormat } from './commands/format.ts';
+import { addGraph } from './commands/graph.ts';
+import { addValidate } from './commands/validate.ts';
+import type { ExitCode } from './exitCodes.ts';
+import type { Host } from './host.ts';
+import { help } from './messages.ts';
+import packageJson from '../package.json' with { type: 'json' };
+
+const commands: readonly AddCommand[] = [addValidate, addFormat, addGraph];
+
+/** The whole command line, ready to parse. Wrong use is written to `stderr` and thrown as a `CommanderError`. */
+export function buildProgram(host: Host, done: (code: ExitCode) => void): Command {
+  const program = new Command('flowsmith')
+    .description(help.program)
+    .version(packageJson.version)
+    .showHelpAfterError(help.afterError)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      writeErr: (text) => host.stderr.write(text),
+    })
+    .addHelpText('after', help.programExamples);
+  for (const add of commands) add(program, host, done);
+  return program;
+}
