@@ -20,6 +20,12 @@ export function createRouter() {
           path: 'flows/:flowId',
           lazy: async () => ({ Component: (await import('@/features/editor/index.ts')).default }),
         },
+        {
+          path: 'phone-gallery',
+          lazy: async () => ({
+            Component: (await import('@/features/phone/gallery/PhoneGallery.tsx')).default,
+          }),
+        },
         { path: '*', element: <NotFoundPage /> },
       ],
     },

@@ -39,6 +39,7 @@ export function Board() {
   const { graph, nodes, edges } = useBoardNodes();
   const moved = useMovedNodes(nodes);
   const subject = useRef<DragSubject | undefined>(undefined);
+  const drawing = useRef(false);
   const [editing, setEditing] = useState<NodeId>();
   const { setNodeRef, listeners } = useDraggable({
     id: 'board',
@@ -68,6 +69,7 @@ export function Board() {
   }
 
   function onClick(event: MouseEvent): void {
+    if (drawing.current) return;
     const id = nodeOfTarget(event.target);
     if (id === undefined) {
       if (event.target instanceof Element && event.target.closest('.react-flow__pane') !== null)
@@ -120,6 +122,9 @@ export function Board() {
       if (state.isValid === true || state.fromHandle?.id === null || state.fromHandle?.id === undefined)
         return;
       if (!(event.target instanceof Element)) return;
+      // The click that follows belongs to the route, not to what is under it.
+      drawing.current = true;
+      setTimeout(() => (drawing.current = false));
       // Anywhere on a screen is good enough: nobody should have to hit its small target.
       const screen = event.target.closest<HTMLElement>('.board-screen')?.dataset['node'];
       if (screen !== undefined && screen !== state.fromHandle.nodeId)

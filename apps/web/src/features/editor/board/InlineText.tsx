@@ -13,11 +13,9 @@ export function InlineText({ id, onDone }: { readonly id: NodeId; readonly onDon
   const store = useEditorStore();
   const [target] = useState(() => targetOf(store.getState().doc, id));
   const [text, setText] = useState(target?.text ?? '');
-  const input = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
   useEffect(() => {
     if (target === undefined) onDone();
-    else input.current?.select();
   }, [target, onDone]);
   if (target === undefined) return null;
 
@@ -51,7 +49,6 @@ export function InlineText({ id, onDone }: { readonly id: NodeId; readonly onDon
 
   return (
     <textarea
-      ref={input}
       className="inline-text"
       style={{
         left: target.left,
@@ -66,6 +63,7 @@ export function InlineText({ id, onDone }: { readonly id: NodeId; readonly onDon
       onKeyDown={onKeyDown}
       onBlur={() => finish(true)}
       autoFocus
+      onFocus={(event) => event.currentTarget.select()}
     />
   );
 }

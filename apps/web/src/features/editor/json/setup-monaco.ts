@@ -52,7 +52,7 @@ export function applyTheme(theme: 'light' | 'dark'): void {
     colors: {
       'editor.background': token('panel'),
       'editor.foreground': token('ink'),
-      'editorLineNumber.foreground': token('strong'),
+      'editorLineNumber.foreground': token('faint'),
       'editorLineNumber.activeForeground': token('ink'),
       'editor.lineHighlightBackground': token('hover'),
       'editor.lineHighlightBorder': '#00000000',

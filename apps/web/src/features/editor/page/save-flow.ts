@@ -1,9 +1,13 @@
 import { asApiError } from '@/api/api-error.ts';
 import { client, send } from '@/api/client.ts';
+import type { SavedFlow } from '@/api/flows.ts';
 import type { SaveOutcome, SaveRequest } from '../session/index.ts';
 
-/** Sends the flow to the server and says how that went. Never throws. */
-export async function saveFlow({ flowId, text, name, layout, revision }: SaveRequest): Promise<SaveOutcome> {
+/** Sends the flow to the server and says how that went. Never throws. `onSaved` gets what the server made of it. */
+export async function saveFlow(
+  { flowId, text, name, layout, revision }: SaveRequest,
+  onSaved: (saved: SavedFlow) => void,
+): Promise<SaveOutcome> {
   try {
     const saved = await send(
       client.PUT('/api/flows/{id}', {
@@ -11,6 +15,7 @@ export async function saveFlow({ flowId, text, name, layout, revision }: SaveReq
         body: { text, name, layout: { positions: layout } },
       }),
     );
+    onSaved(saved);
     return { kind: 'saved', revision: saved.revision };
   } catch (thrown) {
     return outcomeOf(thrown);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { flowKeys } from '@/api/flows.ts';
+import { flowKeys, type Flow } from '@/api/flows.ts';
 import { startAutosave, useEditorStore, type Autosave } from '../session/index.ts';
 import { drafts } from './drafts.ts';
 import { saveFlow } from './save-flow.ts';
@@ -11,7 +11,17 @@ export function useAutosave(): Autosave {
   const queryClient = useQueryClient();
   const autosave = useRef<Autosave>(undefined);
   useEffect(() => {
-    const running = startAutosave(store, saveFlow, drafts);
+    const running = startAutosave(
+      store,
+      (request) =>
+        saveFlow(request, (saved) => {
+          // Others show the flow's state (published, changed since): they follow each save without asking again.
+          queryClient.setQueryData<Flow>(flowKeys.one(request.flowId), (known) =>
+            known === undefined ? undefined : { ...known, ...saved, text: request.text },
+          );
+        }),
+      drafts,
+    );
     autosave.current = running;
     if (store.getState().save.kind === 'unsaved') void running.flush();
     function warn(event: BeforeUnloadEvent): void {

@@ -4,6 +4,7 @@ import {
   pasteScreens,
   valueAt,
   type FlowDocument,
+  type JsonValue,
   type Path,
 } from '@flowsmith/flow-model';
 import type { StoreApi } from 'zustand/vanilla';
@@ -40,15 +41,22 @@ export function pasteText(store: StoreApi<EditorStore>, text: string): void {
   });
 }
 
-/** Where new components go: after the selected one, at the end of the selected screen, else of the first screen. */
+/** Where new components go: after the selected one, else before the Footer at the end of the selected (or first) screen. */
 export function placeAfterSelection(
   doc: FlowDocument,
   paths: readonly Path[],
 ): { into: Path; index: number } {
   const path = paths.at(-1) ?? ['screens', 0];
   const last = path.at(-1);
-  if (path.length > 2 && typeof last === 'number') return { into: path.slice(0, -1), index: last + 1 };
-  const into = [...path.slice(0, 2), 'layout', 'children'];
+  if (path.length > 2 && typeof last === 'number' && !isFooter(valueAt(doc.value, path))) {
+    return { into: path.slice(0, -1), index: last + 1 };
+  }
+  const into = path.length > 2 ? path.slice(0, -1) : [...path.slice(0, 2), 'layout', 'children'];
   const list = valueAt(doc.value, into);
-  return { into, index: Array.isArray(list) ? list.length : 0 };
+  if (!Array.isArray(list)) return { into, index: 0 };
+  return { into, index: isFooter(list.at(-1)) ? list.length - 1 : list.length };
+}
+
+function isFooter(value: JsonValue | undefined): boolean {
+  return isJsonObject(value) && value['type'] === 'Footer';
 }

@@ -3,6 +3,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { selectedPaths, type EditorStore } from '../../session/index.ts';
+import { placeAfterSelection } from '../../shared/clipboard.ts';
 import { componentLabel } from '../../shared/component-label.ts';
 import { isJsonObject, stringAt } from '../../shared/json.ts';
 import { endDrag, useDrag } from './drag-store.ts';
@@ -10,7 +11,7 @@ import { dropEdit, dropLabel } from './drop.ts';
 import {
   allDropPlaces,
   judgeDrop,
-  LAYOUT_SLOT,
+  listPath,
   samePlace,
   type DragSubject,
   type DropPlace,
@@ -127,27 +128,15 @@ function screenIndex(store: StoreApi<EditorStore>, owner: NodeId): number {
   return typeof path?.[1] === 'number' ? path[1] : -1;
 }
 
-/** After the selected component, or at the end of the selected screen. */
+/** Where a click in the palette would put it. */
 function placeNearSelection(
   store: StoreApi<EditorStore>,
   places: readonly DropPlace[],
 ): DropPlace | undefined {
   const { doc, selection } = store.getState();
-  const path = selectedPaths(doc, selection).at(-1);
-  if (path === undefined) return undefined;
-  if (path.length === 2) {
-    const screen = selection.kind === 'screen' ? selection.ids.at(-1) : undefined;
-    return places.findLast((place) => place.owner === screen && place.slot.join() === LAYOUT_SLOT.join());
-  }
-  const index = Number(path.at(-1));
-  return places.find((place) => {
-    const owner = pathOfNode(doc, place.owner);
-    return (
-      owner !== undefined &&
-      [...owner, ...place.slot].join('/') === path.slice(0, -1).join('/') &&
-      place.index === index + 1
-    );
-  });
+  const { into, index } = placeAfterSelection(doc, selectedPaths(doc, selection));
+  const wanted = into.join('/');
+  return places.find((place) => place.index === index && listPath(doc, place)?.join('/') === wanted);
 }
 
 function describePlace(place: DropPlace, store: StoreApi<EditorStore>): string {
