@@ -1,8 +1,10 @@
 import type { Diagnostic } from '@flowsmith/flow-model';
 import { CircleCheck, CircleX, type LucideIcon } from 'lucide-react';
 import type { Link } from '@/api/publishing.ts';
+import { Meaning } from './Meaning.tsx';
 import { messages } from './messages.ts';
 import { ProblemList } from './ProblemList.tsx';
+import { isLive } from './usePublishing.ts';
 
 const text = messages.checked;
 
@@ -37,11 +39,6 @@ export function CheckStep({ link, account, sandbox, ours, theirs, onShow }: Chec
   );
 }
 
-/** Whether what is saved here is what is live at Meta: then there is nothing to publish. */
-export function isLive(link: Link): boolean {
-  return link.publishedIsCurrent && link.status === 'PUBLISHED';
-}
-
 function Verdict({
   Icon,
   tone,
@@ -61,23 +58,5 @@ function Verdict({
         <p className="text-muted">{text}</p>
       </div>
     </div>
-  );
-}
-
-function Meaning({ again, sandbox }: { again: boolean; sandbox: boolean }) {
-  const points = again ? messages.meaning.again : messages.meaning.first;
-  return (
-    <section
-      aria-label={messages.meaning.title}
-      className="rounded-card border border-line bg-panel px-4 py-3"
-    >
-      <h3 className="text-base">{messages.meaning.title}</h3>
-      <ul className="mt-1 list-disc space-y-0.5 pl-4 text-muted marker:text-faint">
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-        {sandbox && <li>{messages.meaning.sandbox}</li>}
-      </ul>
-    </section>
   );
 }

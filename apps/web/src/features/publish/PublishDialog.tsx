@@ -3,10 +3,10 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { asApiError } from '@/api/api-error.ts';
 import { accountName, isSandbox, useAccounts } from '@/api/accounts.ts';
 import { useFlow } from '@/api/flows.ts';
-import { useLinks } from '@/api/publishing.ts';
+import { type Link, useLinks } from '@/api/publishing.ts';
 import { readStored, writeStored } from '@/app/stored.ts';
 import { Button, Dialog, EmptyState, Skeleton } from '@/ui/index.ts';
-import { CheckStep, isLive } from './CheckStep.tsx';
+import { CheckStep } from './CheckStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { FailureStep } from './FailureStep.tsx';
 import { messages } from './messages.ts';
@@ -14,7 +14,7 @@ import { needsEndpoint } from './needs-endpoint.ts';
 import { settingErrors, settingsOf, settingsToSend, type Typed } from './settings.ts';
 import { SetupStep } from './SetupStep.tsx';
 import { type Step, StepBar } from './StepBar.tsx';
-import { type PublishPhase, usePublishing } from './usePublishing.ts';
+import { isLive, type PublishPhase, usePublishing } from './usePublishing.ts';
 import { Working } from './Working.tsx';
 
 const AccountsDialog = lazy(() => import('@/features/accounts/AccountsDialog.tsx'));
@@ -110,11 +110,11 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
   const withEndpoint = needsEndpoint(doc);
   const settings = settingsOf(account, flow.data, link, typed);
   const errors = settingErrors(settings, withEndpoint);
-  const startCheck = () => {
+  const startCheck = (thenPublish: boolean) => {
     setTried(true);
     if (Object.keys(errors).length > 0) return reset();
     writeStored(LAST_ACCOUNT, account.id);
-    void check(settingsToSend(settings, withEndpoint));
+    void check(settingsToSend(settings, withEndpoint), { thenPublish });
   };
   const show =
     onShowProblem === undefined
@@ -136,14 +136,16 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
           needsEndpoint={withEndpoint}
           link={link}
           problems={problems}
+          sandbox={isSandbox(account)}
           onAccount={setChosen}
           onManageAccounts={() => setManaging(true)}
           onType={(next) => setTyped((before) => ({ ...before, ...next }))}
         />,
         <>
           <Button onClick={close}>{actions.cancel}</Button>
-          <Button variant="primary" onClick={startCheck}>
-            {messages.setup.check}
+          <Button onClick={() => startCheck(false)}>{messages.setup.check}</Button>
+          <Button variant="primary" onClick={() => startCheck(true)}>
+            {publishLabel(shared.account, link)}
           </Button>
         </>,
       );
@@ -161,7 +163,7 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
           <Button onClick={reset}>{actions.back}</Button>
           <Button
             variant="primary"
-            onClick={() => (phase.during === 'publish' ? void publish(account.id) : startCheck())}
+            onClick={() => (phase.during === 'publish' ? void publish(account.id) : startCheck(false))}
           >
             {actions.retry}
           </Button>
@@ -185,13 +187,9 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
             live={isLive(checked)}
             // Meta's own errors decide; ours alone are said, and Meta may know better.
             blocked={theirs.length > 0}
-            publish={
-              checked.publishedAt === null
-                ? actions.publish(shared.account)
-                : actions.publishAgain(shared.account)
-            }
+            publish={publishLabel(shared.account, checked)}
             onPublish={() => void publish(account.id)}
-            onCheck={startCheck}
+            onCheck={() => startCheck(false)}
             onClose={close}
           />
         </>,
@@ -206,6 +204,12 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
         </Button>,
       );
   }
+}
+
+function publishLabel(account: string, link: Link | undefined): string {
+  return link === undefined || link.publishedAt === null
+    ? actions.publish(account)
+    : actions.publishAgain(account);
 }
 
 /** The one thing to do after a check: publish, mend and check again, or, when it is live already, leave. */

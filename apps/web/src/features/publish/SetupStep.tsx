@@ -4,6 +4,7 @@ import type { Link } from '@/api/publishing.ts';
 import { IconButton, Select, TextField } from '@/ui/index.ts';
 import { CategoryPicker } from './CategoryPicker.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
+import { Meaning } from './Meaning.tsx';
 import { messages } from './messages.ts';
 import type { settingErrors, Typed } from './settings.ts';
 import type { PublishSettings } from './usePublishing.ts';
@@ -19,6 +20,7 @@ interface SetupStepProps {
   readonly link: Link | undefined;
   /** How many problems of the saved text block publishing. */
   readonly problems: number;
+  readonly sandbox: boolean;
   readonly onAccount: (id: string) => void;
   readonly onManageAccounts: () => void;
   readonly onType: (typed: Typed) => void;
@@ -26,8 +28,8 @@ interface SetupStepProps {
 
 /** Where to publish, and what Meta wants to know beside the flow itself. */
 export function SetupStep(props: SetupStepProps) {
-  const { accounts, settings, errors, needsEndpoint, link, problems, onAccount, onManageAccounts, onType } =
-    props;
+  const { accounts, settings, errors, needsEndpoint, link, problems, sandbox } = props;
+  const { onAccount, onManageAccounts, onType } = props;
   const account = accounts.find(({ id }) => id === settings.accountId);
   const isOwnEndpoint = account !== undefined && settings.endpointUri === sandboxEndpoint(account);
   return (
@@ -87,6 +89,9 @@ export function SetupStep(props: SetupStepProps) {
         )}
         {problems === 0 ? text.noProblems : text.problems(problems)}
       </p>
+      {problems === 0 && (
+        <Meaning again={link !== undefined && link.publishedAt !== null} sandbox={sandbox} />
+      )}
     </div>
   );
 }

@@ -38,8 +38,8 @@ export const messages = {
     endpointInvalid: 'A full address that starts with https://',
     problems: (count: number): string =>
       count === 1 ? 'One problem blocks publishing' : `${count} problems block publishing`,
-    noProblems: 'No problems found here. Meta checks it next.',
-    check: 'Check',
+    noProblems: 'No problems found here. Meta checks it before it is published.',
+    check: 'Check only',
     loadFailed: 'The flow could not be read',
   },
   progress: {

@@ -64,7 +64,10 @@ export function usePublishing(flowId: string, save: () => Promise<boolean>) {
     }
   };
 
-  const check = ({ accountId, name, categories, endpointUri }: PublishSettings) =>
+  const check = (
+    { accountId, name, categories, endpointUri }: PublishSettings,
+    { thenPublish = false }: { readonly thenPublish?: boolean } = {},
+  ) =>
     during('save', async (advance) => {
       if (!(await save())) throw new ApiError({ code: 'not-saved', ...messages.saveFailed, status: 0 });
       advance('local');
@@ -81,16 +84,18 @@ export function usePublishing(flowId: string, save: () => Promise<boolean>) {
         categories: [...categories],
         endpointUri: endpointUri ?? null,
       });
-      return {
-        kind: 'checked',
-        link,
-        ...mergeFindings(ours, fromMetaErrors(doc, validationErrors.map(metaError))),
-      };
+      const findings = mergeFindings(ours, fromMetaErrors(doc, validationErrors.map(metaError)));
+      const clean =
+        findings.theirs.length === 0 && !findings.ours.some(({ severity }) => severity === 'error');
+      if (!thenPublish || !clean || isLive(link)) return { kind: 'checked', link, ...findings };
+      advance('publish');
+      return { kind: 'published', link: await publishNow({ flowId, accountId }) };
     });
 
   return {
     phase,
     reset: () => setPhase({ kind: 'setup' }),
+    /** Checks; with `thenPublish` it goes on to publish when nothing is in the way. */
     check,
     publish: (accountId: string) =>
       during('publish', async () => ({ kind: 'published', link: await publishNow({ flowId, accountId }) })),
@@ -106,6 +111,11 @@ export function usePublishing(flowId: string, save: () => Promise<boolean>) {
       await check(settings);
     },
   };
+}
+
+/** Whether what is saved here is what is live at Meta: then there is nothing to publish. */
+export function isLive(link: Link): boolean {
+  return link.publishedIsCurrent && link.status === 'PUBLISHED';
 }
 
 /** Meta's object with the fields that every version of it has. */
