@@ -1,0 +1,31 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The phone that plays a flow, and the panel beside it. */
+export class Phone {
+  readonly screen: Locator;
+  readonly panel: Locator;
+
+  constructor(page: Page) {
+    this.panel = page.getByRole('tabpanel', { name: 'Phone' });
+    this.screen = this.panel.locator('.phone');
+  }
+
+  title(text: string): Locator {
+    return this.screen.getByRole('heading', { name: text, level: 1 });
+  }
+
+  field(label: string): Locator {
+    return this.screen.getByLabel(label, { exact: true });
+  }
+
+  button(name: string): Locator {
+    return this.screen.getByRole('button', { name, exact: true });
+  }
+
+  /** What would be sent at the end. */
+  async payload(): Promise<unknown> {
+    const block = this.panel.getByRole('tabpanel', { name: 'Payload' }).locator('pre');
+    await expect(block).toBeVisible();
+    return JSON.parse(await block.innerText());
+  }
+}
