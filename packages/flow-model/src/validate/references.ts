@@ -9,7 +9,7 @@ import {
 import type { Problem } from './finding.ts';
 import type { FlowModel, FlowScreen } from './flowModel.ts';
 import { problems } from './messages.ts';
-import { mostSimilar } from './similar.ts';
+import { nearest } from './nearest.ts';
 
 /**
  * What a reference points to: its type, and for data its definition; or why it points to nothing, and whether it was
@@ -69,7 +69,7 @@ function resolveForm(reference: Reference, shown: string, target: FlowScreen, fa
     return fail(
       target.formNames.has(name)
         ? problems.formReference(shown)
-        : problems.noSuchInput(shown, target.id, mostSimilar(name, target.inputs.keys())),
+        : problems.noSuchInput(shown, target.id, nearest(name, target.inputs.keys())),
     );
   }
   const type = inputValueType(input) ?? 'unknown';
@@ -97,7 +97,7 @@ function resolveData(reference: Reference, shown: string, target: FlowScreen, fa
         problems.noSuchData(
           shown,
           target.id,
-          isJsonObject(fields) ? mostSimilar(segment, Object.keys(fields)) : undefined,
+          isJsonObject(fields) ? nearest(segment, Object.keys(fields)) : undefined,
         ),
       );
     }

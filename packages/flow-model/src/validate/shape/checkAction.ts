@@ -9,7 +9,7 @@ import {
 } from '../../spec/index.ts';
 import { jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
-import { mostSimilar } from '../similar.ts';
+import { nearest } from '../nearest.ts';
 import { isBlank, isDynamic } from '../strings.ts';
 import type { ShapeContext } from './context.ts';
 
@@ -63,7 +63,7 @@ function checkKey(key: string, action: JsonObject, path: Path, { findings, versi
   const at = [...path, key];
   const known = key === 'url' ? isAtLeast(version, '6.0') : actionKeys.includes(key);
   if (!known) {
-    findings.add(at, problems.unknownKey(key, 'An action', mostSimilar(key, actionKeys)), { atKey: true });
+    findings.add(at, problems.unknownKey(key, 'An action', nearest(key, actionKeys)), { atKey: true });
     return;
   }
   const { name } = action;

@@ -17,7 +17,7 @@ import {
 import { Findings, type Finding } from '../finding.ts';
 import { jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
-import { mostSimilar } from '../similar.ts';
+import { nearest } from '../nearest.ts';
 import { isDynamic } from '../strings.ts';
 import { checkObject } from './checkObject.ts';
 import { shapeOf } from './objectShape.ts';
@@ -84,7 +84,7 @@ function wrongComponentType(component: JsonObject, findings: Findings): void {
     for (const key of Object.keys(component))
       findings.echo([key], problems.unknownKey(key, 'A component without “type”'), { atKey: true });
   } else if (typeof type === 'string') {
-    findings.add(['type'], problems.componentType(type, mostSimilar(type, COMPONENT_TYPES)));
+    findings.add(['type'], problems.componentType(type, nearest(type, COMPONENT_TYPES)));
   } else {
     findings.add(['type'], problems.wrongType('type', 'the name of a component', aKind(jsonType(type))));
     findings.echo(['type'], problems.componentType(type));

@@ -1,7 +1,7 @@
 import type { JsonObject, Path } from '../../document/types.ts';
 import { isAtLeast } from '../../spec/index.ts';
 import { problems } from '../messages.ts';
-import { mostSimilar } from '../similar.ts';
+import { nearest } from '../nearest.ts';
 import { checkValue } from './checkValue.ts';
 import type { ShapeContext } from './context.ts';
 import type { ObjectShape } from './objectShape.ts';
@@ -38,7 +38,7 @@ function unknownKey(
   } else if (key === 'id' && component !== undefined) {
     findings.add(path, problems.noId(owner), { atKey: true });
   } else {
-    findings.add(path, problems.unknownKey(key, owner, mostSimilar(key, properties.keys())), { atKey: true });
+    findings.add(path, problems.unknownKey(key, owner, nearest(key, properties.keys())), { atKey: true });
   }
 }
 
