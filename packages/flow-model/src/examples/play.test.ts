@@ -139,7 +139,7 @@ const stories: readonly Story[] = [
       { branch: 'harbour' },
       { full_name: 'Ana', born: '2001-02-03', pin: 'secret1', proof: photo, rules: true },
     ],
-    payload: { branch: 'harbour', name: 'Ana', born: '2001-02-03', proof: photo },
+    payload: { branch: 'harbour', name: 'Ana', born: '2001-02-03', pin: 'secret1', proof: photo },
   },
   {
     file: 'newsletter.json',

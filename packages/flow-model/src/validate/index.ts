@@ -2,4 +2,7 @@
 export { fromMetaErrors } from './fromMetaErrors.ts';
 export { toMetaErrors } from './toMetaErrors.ts';
 export type { Diagnostic, Fix, MetaPointer, MetaValidationError, Severity, Stage } from './types.ts';
+export { lints } from './lints/index.ts';
+export type { Lint, LintChoice } from './lints/index.ts';
 export { validateDocument } from './validateDocument.ts';
+export type { ValidateOptions } from './validateDocument.ts';

@@ -17,6 +17,11 @@ function show(value: unknown): string {
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** A hint that names what was most likely meant. */
+function didYouMean(similar: string | undefined): { readonly hint?: string } {
+  return similar === undefined ? {} : { hint: `Did you mean “${similar}”?` };
+}
+
 /**
  * Every problem that the validator can find, with Meta's code where Meta has one, and our own words.
  * Arguments are names and values of the flow at hand.
@@ -73,7 +78,7 @@ export const problems = {
   unknownKey: (key: string, owner: string, similar?: string): Problem => ({
     code: 'INVALID_PROPERTY_KEY',
     message: `${owner} has no property “${key}”.`,
-    ...(similar === undefined ? {} : { hint: `Did you mean “${similar}”?` }),
+    ...didYouMean(similar),
   }),
   keyTooNew: (key: string, owner: string, since: string, version: string): Problem => ({
     code: 'INVALID_PROPERTY_KEY',
@@ -121,9 +126,15 @@ export const problems = {
     code: 'PATTERN_MISMATCH',
     message: `${show(value)} is not a colour. Write it as #RRGGBB, such as #1FA855.`,
   }),
-  enumValue: (property: string, value: unknown, allowed: readonly string[]): Problem => ({
+  enumValue: (
+    property: string,
+    value: unknown,
+    allowed: readonly string[],
+    similar?: string,
+  ): Problem => ({
     code: 'INVALID_ENUM_VALUE',
     message: `“${property}” is ${show(value)}, but must be ${allowed.length === 1 ? `“${allowed[0]}”` : `one of ${list(allowed, 8)}`}.`,
+    ...didYouMean(similar),
   }),
   constantValue: (property: string, value: unknown, allowed: readonly string[]): Problem => ({
     code: 'INVALID_PROPERTY_VALUE',
@@ -136,7 +147,7 @@ export const problems = {
   componentType: (value: unknown, similar?: string): Problem => ({
     code: 'INVALID_PROPERTY_VALUE',
     message: `There is no component ${show(value)}.`,
-    ...(similar === undefined ? {} : { hint: `Did you mean “${similar}”?` }),
+    ...didYouMean(similar),
   }),
   componentTooNew: (type: string, since: string, version: string): Problem => ({
     code: 'ONE_OF_SCHEMA_VALIDATION_FAILED',
@@ -240,13 +251,27 @@ export const problems = {
     message: `“${property}” is bound, which Meta's documentation does not mention.`,
     hint: 'Write a fixed value.',
   }),
-  undocumentedPlace: (type: string, place: string): Problem => ({
-    code: 'DOC_LIMIT',
-    message: `${type} ${place} is not in Meta's documentation.`,
-  }),
   caseKey: (key: string): Problem => ({
+    code: 'PROPERTY_NAME_MISMATCH',
+    message: `Case “${key}” must start with a letter and go on with letters, digits, “-” and “_”.`,
+  }),
+  routeKey: (key: string): Problem => ({
+    code: 'PROPERTY_NAME_MISMATCH',
+    message: `The routing model names “${key}”, which cannot be the id of a screen.`,
+  }),
+  notOnChips: (key: string): Problem => ({
     code: 'DOC_LIMIT',
-    message: `Case “${key}” should start with a letter and go on with letters, digits, “-” and “_”.`,
+    message: `Chips have no “${key}”; phones leave it out.`,
+    hint: 'Remove it, or use a CheckboxGroup.',
+  }),
+  manyPictures: (found: number, max: number): Problem => ({
+    code: 'DOC_LIMIT',
+    message: `The list has ${found} options and pictures; with pictures ${max} is what Meta's documentation allows.`,
+  }),
+  patternUnused: (inputType: string): Problem => ({
+    code: 'DOC_LIMIT',
+    message: `“pattern” is for the input types “text”, “number”, “password” and “passcode”, not “${inputType}”.`,
+    hint: 'Remove the pattern, or change “input-type”.',
   }),
   fieldName: (what: string, name: string): Problem => ({
     code: 'DOC_LIMIT',
@@ -444,7 +469,7 @@ export const problems = {
     hint: 'Remove “end” or set “media-size” to “regular”.',
   }),
   endSize: (found: number): Problem => ({
-    code: 'DOC_LIMIT',
+    code: found < 1 ? 'MIN_ITEMS_REQUIRED' : 'MAX_ITEMS_REQUIRED',
     message: `“end” has ${count(found, 'text')}; it takes one or two.`,
   }),
 
@@ -516,6 +541,14 @@ export const problems = {
     code: 'INVALID_SCREEN_DATA',
     message: `“items” of data field “${field}” is ${found}, but must be a definition such as { "type": "string" }.`,
   }),
+  nestedTypeMissing: (field: string): Problem => ({
+    code: 'INVALID_SCREEN_DATA',
+    message: `“${field}” does not say what it is: “type” is missing.`,
+  }),
+  nestedTypeWrong: (field: string, found: string): Problem => ({
+    code: 'INVALID_SCREEN_DATA',
+    message: `The type of “${field}” is ${found}, but must be the name of a type, such as "string".`,
+  }),
   nestedExample: (field: string): Problem => ({
     code: 'INVALID_SCREEN_DATA',
     message: `“__example__” belongs to the data field as a whole, not into “${field}”.`,
@@ -529,12 +562,12 @@ export const problems = {
   noSuchData: (reference: string, screen: string, similar?: string): Problem => ({
     code: 'INVALID_SCREEN_DYNAMIC_DATA',
     message: `${reference} is used, but the data of “${screen}” has no such field.`,
-    ...(similar === undefined ? {} : { hint: `Did you mean “${similar}”?` }),
+    ...didYouMean(similar),
   }),
   noSuchInput: (reference: string, screen: string, similar?: string): Problem => ({
     code: 'INVALID_SCREEN_DYNAMIC_DATA',
     message: `${reference} is used, but “${screen}” has no input of that name.`,
-    ...(similar === undefined ? {} : { hint: `Did you mean “${similar}”?` }),
+    ...didYouMean(similar),
   }),
   formReference: (reference: string): Problem => ({
     code: 'INVALID_SCREEN_DYNAMIC_DATA',

@@ -1,6 +1,7 @@
 import type { FlowDocument } from '../document/index.ts';
 import { limits } from '../spec/index.ts';
 import { Findings, type Finding } from './finding.ts';
+import { lintFlow, type LintChoice } from './lints/index.ts';
 import { problems } from './messages.ts';
 import { shortRange } from './places.ts';
 import { metaPointer } from './pointer.ts';
@@ -11,22 +12,47 @@ import { validateValue } from './validateValue.ts';
  * Everything that can be said of a flow: whether it is JSON, its version, its shape and its meaning, in this order.
  * Errors are what Meta refuses to publish; what only phones or Meta's documentation mind is a warning. While the text
  * is not JSON there are only syntax errors. Values that did not change since an earlier version of the document are
- * not looked at again.
+ * not looked at again. Lints follow: advice of ours, each of which can be switched off.
  *
  * @example validateDocument(parseDocument('{}')) // [{ code: 'MISSING_FLOW_JSON_VERSION', … }, …]
+ * @example validateDocument(doc, { lints: 'none' }) // what Meta and phones mind, without advice
  */
-export function validateDocument(doc: FlowDocument): readonly Diagnostic[] {
-  const known = memory.get(doc);
-  if (known !== undefined) return known;
-  const diagnostics = [
-    ...textDiagnostics(doc),
-    ...(doc.value === undefined ? [] : validateValue(doc.value).map((finding) => toDiagnostic(doc, finding))),
-  ];
-  memory.set(doc, diagnostics);
+export function validateDocument(
+  doc: FlowDocument,
+  { lints = 'default' }: ValidateOptions = {},
+): readonly Diagnostic[] {
+  const choice = typeof lints === 'string' ? lints : lints.join(' ');
+  let known = memory.get(doc);
+  if (known === undefined) memory.set(doc, (known = new Map<string, readonly Diagnostic[]>()));
+  let diagnostics = known.get(choice);
+  if (diagnostics === undefined) {
+    diagnostics =
+      lints === 'none'
+        ? withoutLints(doc)
+        : [...validateDocument(doc, { lints: 'none' }), ...lintDiagnostics(doc, lints)];
+    known.set(choice, diagnostics);
+  }
   return diagnostics;
 }
 
-const memory = new WeakMap<FlowDocument, readonly Diagnostic[]>();
+/** How to validate. */
+export interface ValidateOptions {
+  /** Which lints run; those that are on by default if nothing is said. */
+  readonly lints?: LintChoice;
+}
+
+/** What was found, by the choice of lints. */
+const memory = new WeakMap<FlowDocument, Map<string, readonly Diagnostic[]>>();
+
+function withoutLints(doc: FlowDocument): readonly Diagnostic[] {
+  const findings = doc.value === undefined ? [] : validateValue(doc.value);
+  return [...textDiagnostics(doc), ...findings.map((finding) => toDiagnostic(doc, finding))];
+}
+
+function lintDiagnostics(doc: FlowDocument, choice: LintChoice): readonly Diagnostic[] {
+  const findings = doc.value === undefined ? [] : lintFlow(doc.value, choice);
+  return findings.map((finding) => toDiagnostic(doc, finding));
+}
 
 function toDiagnostic(doc: FlowDocument, finding: Finding): Diagnostic {
   const { atKey: _atKey, ...rest } = finding;

@@ -20,7 +20,6 @@ function checkIf(placed: PlacedComponent, screen: FlowScreen, flow: FlowModel, f
   if (placed.ifDepth > limits.ifDepth) {
     findings.add(path, problems.ifTooDeep(limits.ifDepth), { severity });
   }
-  checkUndocumented(placed, path, findings);
   const withFooter = placed.slots.filter(hasFooter);
   if (withFooter.length === 0) return;
   if (placed.ifDepth > 1) findings.add(path, problems.footerTooDeep());
@@ -35,21 +34,11 @@ function checkIf(placed: PlacedComponent, screen: FlowScreen, flow: FlowModel, f
 
 function checkSwitch(placed: PlacedComponent, screen: FlowScreen, findings: Findings): void {
   const path = [...screen.path, ...placed.path];
-  checkUndocumented(placed, path, findings);
   // A Footer outside is one too many already.
   if (screen.components.some(isOutside)) return;
   const without = placed.slots.filter((slot) => !hasFooter(slot));
   if (without.length > 0 && without.length < placed.slots.length)
     findings.add(path, problems.switchFooterMissing(without.map(({ name }) => name)));
-}
-
-function checkUndocumented(
-  { type, parent }: PlacedComponent,
-  path: readonly (string | number)[],
-  findings: Findings,
-): void {
-  if (parent?.type === 'Switch')
-    findings.add(path, problems.undocumentedPlace(type, 'in a case of a Switch'), { severity: 'warning' });
 }
 
 function hasFooter(slot: PlacedSlot): boolean {

@@ -34,7 +34,10 @@ export const conditions: Rule = (flow, findings) => {
         continue;
       }
       for (const problem of withoutRepeats(typeOf(parsed.ast, screen.types, 'condition').problems)) {
-        findings.add(place, problems.condition(problem.message), { severity });
+        // Meta lets every value be compared by size; what is no number is just not met.
+        findings.add(place, problems.condition(problem.message), {
+          severity: problem.code === 'needs-numbers' ? 'warning' : severity,
+        });
       }
     }
   }

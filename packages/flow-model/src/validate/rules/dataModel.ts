@@ -39,7 +39,7 @@ const modelFindings = rememberPerObject((model: JsonObject): readonly Finding[] 
 /** Whether a definition makes sense, so that values can be compared with it. */
 function checkDefinition(definition: JsonObject, field: string, path: Path, findings: Findings): boolean {
   const { type, items, properties } = definition;
-  let sound = true;
+  let sound = type === undefined || typeof type === 'string';
   if (typeof type === 'string' && !TYPES.includes(type)) {
     findings.add([...path, 'type'], problems.fieldType(field, type, TYPES.slice(0, 5)));
     findings.echo([...path, 'type'], problems.fieldTypeEcho(type));
@@ -64,6 +64,12 @@ function checkDefinition(definition: JsonObject, field: string, path: Path, find
 function checkNested(definition: JsonObject, field: string, path: Path, findings: Findings): boolean {
   if (definition['__example__'] !== undefined)
     findings.add([...path, '__example__'], problems.nestedExample(field));
+  if (definition['type'] === undefined) findings.add(path, problems.nestedTypeMissing(field));
+  else if (typeof definition['type'] !== 'string')
+    findings.add(
+      [...path, 'type'],
+      problems.nestedTypeWrong(field, aKind(jsonType(definition['type']))),
+    );
   return checkDefinition(definition, field, path, findings);
 }
 

@@ -22,6 +22,9 @@ export const lists: Rule = (flow, findings) => {
   }
 };
 
+/** A Dropdown holds 200 options, but only this many when any of them has a picture. */
+const MOST_WITH_PICTURES = 100;
+
 function checkOptions(
   { component, type }: PlacedComponent,
   options: JsonArray,
@@ -35,6 +38,11 @@ function checkOptions(
       [...path, 'data-source'],
       problems.imageAndColor(typeof component['name'] === 'string' ? `“${component['name']}”` : type),
     );
+  }
+  if (type === 'Dropdown' && items.length > MOST_WITH_PICTURES && items.some(({ image }) => image !== undefined)) {
+    findings.add([...path, 'data-source'], problems.manyPictures(items.length, MOST_WITH_PICTURES), {
+      severity: 'warning',
+    });
   }
   for (const property of ['on-select-action', 'on-unselect-action']) {
     if (component[property] !== undefined && items.some((item) => item[property] !== undefined)) {
@@ -74,6 +82,6 @@ function checkNavigation(component: JsonObject, path: Path, findings: Findings):
     const at = [...path, 'list-items', index, 'end'];
     if (component['media-size'] === 'large') findings.add(at, problems.endWithLargeMedia());
     const texts = isJsonObject(end) ? Object.keys(end).length : 1;
-    if (texts < 1 || texts > 2) findings.add(at, problems.endSize(texts), { severity: 'warning' });
+    if (texts < 1 || texts > 2) findings.add(at, problems.endSize(texts));
   });
 }

@@ -28,13 +28,26 @@ export function checkComponents(value: JsonValue, name: string, path: Path, cont
   const { findings, version, component } = context;
   if (!isJsonArray(value))
     return findings.add(path, problems.wrongType(name, 'a list of components', aKind(jsonType(value))));
-  const place = component === undefined ? 'screen' : component === 'Form' ? 'form' : 'branch';
+  const place = placeIn(component);
   const insideForm = component === 'Form' || context.insideForm === true;
   value.forEach((child, index) => {
     const at = [...path, index];
     if (isJsonObject(child)) findings.addAll(at, componentFindings(child, place, version, insideForm));
     else findings.add(at, problems.wrongType('component', 'an object', aKind(jsonType(child))));
   });
+}
+
+function placeIn(component: string | undefined): Place {
+  switch (component) {
+    case undefined:
+      return 'screen';
+    case 'Form':
+      return 'form';
+    case 'Switch':
+      return 'case';
+    default:
+      return 'branch';
+  }
 }
 
 /** The cases of a Switch: lists of components by key. */
@@ -44,7 +57,7 @@ export function checkCases(value: JsonValue, name: string, path: Path, context: 
   for (const [key, children] of Object.entries(value)) {
     if (children === undefined) continue;
     if (!/^[A-Za-z][\w-]*$/.test(key))
-      context.findings.add([...path, key], problems.caseKey(key), { severity: 'warning', atKey: true });
+      context.findings.add([...path, key], problems.caseKey(key), { atKey: true });
     checkComponents(children, key, [...path, key], context);
   }
 }
@@ -93,20 +106,25 @@ function wrongComponentType(component: JsonObject, findings: Findings): void {
 
 /** Why a component may not stand where it does, if so (Flow JSON reference, placement matrix). */
 function placement(type: ComponentType, place: Place, version: FlowVersion) {
-  if (mayStandIn(type, place, version)) return undefined;
   const { since, placement: where } = componentSpec(type);
   if (!isAtLeast(version, since)) return problems.componentTooNew(type, since, version);
+  if (place === 'case' && (type === 'If' || type === 'Switch'))
+    return problems.componentNotHere(type, PLACE_NAMES[place], undefined);
+  const kind = place === 'case' ? 'branch' : place;
+  if (mayStandIn(type, kind, version)) return undefined;
+  const allowedSince = where[kind];
   return problems.componentNotHere(
     type,
     PLACE_NAMES[place],
-    where[place] === false ? undefined : where[place],
+    allowedSince === false ? undefined : allowedSince,
   );
 }
 
 const PLACE_NAMES: { readonly [place in Place]: string } = {
   screen: 'directly on a screen',
   form: 'in a Form',
-  branch: 'in a branch of If or Switch',
+  branch: 'in a branch of an If',
+  case: 'in a case of a Switch',
 };
 
 /**

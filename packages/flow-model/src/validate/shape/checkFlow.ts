@@ -6,7 +6,7 @@ import { aKind, problems } from '../messages.ts';
 import { inside } from './checkComponents.ts';
 import { checkObject } from './checkObject.ts';
 import { shapeOf } from './objectShape.ts';
-import { screenFindings } from './checkScreen.ts';
+import { isScreenId, screenFindings } from './checkScreen.ts';
 
 /** Every finding on the shape of a flow: keys, types, enums, limits, placement (Flow JSON reference, schema errors). */
 export function checkShape(flow: JsonObject, version: FlowVersion): readonly Finding[] {
@@ -15,7 +15,7 @@ export function checkShape(flow: JsonObject, version: FlowVersion): readonly Fin
   checkObject(flow, [], shape, { version, findings, owner: 'The flow', inside });
   checkDataApiVersion(flow['data_api_version'], version, findings);
   checkDataChannel(flow, version, findings);
-  checkRoutingShape(flow, findings);
+  checkRoutingShape(flow, version, findings);
   checkScreens(flow['screens'], version, findings);
   return findings.list;
 }
@@ -53,7 +53,7 @@ function checkDataChannel(flow: JsonObject, version: FlowVersion, findings: Find
   }
 }
 
-function checkRoutingShape(flow: JsonObject, findings: Findings): void {
+function checkRoutingShape(flow: JsonObject, version: FlowVersion, findings: Findings): void {
   const model = flow['routing_model'];
   const path = ['routing_model'];
   if (model === undefined) {
@@ -70,6 +70,7 @@ function checkRoutingShape(flow: JsonObject, findings: Findings): void {
     );
   for (const [from, targets] of Object.entries(model)) {
     if (targets === undefined) continue;
+    if (!isScreenId(from, version)) findings.add([...path, from], problems.routeKey(from), { atKey: true });
     if (!isJsonArray(targets)) {
       findings.add(
         [...path, from],

@@ -1,5 +1,5 @@
 import type { JsonObject, Path } from '../../document/types.ts';
-import { isAtLeast } from '../../spec/index.ts';
+import { chipProperties, isAtLeast, optionProperties } from '../../spec/index.ts';
 import { problems } from '../messages.ts';
 import { nearest } from '../nearest.ts';
 import { checkValue } from './checkValue.ts';
@@ -29,7 +29,9 @@ function unknownKey(
   { findings, owner, version, component }: ShapeContext,
 ): void {
   const other = Object.hasOwn(all, key) ? all[key] : undefined;
-  if (other?.outsideFormOnly === true && (other.since === undefined || isAtLeast(version, other.since))) {
+  if (all === chipProperties && Object.hasOwn(optionProperties, key)) {
+    findings.add(path, problems.notOnChips(key), { severity: 'warning', atKey: true });
+  } else if (other?.outsideFormOnly === true && (other.since === undefined || isAtLeast(version, other.since))) {
     findings.add(path, problems.keyInForm(key, owner), { atKey: true });
   } else if (other?.since !== undefined && !isAtLeast(version, other.since)) {
     findings.add(path, problems.keyTooNew(key, owner, other.since, version), { atKey: true });

@@ -35,7 +35,7 @@ export const screenFindings = rememberPerObject((screen: JsonObject, key: string
 });
 
 /** Whether an id may name a screen: letters and underscores; before 7.0 also commas and underscores alone. */
-function isScreenId(id: string, version: FlowVersion): boolean {
+export function isScreenId(id: string, version: FlowVersion): boolean {
   return isAtLeast(version, '7.0') ? /^(?!_+$)[a-zA-Z_]+$/.test(id) : /^[a-zA-Z,_]+$/.test(id);
 }
 

@@ -1,7 +1,15 @@
 import { isJsonArray, isJsonObject, type JsonValue, type Path } from '../../document/index.ts';
-import { isAtLeast, type FlowVersion, type Properties, type PropertySpec } from '../../spec/index.ts';
+import {
+  chipProperties,
+  isAtLeast,
+  optionProperties,
+  type FlowVersion,
+  type Properties,
+  type PropertySpec,
+} from '../../spec/index.ts';
 import { jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
+import { nearest } from '../nearest.ts';
 import { isDynamic } from '../strings.ts';
 import { checkAction } from './checkAction.ts';
 import { checkName, checkText } from './checkText.ts';
@@ -65,6 +73,10 @@ export function checkValue(
       value.forEach((item, index) => {
         if (typeof item !== 'string')
           wrongType(item, name, 'text', { ...property, dynamic: false }, [...path, index], context);
+        else if (property.maxLength !== undefined && item.length > property.maxLength)
+          findings.add([...path, index], problems.longText(name, item.length, property.maxLength), {
+            severity: 'warning',
+          });
       });
       return checkLength(value.length, name, property, path, context);
     case 'regex':
@@ -76,9 +88,7 @@ export function checkValue(
     case 'images':
       if (!isJsonArray(value)) return wrongType(value, name, 'a list', property, path, context);
       checkLength(value.length, name, property, path, context);
-      return value.forEach((item, index) =>
-        checkMember(item, `An item of “${name}”`, property, [...path, index], context),
-      );
+      return value.forEach((item, index) => checkItem(item, name, property, [...path, index], context));
     case 'object':
     case 'target':
       return checkMember(value, `“${name}”`, property, path, context);
@@ -185,9 +195,7 @@ function checkEnum(
     findings.echo(path, problems.enumValue(name, value, allowed));
     return;
   }
-  if (isDynamic(value, version))
-    return findings.add(path, problems.dynamicStructure(name), { severity: 'warning' });
-  findings.add(path, problems.enumValue(name, value, allowed));
+  findings.add(path, problems.enumValue(name, value, allowed, nearest(value, allowed)));
   if (allowed.length === 1) findings.echo(path, problems.constantValue(name, value, allowed));
   if (property.dynamic === true)
     findings.echo(path, problems.notABinding(name, value, example(name, version)));
@@ -248,8 +256,6 @@ function checkColor(
   if (typeof value !== 'string') return wrongType(value, name, 'a colour', property, path, context);
   if (/^#[0-9a-f]{6}$/i.test(value) || isDynamic(value, context.version)) return;
   context.findings.add(path, problems.color(value));
-  if (isAtLeast(context.version, '6.3'))
-    context.findings.echo(path, problems.unknownKey(name, 'A chip'), { atKey: true });
 }
 
 function checkInitValue(
@@ -278,6 +284,28 @@ function checkInitValue(
       if (typeof value !== 'string') wrongType(value, name, 'text', property, path, context);
   }
 }
+
+/** An item of a list. From 6.3 on Meta compares a faulty option with chips too, which know fewer keys. */
+function checkItem(
+  item: JsonValue,
+  name: string,
+  property: PropertySpec,
+  path: Path,
+  context: ShapeContext,
+): void {
+  const { findings, version } = context;
+  const before = findings.list.length;
+  checkMember(item, `An item of “${name}”`, property, path, context);
+  if (property.kind !== 'options' || !isAtLeast(version, '6.3') || !isJsonObject(item)) return;
+  if (!findings.list.slice(before).some(({ severity }) => severity === 'error')) return;
+  for (const key of NOT_ON_CHIPS) {
+    if (item[key] !== undefined)
+      findings.echo([...path, key], problems.unknownKey(key, 'A chip'), { atKey: true });
+  }
+}
+
+/** Keys that options have and chips have not. */
+const NOT_ON_CHIPS = Object.keys(optionProperties).filter((key) => !Object.hasOwn(chipProperties, key));
 
 /** An object with a fixed set of members inside a component: an option, a target, a text block of a list item. */
 function checkMember(

@@ -24,4 +24,4 @@ export interface InsideChecks {
 }
 
 /** Where a component stands. */
-export type Place = 'screen' | 'form' | 'branch';
+export type Place = 'screen' | 'form' | 'branch' | 'case';

@@ -1,0 +1,34 @@
+import { isInput, type PlacedComponent } from '../screenModel.ts';
+import type { Lint } from './lint.ts';
+import { words } from './messages.ts';
+import { factsOf } from './parts/facts.ts';
+
+/** An input whose value goes nowhere. */
+export const unusedInput: Lint = {
+  code: 'UNUSED_INPUT',
+  severity: 'warning',
+  title: 'Input whose value goes nowhere',
+  flow({ screens }, report) {
+    const used = new Set<string>();
+    for (const { id, screen } of screens) {
+      for (const { root, screen: other, segments } of factsOf(screen).references)
+        if (root === 'form') used.add(`${other ?? id} ${segments[0] ?? ''}`);
+    }
+    for (const { id, path, components, actions } of screens) {
+      for (const placed of components) {
+        const { name } = placed.component;
+        if (!isInput(placed.type) || typeof name !== 'string' || used.has(`${id} ${name}`)) continue;
+        const acts = actions.some(
+          ({ owner, property }) => owner === placed && property !== 'on-click-action',
+        );
+        if (!acts && !isConsent(placed))
+          report([...path, ...placed.path, 'name'], words.unusedInput(name, id));
+      }
+    }
+  },
+};
+
+/** A box that must be ticked says all by being ticked. */
+function isConsent({ type, component }: PlacedComponent): boolean {
+  return type === 'OptIn' && component['required'] === true;
+}
