@@ -1,6 +1,6 @@
 import { Duplex } from 'node:stream';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { Pool } from 'pg';
 import { createRunCutter } from './message-runs.ts';
 
@@ -19,12 +19,17 @@ export interface EmbeddedDatabase {
  * @param folder where the data lies; in memory without one.
  */
 export async function startPglite(folder: string | undefined): Promise<EmbeddedDatabase> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { folder } });
+  // A channel of our own: on the worker's, Node's watch mode sends messages, too.
+  const { port1: port, port2 } = new MessageChannel();
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: { folder, port: port2 },
+    transferList: [port2],
+  });
   const failed = new Promise<never>((_resolve, reject) => {
     worker.once('error', reject);
   });
   failed.catch(() => undefined);
-  await Promise.race([once(worker, 'message'), failed]);
+  await Promise.race([once(port, 'message'), failed]);
 
   const pool = new Pool({
     max: 1,
@@ -32,7 +37,7 @@ export async function startPglite(folder: string | undefined): Promise<EmbeddedD
     user: 'postgres',
     database: 'postgres',
     password: '',
-    stream: () => new WorkerSocket(worker),
+    stream: () => new WorkerSocket(worker, port),
   });
   return {
     pool,
@@ -40,7 +45,7 @@ export async function startPglite(folder: string | undefined): Promise<EmbeddedD
     close: async () => {
       await pool.end();
       const exited = once(worker, 'exit');
-      worker.postMessage(null, []);
+      port.postMessage(null);
       await exited;
     },
   };
@@ -48,16 +53,16 @@ export async function startPglite(folder: string | undefined): Promise<EmbeddedD
 
 /** What the PostgreSQL client takes for its TCP socket. */
 class WorkerSocket extends Duplex {
-  readonly #worker: Worker;
+  readonly #port: MessagePort;
   readonly #cut = createRunCutter();
   readonly #receive = (answer: Uint8Array): void => {
     this.push(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
   };
 
-  constructor(worker: Worker) {
+  constructor(worker: Worker, port: MessagePort) {
     super();
-    this.#worker = worker;
-    worker.on('message', this.#receive);
+    this.#port = port;
+    port.on('message', this.#receive);
     worker.once('error', (error) => this.destroy(error));
   }
 
@@ -67,7 +72,7 @@ class WorkerSocket extends Duplex {
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    for (const run of this.#cut(chunk)) this.#worker.postMessage(run, [run.buffer]);
+    for (const run of this.#cut(chunk)) this.#port.postMessage(run, [run.buffer]);
     done();
   }
 
@@ -81,7 +86,7 @@ class WorkerSocket extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    this.#worker.off('message', this.#receive);
+    this.#port.off('message', this.#receive);
     done(error);
   }
 

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { MessagePort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { z } from 'zod';
 import { durableStartParams, makeFsyncReal } from './real-fsync.ts';
@@ -7,10 +7,9 @@ import { durableStartParams, makeFsyncReal } from './real-fsync.ts';
  * The thread of the embedded database: it speaks PostgreSQL's wire protocol over messages. A request is a run of whole
  * protocol messages; each gets exactly one answer, in order. `null` closes the database and ends the thread.
  */
-const port = parentPort;
-if (port === null) throw new Error('This file runs as a worker thread only');
-
-const { folder } = z.object({ folder: z.string().optional() }).parse(workerData);
+const { folder, port } = z
+  .object({ folder: z.string().optional(), port: z.instanceof(MessagePort) })
+  .parse(workerData);
 const database = new PGlite({
   ...(folder === undefined ? {} : { dataDir: folder }),
   startParams: [...durableStartParams],
@@ -26,10 +25,10 @@ port.postMessage('ready');
 
 async function answer(request: Uint8Array): Promise<void> {
   const bytes = new Uint8Array(await database.execProtocolRaw(request));
-  port?.postMessage(bytes, [bytes.buffer]);
+  port.postMessage(bytes, [bytes.buffer]);
 }
 
 async function close(): Promise<void> {
   await database.close();
-  port?.close();
+  port.close();
 }
