@@ -12,7 +12,7 @@ import '@xyflow/react/dist/style.css';
 import { useCallback, useMemo, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
 import { useDraggable } from '@dnd-kit/core';
 import { useEditor, useEditorStore, type BoardPosition } from '../session/index.ts';
-import { isJsonObject, stringAt } from '../shared/json.ts';
+import { isJsonObject, stringAt } from '../common/json.ts';
 import './board.css';
 import { BoardControls } from './BoardControls.tsx';
 import { BoardMenu } from './BoardMenu.tsx';

@@ -15,9 +15,9 @@ import { PhoneComponent, type Platform } from '@/features/phone/index.ts';
 import { useEditor } from '../session/index.ts';
 import { isSelected } from '../session/selection.ts';
 import type { Examples } from './examples.ts';
-import { canNavigate } from '../shared/can-navigate.ts';
-import { componentLabel, componentText, typeTitle } from '../shared/component-label.ts';
-import { isJsonObject, stringAt } from '../shared/json.ts';
+import { canNavigate } from '../common/can-navigate.ts';
+import { componentLabel, componentText, typeTitle } from '../common/component-label.ts';
+import { isJsonObject, stringAt } from '../common/json.ts';
 import { ProblemDot } from '../problems/ProblemDot.tsx';
 
 /** What a component needs to be drawn besides itself; the same object for a whole screen while its data stay the same. */

@@ -22,10 +22,10 @@ import {
   duplicateSelection,
   unwrapSelection,
   wrapSelection,
-} from '../shared/commands.ts';
-import { copyText, pasteText } from '../shared/clipboard.ts';
-import { playFrom } from '../shared/play.ts';
-import { shortcut } from '../shared/shortcuts.ts';
+} from '../common/commands.ts';
+import { copyText, pasteText } from '../common/clipboard.ts';
+import { playFrom } from '../common/play.ts';
+import { shortcut } from '../common/shortcuts.ts';
 import { nodeOfTarget } from './drag/board-dom.ts';
 import { pickUpSelection } from './useBoardKeys.ts';
 

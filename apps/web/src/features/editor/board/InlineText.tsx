@@ -1,8 +1,8 @@
 import { pathOfNode, setProperty, valueAt, type NodeId } from '@flowsmith/flow-model';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useEditorStore } from '../session/index.ts';
-import { typeTitle } from '../shared/component-label.ts';
-import { isJsonObject, stringAt } from '../shared/json.ts';
+import { typeTitle } from '../common/component-label.ts';
+import { isJsonObject, stringAt } from '../common/json.ts';
 import { nodeElement } from './drag/board-dom.ts';
 
 /** Properties that hold the words of a component, the first present one is edited in place. */

@@ -22,7 +22,7 @@ import { cx, Tooltip } from '@/ui/index.ts';
 import { ProblemDot } from '../problems/ProblemDot.tsx';
 import { useEditor } from '../session/index.ts';
 import { isSelected } from '../session/selection.ts';
-import { stringAt } from '../shared/json.ts';
+import { stringAt } from '../common/json.ts';
 import { ComponentList, type DesignScope } from './BoardComponent.tsx';
 import { SCREEN_WIDTH } from './board-graph.ts';
 import { LAYOUT_SLOT } from './drag/drop-places.ts';

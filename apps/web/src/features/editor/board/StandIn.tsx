@@ -9,7 +9,7 @@ import {
 import { Handle, Position } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { usePhonePreferences } from '@/features/phone/index.ts';
-import { canNavigate } from '../shared/can-navigate.ts';
+import { canNavigate } from '../common/can-navigate.ts';
 import { estimateComponentHeight } from './estimate-height.ts';
 import { LAYOUT_SLOT } from './drag/drop-places.ts';
 

@@ -10,7 +10,7 @@ import {
   type NodeId,
   type Path,
 } from '@flowsmith/flow-model';
-import { isJsonObject } from '../shared/json.ts';
+import { isJsonObject } from '../common/json.ts';
 import { nodePathAround } from '../session/selection.ts';
 import type { BoardLayout, BoardPosition } from '../session/types.ts';
 import { estimateScreenHeight } from './estimate-height.ts';

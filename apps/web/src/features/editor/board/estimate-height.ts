@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@flowsmith/flow-model';
-import { isJsonObject } from '../shared/json.ts';
+import { isJsonObject } from '../common/json.ts';
 
 /** Drawn heights in pixels at 100 % zoom, as measured on typical components; used before a screen was ever drawn. */
 const HEIGHTS: { readonly [type in ComponentType]: number } = {

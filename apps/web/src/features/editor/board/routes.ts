@@ -11,8 +11,8 @@ import {
 import type { Connection } from '@xyflow/react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { EditorStore } from '../session/index.ts';
-import { chainEdits } from '../shared/chain-edits.ts';
-import { isJsonObject, stringAt } from '../shared/json.ts';
+import { chainEdits } from '../common/chain-edits.ts';
+import { isJsonObject, stringAt } from '../common/json.ts';
 
 /** Draws a route from a component's port to a screen: its action navigates there from now on. */
 export function connectFromBoard(

@@ -1,7 +1,7 @@
 import type { ClipboardEvent } from 'react';
 import { useEditorStore } from '../session/index.ts';
-import { deleteSelection } from '../shared/commands.ts';
-import { copyText, pasteText } from '../shared/clipboard.ts';
+import { deleteSelection } from '../common/commands.ts';
+import { copyText, pasteText } from '../common/clipboard.ts';
 
 /** Copy, cut and paste of components and screens, through the system's clipboard as JSON, so also between flows. */
 export function useBoardClipboard() {

@@ -11,8 +11,8 @@ import {
   selectInside,
   selectScreen,
   selectSibling,
-} from '../shared/commands.ts';
-import { isJsonObject, stringAt } from '../shared/json.ts';
+} from '../common/commands.ts';
+import { isJsonObject, stringAt } from '../common/json.ts';
 import { nodeElement } from './drag/board-dom.ts';
 import { startKeyboardDrag } from './drag/useKeyboardDrag.ts';
 import { useDrag } from './drag/drag-store.ts';

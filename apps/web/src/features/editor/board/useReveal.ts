@@ -2,7 +2,7 @@ import { nodeId, pathOfNode, valueAt, type FlowDocument, type NodeId } from '@fl
 import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import { useEditorStore } from '../session/index.ts';
-import { isJsonObject } from '../shared/json.ts';
+import { isJsonObject } from '../common/json.ts';
 import { SCREEN_WIDTH } from './board-graph.ts';
 import { nodeElement } from './drag/board-dom.ts';
 

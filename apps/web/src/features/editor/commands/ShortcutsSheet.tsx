@@ -1,5 +1,5 @@
 import { Dialog, Kbd } from '@/ui/index.ts';
-import { shortcut } from '../shared/shortcuts.ts';
+import { shortcut } from '../common/shortcuts.ts';
 
 /** Keys of the editor, by place. The board's keys also work in the outline where they make sense. */
 const SHEET: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [

@@ -10,16 +10,16 @@ import { useDialogs } from '../page/dialogs.ts';
 import { freshComponent } from '../board/drag/drop.ts';
 import { pickUpSelection } from '../board/useBoardKeys.ts';
 import { selectedPaths, usePanes, type EditorStore } from '../session/index.ts';
-import { placeAfterSelection } from '../shared/clipboard.ts';
+import { placeAfterSelection } from '../common/clipboard.ts';
 import {
   addScreenAfterSelection,
   deleteSelection,
   duplicateSelection,
   unwrapSelection,
   wrapSelection,
-} from '../shared/commands.ts';
-import { playFrom } from '../shared/play.ts';
-import { shortcut } from '../shared/shortcuts.ts';
+} from '../common/commands.ts';
+import { playFrom } from '../common/play.ts';
+import { shortcut } from '../common/shortcuts.ts';
 
 /** Something that can be done in the editor, as the palette lists it. */
 export interface Command {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useDialogs } from '../page/dialogs.ts';
 import { useEditorStore, usePanes, type Autosave } from '../session/index.ts';
-import { playFrom } from '../shared/play.ts';
+import { playFrom } from '../common/play.ts';
 
 /** Keys that work wherever the focus is. Undo in a field of the inspector is undo of the flow: the field shows what the flow holds. */
 export function useGlobalKeys(autosave: Autosave): void {

@@ -9,7 +9,7 @@ import {
 import { ChevronDown, ChevronRight, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton, Menu, MenuItem } from '@/ui/index.ts';
-import { isJsonObject, stringAt } from '../shared/json.ts';
+import { isJsonObject, stringAt } from '../common/json.ts';
 import { CommitField } from './fields/CommitField.tsx';
 import { freeKey } from './fields/loose-json.ts';
 import { RawProperty } from './fields/MiscProperties.tsx';

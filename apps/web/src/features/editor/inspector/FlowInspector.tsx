@@ -12,7 +12,7 @@ import { Workflow } from 'lucide-react';
 import { useMemo } from 'react';
 import { Switch } from '@/ui/index.ts';
 import { useEditor } from '../session/index.ts';
-import { chainEdits } from '../shared/chain-edits.ts';
+import { chainEdits } from '../common/chain-edits.ts';
 import { InspectorHeader } from './InspectorHeader.tsx';
 import { PropertyField } from './PropertyField.tsx';
 import { useOwner, useOwnerEdits } from './useOwner.tsx';

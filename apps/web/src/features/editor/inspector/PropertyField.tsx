@@ -1,6 +1,6 @@
 import { availableIn, isAtLeast, type JsonObject } from '@flowsmith/flow-model';
 import type { ReactNode } from 'react';
-import { isJsonObject } from '../shared/json.ts';
+import { isJsonObject } from '../common/json.ts';
 import { isDynamicText, type PropertyFieldProps } from './field-props.ts';
 import { ActionProperty } from './fields/ActionProperty.tsx';
 import { DynamicField } from './fields/DynamicField.tsx';

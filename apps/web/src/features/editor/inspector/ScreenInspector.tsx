@@ -1,6 +1,6 @@
 import { availableIn, renameScreen, SCREEN_ID_PATTERN, screenProperties } from '@flowsmith/flow-model';
 import { Smartphone } from 'lucide-react';
-import { stringAt } from '../shared/json.ts';
+import { stringAt } from '../common/json.ts';
 import { DataModelEditor } from './DataModelEditor.tsx';
 import { CommitField } from './fields/CommitField.tsx';
 import { InspectorHeader } from './InspectorHeader.tsx';

@@ -16,7 +16,7 @@ import {
 } from '@flowsmith/flow-model';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useEditor, useEditorStore } from '../session/index.ts';
-import { atNode } from '../shared/commands.ts';
+import { atNode } from '../common/commands.ts';
 
 /** What the inspector edits: a screen, a component, or (without id) the flow itself; and the screen it is on. */
 export interface Owner {

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { IconButton } from '@/ui/index.ts';
 import { selectedPaths, useEditor, useEditorStore } from '../session/index.ts';
-import { addScreenAfterSelection, deleteSelection } from '../shared/commands.ts';
+import { addScreenAfterSelection, deleteSelection } from '../common/commands.ts';
 import { pickUpSelection } from '../board/useBoardKeys.ts';
 import { OutlineItem } from './OutlineItem.tsx';
 import { ancestorsOf, outlineRows, type OutlineRow } from './outline-rows.ts';

@@ -9,8 +9,8 @@ import {
   type Path,
 } from '@flowsmith/flow-model';
 import { nodePathAround } from '../session/selection.ts';
-import { componentLabel } from '../shared/component-label.ts';
-import { isJsonObject, stringAt } from '../shared/json.ts';
+import { componentLabel } from '../common/component-label.ts';
+import { isJsonObject, stringAt } from '../common/json.ts';
 
 /** One line of the outline. */
 export interface OutlineRow {

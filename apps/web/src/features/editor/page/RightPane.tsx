@@ -3,7 +3,7 @@ import { Tabs } from '@/ui/index.ts';
 import { Player } from '@/features/phone/index.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { useEditor, usePanes } from '../session/index.ts';
-import { usePlay } from '../shared/play.ts';
+import { usePlay } from '../common/play.ts';
 
 /** The inspector of the selection, or the phone that plays the flow. */
 export function RightPane() {

@@ -21,8 +21,8 @@ import { usePageTitle } from '@/app/usePageTitle.ts';
 import { PublishStatus } from '@/features/publish/index.ts';
 import { Button, IconButton, Menu, MenuItem, MenuLinkItem, Select } from '@/ui/index.ts';
 import { useEditor, useEditorStore, usePanes, type Autosave } from '../session/index.ts';
-import { playFrom } from '../shared/play.ts';
-import { shortcut } from '../shared/shortcuts.ts';
+import { playFrom } from '../common/play.ts';
+import { shortcut } from '../common/shortcuts.ts';
 import { useDialogs } from './dialogs.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 

@@ -12,7 +12,7 @@ import { ComponentGlyph, cx, Tooltip } from '@/ui/index.ts';
 import { freshComponent } from '../board/drag/drop.ts';
 import { startKeyboardDrag } from '../board/drag/useKeyboardDrag.ts';
 import { selectedPaths, useEditorStore } from '../session/index.ts';
-import { placeAfterSelection } from '../shared/clipboard.ts';
+import { placeAfterSelection } from '../common/clipboard.ts';
 import { usePlacement, type Placement } from './usePlacement.ts';
 
 /** Groups in the order of the palette, with their words. */

@@ -8,7 +8,7 @@ import {
 } from '@flowsmith/flow-model';
 import { useMemo } from 'react';
 import { selectedPaths, useEditor } from '../session/index.ts';
-import { placeAfterSelection } from '../shared/clipboard.ts';
+import { placeAfterSelection } from '../common/clipboard.ts';
 
 /** Whether a component may be added where the selection is. `newer`: the flow's version does not have it. */
 export type Placement =

@@ -1,7 +1,7 @@
 import { formatPointer, valueAt, type FlowDocument, type Path } from '@flowsmith/flow-model';
 import { nodePathAround } from '../session/selection.ts';
-import { componentLabel } from '../shared/component-label.ts';
-import { isJsonObject, stringAt } from '../shared/json.ts';
+import { componentLabel } from '../common/component-label.ts';
+import { isJsonObject, stringAt } from '../common/json.ts';
 
 /** A place in words: "SIGN_UP › Text input: Email › label". */
 export function placeLabel(doc: FlowDocument, path: Path): string {

@@ -7,7 +7,7 @@ import {
   type Severity,
 } from '@flowsmith/flow-model';
 import { nodePathAround } from '../session/selection.ts';
-import { isJsonObject } from '../shared/json.ts';
+import { isJsonObject } from '../common/json.ts';
 
 /** How many problems stand at one screen or component, and how bad the worst is. */
 export interface ProblemCount {

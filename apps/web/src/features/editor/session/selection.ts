@@ -7,7 +7,7 @@ import {
   type NodeId,
   type Path,
 } from '@flowsmith/flow-model';
-import { isJsonObject } from '../shared/json.ts';
+import { isJsonObject } from '../common/json.ts';
 import type { Selection } from './types.ts';
 
 /** Nothing is selected. */

@@ -1,5 +1,5 @@
 import { ComponentGlyph } from '@/ui/index.ts';
-import { typeTitle } from '../../shared/component-label.ts';
+import { typeTitle } from '../../common/component-label.ts';
 import { useDrag } from './drag-store.ts';
 
 /** What follows the pointer: the kind of what is dragged, how many, and why it cannot land here. */

@@ -10,7 +10,7 @@ import {
   type Path,
   type Refusal,
 } from '@flowsmith/flow-model';
-import { isJsonObject } from '../../shared/json.ts';
+import { isJsonObject } from '../../common/json.ts';
 
 /** A list of components on the board: the layout of a screen, or a slot of a Form, If or Switch. */
 export interface ListRef {

@@ -14,8 +14,8 @@ import {
   type JsonObject,
   type Path,
 } from '@flowsmith/flow-model';
-import { typeTitle } from '../../shared/component-label.ts';
-import { isJsonObject, stringAt } from '../../shared/json.ts';
+import { typeTitle } from '../../common/component-label.ts';
+import { isJsonObject, stringAt } from '../../common/json.ts';
 import { listPath, type DragSubject, type DropPlace } from './drop-places.ts';
 
 /** The edit that a drop makes. */

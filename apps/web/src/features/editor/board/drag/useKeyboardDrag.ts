@@ -3,9 +3,9 @@ import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { selectedPaths, type EditorStore } from '../../session/index.ts';
-import { placeAfterSelection } from '../../shared/clipboard.ts';
-import { componentLabel } from '../../shared/component-label.ts';
-import { isJsonObject, stringAt } from '../../shared/json.ts';
+import { placeAfterSelection } from '../../common/clipboard.ts';
+import { componentLabel } from '../../common/component-label.ts';
+import { isJsonObject, stringAt } from '../../common/json.ts';
 import { endDrag, useDrag } from './drag-store.ts';
 import { dropEdit, dropLabel } from './drop.ts';
 import {

@@ -7,7 +7,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@flowsmith/flow-model';
-import { isJsonObject, stringAt } from '../../shared/json.ts';
+import { isJsonObject, stringAt } from '../../common/json.ts';
 
 /** One thing that can be bound to. */
 export interface Bindable {

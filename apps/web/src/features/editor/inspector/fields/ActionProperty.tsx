@@ -12,7 +12,7 @@ import {
 } from '@flowsmith/flow-model';
 import { Select, TextField } from '@/ui/index.ts';
 import { useEditor } from '../../session/index.ts';
-import { isJsonObject, stringAt } from '../../shared/json.ts';
+import { isJsonObject, stringAt } from '../../common/json.ts';
 import { BindingPicker } from '../bindings/BindingPicker.tsx';
 import { fieldLabel, type PropertyFieldProps } from '../field-props.ts';
 import { useOwner, useOwnerEdits } from '../useOwner.tsx';

@@ -2,7 +2,7 @@ import { availableIn, type JsonObject, type JsonValue, type Path } from '@flowsm
 import { ChevronDown, ChevronRight, ChevronUp, Plus, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { cx, IconButton } from '@/ui/index.ts';
-import { isJsonObject, stringAt } from '../../shared/json.ts';
+import { isJsonObject, stringAt } from '../../common/json.ts';
 import { BindingPicker } from '../bindings/BindingPicker.tsx';
 import { fieldLabel, type PropertyFieldProps } from '../field-props.ts';
 import { useOwner, useOwnerEdits } from '../useOwner.tsx';

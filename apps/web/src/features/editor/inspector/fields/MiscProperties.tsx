@@ -2,7 +2,7 @@ import { inputsOf, renameMapKey, type JsonObject } from '@flowsmith/flow-model';
 import { Plus, Trash2 } from 'lucide-react';
 import { Checkbox, IconButton, TextAreaField } from '@/ui/index.ts';
 import { useState } from 'react';
-import { isJsonObject, stringAt } from '../../shared/json.ts';
+import { isJsonObject, stringAt } from '../../common/json.ts';
 import { BindingPicker } from '../bindings/BindingPicker.tsx';
 import { LiveValue } from '../bindings/LiveValue.tsx';
 import { fieldLabel, type PropertyFieldProps } from '../field-props.ts';

@@ -1,6 +1,6 @@
 import { FIELD_NAME_PATTERN, renameField } from '@flowsmith/flow-model';
 import { CommitField } from './CommitField.tsx';
-import { stringAt } from '../../shared/json.ts';
+import { stringAt } from '../../common/json.ts';
 import { fieldLabel, type PropertyFieldProps } from '../field-props.ts';
 import { useOwner, useOwnerEdits } from '../useOwner.tsx';
 

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { renameMapKey, type JsonObject, type JsonValue, type Path } from '@flowsmith/flow-model';
 import { IconButton, TextField } from '@/ui/index.ts';
-import { isJsonObject } from '../../shared/json.ts';
+import { isJsonObject } from '../../common/json.ts';
 import { BindingPicker } from '../bindings/BindingPicker.tsx';
 import { LiveValue } from '../bindings/LiveValue.tsx';
 import { useOwnerEdits } from '../useOwner.tsx';
