@@ -126,12 +126,7 @@ export const problems = {
     code: 'PATTERN_MISMATCH',
     message: `${show(value)} is not a colour. Write it as #RRGGBB, such as #1FA855.`,
   }),
-  enumValue: (
-    property: string,
-    value: unknown,
-    allowed: readonly string[],
-    similar?: string,
-  ): Problem => ({
+  enumValue: (property: string, value: unknown, allowed: readonly string[], similar?: string): Problem => ({
     code: 'INVALID_ENUM_VALUE',
     message: `“${property}” is ${show(value)}, but must be ${allowed.length === 1 ? `“${allowed[0]}”` : `one of ${list(allowed, 8)}`}.`,
     ...didYouMean(similar),
@@ -408,6 +403,10 @@ export const problems = {
   initValueType: (name: string, expected: string, found: string): Problem => ({
     code: 'INVALID_PROPERTY_VALUE',
     message: `The initial value of “${name}” is ${found}, but the input holds ${expected}.`,
+  }),
+  errorMessageType: (name: string, found: string): Problem => ({
+    code: 'INVALID_PROPERTY_VALUE',
+    message: `The error message of “${name}” is ${found}, but takes text.`,
   }),
   ifTooDeep: (max: number): Problem => ({
     code: 'MAXIMUM_IF_NESTING',

@@ -19,6 +19,7 @@ import { limitsOfInputs } from './rules/limitsOfInputs.ts';
 import { lists } from './rules/lists.ts';
 import { media } from './rules/media.ts';
 import { navigate } from './rules/navigate.ts';
+import { patterns } from './rules/patterns.ts';
 import { payloads } from './rules/payloads.ts';
 import { placement } from './rules/placement.ts';
 import { routing } from './rules/routing.ts';
@@ -31,7 +32,7 @@ const rules: readonly Rule[] = [
   screens,
   routing,
   dataModel,
-  perScreen([forms, placement, counts, branches, limitsOfInputs, dates, calendar, lists, images]),
+  perScreen([forms, placement, counts, branches, limitsOfInputs, patterns, dates, calendar, lists, images]),
   countsInFlow,
   perScreen([conditions, bindings, updateData, payloads, media], { followsReferences: true }),
   actions,

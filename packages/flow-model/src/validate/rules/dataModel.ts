@@ -66,10 +66,7 @@ function checkNested(definition: JsonObject, field: string, path: Path, findings
     findings.add([...path, '__example__'], problems.nestedExample(field));
   if (definition['type'] === undefined) findings.add(path, problems.nestedTypeMissing(field));
   else if (typeof definition['type'] !== 'string')
-    findings.add(
-      [...path, 'type'],
-      problems.nestedTypeWrong(field, aKind(jsonType(definition['type']))),
-    );
+    findings.add([...path, 'type'], problems.nestedTypeWrong(field, aKind(jsonType(definition['type']))));
   return checkDefinition(definition, field, path, findings);
 }
 

@@ -1,4 +1,10 @@
-import { isJsonArray, type JsonObject, type JsonValue, type Path } from '../../document/index.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../../document/index.ts';
 import { isAtLeast, type FlowVersion } from '../../spec/index.ts';
 import type { Findings } from '../finding.ts';
 import type { Rule } from '../flowModel.ts';
@@ -38,9 +44,25 @@ function checkDates(component: JsonObject, path: Path, version: FlowVersion, fin
     });
   }
   const initial = component['init-value'];
-  if (typeof initial === 'string' && component['type'] === 'DatePicker') {
-    const at = [...path, 'init-value'];
-    checkInside('init-value', read('init-value', initial, at), bounds, at, findings);
+  const at = [...path, 'init-value'];
+  if (typeof initial === 'string') {
+    // In a CalendarPicker what is no date at all has a code of its own (see calendar.ts).
+    const date =
+      component['type'] === 'DatePicker' || isDate(initial, version)
+        ? read('init-value', initial, at)
+        : undefined;
+    checkInside('init-value', date, bounds, at, findings);
+  } else if (isJsonObject(initial)) {
+    for (const end of ['start-date', 'end-date']) {
+      const place = [...at, end];
+      checkInside(
+        `init-value.${end}`,
+        read(`init-value.${end}`, initial[end], place),
+        bounds,
+        place,
+        findings,
+      );
+    }
   }
 }
 

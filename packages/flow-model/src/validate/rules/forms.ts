@@ -5,6 +5,7 @@ import type { Findings } from '../finding.ts';
 import type { FlowModel, FlowScreen, Rule } from '../flowModel.ts';
 import { jsonType } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
+import { looksLikeBinding, resolveBinding, schemaType } from '../references.ts';
 import { isInput, type PlacedComponent } from '../screenModel.ts';
 
 /** Names are unique, inputs stand in the Form if there is one, and its maps fit them (Flow JSON reference, 5.2, 5.24, 7.1). */
@@ -63,7 +64,68 @@ function checkMaps(form: PlacedComponent, screen: FlowScreen, flow: FlowModel, f
   }
   const initial = form.component['init-values'];
   if (isJsonObject(initial)) checkInitial(initial, inputs, [...path, 'init-values'], flow, findings);
+  else if (typeof initial === 'string')
+    checkBoundInitial(initial, inputs, [...path, 'init-values'], { screen, flow, findings });
+  const messages = form.component['error-messages'];
+  if (isJsonObject(messages)) checkMessages(messages, inputs, [...path, 'error-messages'], flow, findings);
 }
+
+/** Error messages are texts; calendars take one for each end, media pickers one for each file. Before 7.0 Meta does not look. */
+function checkMessages(
+  messages: JsonObject,
+  inputs: ReadonlyMap<string, PlacedComponent>,
+  path: Path,
+  flow: FlowModel,
+  findings: Findings,
+): void {
+  for (const [name, value] of Object.entries(messages)) {
+    const input = inputs.get(name);
+    if (input === undefined || value === undefined || typeof value === 'string') continue;
+    if (isJsonObject(value) && WITH_SEVERAL_MESSAGES.has(input.type)) continue;
+    findings.add(
+      path,
+      problems.errorMessageType(name, aKind(jsonType(value))),
+      isAtLeast(flow.version, '7.0') ? {} : { severity: 'warning' },
+    );
+  }
+}
+
+const WITH_SEVERAL_MESSAGES: ReadonlySet<string> = new Set([
+  'CalendarPicker',
+  'PhotoPicker',
+  'DocumentPicker',
+]);
+
+/**
+ * All initial values in one binding: what the screen's data model declares for an input must fit it, from 7.0 on.
+ * Data of other screens is left alone: this rule looks at one screen at a time.
+ */
+function checkBoundInitial(
+  text: string,
+  inputs: ReadonlyMap<string, PlacedComponent>,
+  path: Path,
+  { screen, flow, findings }: { screen: FlowScreen; flow: FlowModel; findings: Findings },
+): void {
+  if (!text.startsWith('${data.') || !looksLikeBinding(text)) return;
+  const found = resolveBinding(text, screen, flow);
+  const properties = found.ok ? found.definition?.['properties'] : undefined;
+  if (!isJsonObject(properties)) return;
+  for (const [name, definition] of Object.entries(properties)) {
+    const input = inputs.get(name);
+    const wanted = input === undefined ? undefined : inputValueType(input.component);
+    const declared = schemaType(definition);
+    if (wanted === undefined || wanted === 'unknown' || declared === 'unknown') continue;
+    if (declared === wanted || (NUMBERS_AND_TEXT.has(declared) && wanted === 'number')) continue;
+    findings.add(
+      path,
+      problems.initValueType(name, aKind(wanted), aKind(declared)),
+      isAtLeast(flow.version, '7.0') ? { severity: flow.unless71 } : { severity: 'warning' },
+    );
+  }
+}
+
+/** Numbers travel as text, so a number input takes any of these. */
+const NUMBERS_AND_TEXT: ReadonlySet<string> = new Set(['string', 'number', 'integer']);
 
 function checkInitial(
   values: JsonObject,

@@ -39,7 +39,11 @@ function checkOptions(
       problems.imageAndColor(typeof component['name'] === 'string' ? `“${component['name']}”` : type),
     );
   }
-  if (type === 'Dropdown' && items.length > MOST_WITH_PICTURES && items.some(({ image }) => image !== undefined)) {
+  if (
+    type === 'Dropdown' &&
+    items.length > MOST_WITH_PICTURES &&
+    items.some(({ image }) => image !== undefined)
+  ) {
     findings.add([...path, 'data-source'], problems.manyPictures(items.length, MOST_WITH_PICTURES), {
       severity: 'warning',
     });

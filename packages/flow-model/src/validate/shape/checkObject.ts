@@ -31,7 +31,10 @@ function unknownKey(
   const other = Object.hasOwn(all, key) ? all[key] : undefined;
   if (all === chipProperties && Object.hasOwn(optionProperties, key)) {
     findings.add(path, problems.notOnChips(key), { severity: 'warning', atKey: true });
-  } else if (other?.outsideFormOnly === true && (other.since === undefined || isAtLeast(version, other.since))) {
+  } else if (
+    other?.outsideFormOnly === true &&
+    (other.since === undefined || isAtLeast(version, other.since))
+  ) {
     findings.add(path, problems.keyInForm(key, owner), { atKey: true });
   } else if (other?.since !== undefined && !isAtLeast(version, other.since)) {
     findings.add(path, problems.keyTooNew(key, owner, other.since, version), { atKey: true });
