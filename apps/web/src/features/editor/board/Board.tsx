@@ -29,6 +29,8 @@ import { BoardZoom } from './BoardZoom.tsx';
 import { useFirstFit } from './useFirstFit.ts';
 import { useReveal } from './useReveal.ts';
 
+/** A flow of so few screens fits the window: a map of it would only be in the way. */
+const FEW_SCREENS = 4;
 const MINIMAP = { width: 148, height: 96 };
 const nodeTypes = { screen: ScreenNode };
 const edgeTypes = { route: RouteEdge };
@@ -180,14 +182,16 @@ export function Board() {
           proOptions={{ hideAttribution: true }}
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
-          <MiniMap
-            pannable
-            zoomable
-            ariaLabel="Map of the board"
-            nodeBorderRadius={12}
-            className="board-minimap"
-            style={MINIMAP}
-          />
+          {graph.screens.length > FEW_SCREENS && (
+            <MiniMap
+              pannable
+              zoomable
+              ariaLabel="Map of the board"
+              nodeBorderRadius={12}
+              className="board-minimap"
+              style={MINIMAP}
+            />
+          )}
           <BoardZoom />
           <BoardControls />
         </ReactFlow>
