@@ -8,7 +8,7 @@ import { commandsOf, type Command } from './commands.ts';
 const GROUPS: readonly Command['group'][] = ['Flow', 'Edit', 'Add', 'View', 'Go to screen'];
 
 /** Everything the editor can do, found by typing. */
-export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+export default function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const store = useEditorStore();
   const [commands] = useState(() => commandsOf(store));
   return (

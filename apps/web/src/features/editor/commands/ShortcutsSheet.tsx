@@ -55,7 +55,7 @@ const SHEET: readonly (readonly [string, readonly (readonly [string, string])[]]
 ];
 
 /** All shortcuts at one glance. */
-export function ShortcutsSheet({ onClose }: { readonly onClose: () => void }) {
+export default function ShortcutsSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open onOpenChange={onClose} title="Keyboard shortcuts" size="lg">
       <div className="columns-2 gap-8">

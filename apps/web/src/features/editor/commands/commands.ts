@@ -39,6 +39,12 @@ export function commandsOf(store: StoreApi<EditorStore>): readonly Command[] {
     { id: 'play', group: 'Flow', title: 'Play', keys: shortcut('P'), run: () => playFrom(store) },
     { id: 'publish', group: 'Flow', title: 'Publish…', run: () => useDialogs.getState().show('publish') },
     {
+      id: 'code',
+      group: 'Flow',
+      title: 'Export as code…',
+      run: () => useDialogs.getState().show('code'),
+    },
+    {
       id: 'history',
       group: 'Flow',
       title: 'Saved versions…',

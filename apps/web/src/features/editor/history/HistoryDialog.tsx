@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Every save of the flow: look at it, compare it with now, and bring it back (as one undoable edit). */
-export function HistoryDialog({ autosave, onClose }: Props) {
+export default function HistoryDialog({ autosave, onClose }: Props) {
   const store = useEditorStore();
   const flowId = useEditor((state) => state.flowId);
   const current = useEditor((state) => state.doc.text);

@@ -1,9 +1,6 @@
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { Board } from '../board/Board.tsx';
-import { CommandPalette } from '../commands/CommandPalette.tsx';
-import { ShortcutsSheet } from '../commands/ShortcutsSheet.tsx';
 import { useGlobalKeys } from '../commands/useGlobalKeys.ts';
-import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { JsonPane } from '../json/JsonPane.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { Palette } from '../palette/Palette.tsx';
@@ -11,12 +8,11 @@ import { Problems } from '../problems/Problems.tsx';
 import { usePanes } from '../session/index.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { DrawerBar } from './DrawerBar.tsx';
+import { EditorDialogs } from './EditorDialogs.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
-import { PublishFromEditor } from './PublishFromEditor.tsx';
 import { RightPane } from './RightPane.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAutosave } from './useAutosave.ts';
-import { useDialogs } from './dialogs.ts';
 
 /** All panes of the editor around the board. Each folds and resizes, and both are remembered. */
 export function EditorLayout() {
@@ -138,17 +134,5 @@ function Divider({ vertical = false }: { readonly vertical?: boolean }) {
           : 'relative w-px bg-line outline-none after:absolute after:inset-y-0 after:-left-[3px] after:w-[7px] hover:bg-accent focus-visible:bg-accent data-[separator=active]:bg-accent'
       }
     />
-  );
-}
-
-function EditorDialogs({ autosave }: { readonly autosave: ReturnType<typeof useAutosave> }) {
-  const { open, close } = useDialogs();
-  return (
-    <>
-      {open === 'commands' && <CommandPalette onClose={close} />}
-      {open === 'shortcuts' && <ShortcutsSheet onClose={close} />}
-      {open === 'history' && <HistoryDialog autosave={autosave} onClose={close} />}
-      {open === 'publish' && <PublishFromEditor autosave={autosave} onClose={close} />}
-    </>
   );
 }

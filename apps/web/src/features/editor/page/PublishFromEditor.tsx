@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** The publish dialog, tied to the open flow: it saves first, and problems lead to their places. */
-export function PublishFromEditor({ autosave, onClose }: Props) {
+export default function PublishFromEditor({ autosave, onClose }: Props) {
   const store = useEditorStore();
   const flowId = useEditor((state) => state.flowId);
   return (

@@ -2,6 +2,7 @@ import { setVersion, versionOf, versionTable } from '@flowsmith/flow-model';
 import {
   ChevronLeft,
   CircleHelp,
+  CodeXml,
   Command,
   Download,
   History,
@@ -102,6 +103,9 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
           <MenuLinkItem href={exportUrl(flowId)} icon={<Download {...ICON} />} download="">
             Download JSON
           </MenuLinkItem>
+          <MenuItem icon={<CodeXml {...ICON} />} onSelect={() => show('code')}>
+            Export as code…
+          </MenuItem>
           <MenuItem icon={<CircleHelp {...ICON} />} shortcut="?" onSelect={() => show('shortcuts')}>
             Keyboard shortcuts
           </MenuItem>

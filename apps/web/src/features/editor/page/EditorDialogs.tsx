@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import type { Autosave } from '../session/index.ts';
+import { useDialogs } from './dialogs.ts';
+
+// Dialogs are fetched when they are first opened: none of them is needed to begin.
+const CodeDialog = lazy(() => import('../code/CodeDialog.tsx'));
+const CommandPalette = lazy(() => import('../commands/CommandPalette.tsx'));
+const HistoryDialog = lazy(() => import('../history/HistoryDialog.tsx'));
+const PublishFromEditor = lazy(() => import('./PublishFromEditor.tsx'));
+const ShortcutsSheet = lazy(() => import('../commands/ShortcutsSheet.tsx'));
+
+/** The dialog that is open, if any. */
+export function EditorDialogs({ autosave }: { readonly autosave: Autosave }) {
+  const { open, close } = useDialogs();
+  return (
+    <Suspense>
+      {open === 'code' && <CodeDialog onClose={close} />}
+      {open === 'commands' && <CommandPalette onClose={close} />}
+      {open === 'history' && <HistoryDialog autosave={autosave} onClose={close} />}
+      {open === 'publish' && <PublishFromEditor autosave={autosave} onClose={close} />}
+      {open === 'shortcuts' && <ShortcutsSheet onClose={close} />}
+    </Suspense>
+  );
+}
