@@ -1,4 +1,4 @@
-import type { JsonValue, Path } from '../document/types.ts';
+import type { JsonObject, JsonValue, Path } from '../document/types.ts';
 import type { ScreenEntry } from '../outline/index.ts';
 
 /** One `navigate` action with the screen that it names. */
@@ -17,6 +17,20 @@ const MAX_DEPTH = 500;
  * Form, If and Switch, and in example data, from which lists may take their items with their actions.
  */
 export function navigationsIn({ screen, path }: ScreenEntry): readonly Navigation[] {
+  const known = memory.get(screen);
+  if (known !== undefined && known.at === String(path)) return known.navigations;
+  const navigations = findNavigations(screen, path);
+  memory.set(screen, { at: String(path), navigations });
+  return navigations;
+}
+
+/** What was found in a screen, and where the screen stood then: an edit of one screen does not search all others. */
+const memory = new WeakMap<
+  JsonObject,
+  { readonly at: string; readonly navigations: readonly Navigation[] }
+>();
+
+function findNavigations(screen: JsonObject, path: Path): readonly Navigation[] {
   const found: Navigation[] = [];
   const steps: (string | number)[] = [];
   const walk = (value: JsonValue | undefined): void => {

@@ -63,6 +63,19 @@ export interface RoutingGraph {
  * @example routingGraph(flow).edges.filter((edge) => edge.from === 'WELCOME')
  */
 export function routingGraph(value: JsonValue | undefined): RoutingGraph {
+  if (!isObject(value)) return readGraph(value);
+  let graph = memory.get(value);
+  if (graph === undefined) {
+    graph = readGraph(value);
+    memory.set(value, graph);
+  }
+  return graph;
+}
+
+/** Board, outline, validation and edits ask for the same graph after each edit. */
+const memory = new WeakMap<JsonObject, RoutingGraph>();
+
+function readGraph(value: JsonValue | undefined): RoutingGraph {
   const entriesOfFlow = value === undefined ? [] : uniqueScreens(screensOf(value));
   const screens = entriesOfFlow.map(({ id }) => id);
   const known = new Set(screens);

@@ -5,12 +5,12 @@ import {
   MiniMap,
   ReactFlow,
   type Connection,
+  type Edge,
   type NodeChange,
   type OnConnectEnd,
 } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useCallback, useMemo, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
-import { useDraggable } from '@dnd-kit/core';
 import { useEditor, useEditorStore, type BoardPosition } from '../session/index.ts';
 import { isJsonObject, stringAt } from '../common/json.ts';
 import './board.css';
@@ -18,6 +18,7 @@ import { BoardControls } from './BoardControls.tsx';
 import { BoardMenu } from './BoardMenu.tsx';
 import { nodeOfTarget } from './drag/board-dom.ts';
 import type { DragSubject } from './drag/drop-places.ts';
+import { DragSurface } from './DragSurface.tsx';
 import { InlineText } from './InlineText.tsx';
 import { RouteEdge, type RouteEdgeType } from './RouteEdge.tsx';
 import { connectFromBoard, connectToNewScreen } from './routes.ts';
@@ -31,35 +32,35 @@ import { useReveal } from './useReveal.ts';
 
 /** A flow of so few screens fits the window: a map of it would only be in the way. */
 const FEW_SCREENS = 4;
+const PRO_OPTIONS = { hideAttribution: true };
 const MINIMAP = { width: 148, height: 96 };
 const nodeTypes = { screen: ScreenNode };
 const edgeTypes = { route: RouteEdge };
 
 /** Every screen of the flow as a phone, and the routes between them as arrows. Needs a ReactFlowProvider and a DragLayer around it. */
 export function Board() {
+  return (
+    <BoardMenu>
+      <BoardSurface />
+    </BoardMenu>
+  );
+}
+
+function BoardSurface() {
   const store = useEditorStore();
-  const { graph, nodes, edges } = useBoardNodes();
-  const moved = useMovedNodes(nodes);
-  const subject = useRef<DragSubject | undefined>(undefined);
+  const { nodes, edges } = useBoardNodes();
+  const { nodes: shown, follow, forget } = useMovedNodes(nodes);
   const drawing = useRef(false);
   const [editing, setEditing] = useState<NodeId>();
-  const { setNodeRef, listeners } = useDraggable({
-    id: 'board',
-    data: useMemo(() => ({ subject: () => subject.current }), []),
-  });
   const onKeyDown = useBoardKeys({ editText: setEditing });
   const onClipboard = useBoardClipboard();
   useReveal();
   useFirstFit();
   const broken = useEditor((state) => !state.doc.wellFormed);
 
-  /** Decides what a drag that may begin here would carry: the selection when pressed inside it, else the component. */
-  function onPointerDown(event: PointerEvent<HTMLDivElement>): void {
-    subject.current = event.button === 0 && !broken ? subjectAt(event) : undefined;
-    if (subject.current !== undefined) listeners?.['onPointerDown']?.(event);
-  }
-
-  function subjectAt(event: PointerEvent): DragSubject | undefined {
+  /** What a drag that may begin here would carry: the selection when pressed inside it, else the component. */
+  function subjectOf(event: PointerEvent): DragSubject | undefined {
+    if (event.button !== 0 || broken) return undefined;
     const { doc, selection } = store.getState();
     if (!(event.target instanceof Element) || event.target.closest('.react-flow__handle') !== null)
       return undefined;
@@ -105,18 +106,29 @@ export function Board() {
   const onNodesChange = useCallback(
     (changes: NodeChange<ScreenNodeType>[]) => {
       const drags = changes.filter((change) => change.type === 'position' && change.position !== undefined);
-      if (drags.length > 0) moved.follow(drags);
+      if (drags.length > 0) follow(drags);
     },
-    [moved],
+    [follow],
   );
 
   const onNodeDragStop = useCallback(
     (_: unknown, __: ScreenNodeType, dragged: ScreenNodeType[]) => {
       const positions = Object.fromEntries(dragged.map((node) => [node.data.screenId, round(node.position)]));
       store.getState().moveScreens(positions);
-      moved.forget();
+      forget();
     },
-    [moved, store],
+    [forget, store],
+  );
+
+  // The board's library tells all screens and routes when a handler is another function than before.
+  const onConnect = useCallback((connection: Connection) => connectFromBoard(store, connection), [store]);
+
+  const onEdgeClick = useCallback(
+    (_: unknown, edge: RouteEdgeType) => {
+      const { actionPath } = edge.data ?? {};
+      if (actionPath !== undefined) store.getState().revealPath(actionPath, 'board');
+    },
+    [store],
   );
 
   const onConnectEnd = useCallback<OnConnectEnd>(
@@ -138,96 +150,91 @@ export function Board() {
   );
 
   return (
-    <BoardMenu>
-      <div
-        ref={setNodeRef}
-        className="board"
-        role="application"
-        aria-label="Board"
-        tabIndex={-1}
-        onPointerDown={onPointerDown}
-        onClick={onClick}
-        onDoubleClick={onDoubleClick}
-        onKeyDown={onKeyDown}
-        onCopy={onClipboard.copy}
-        onCut={onClipboard.cut}
-        onPaste={onClipboard.paste}
+    <DragSurface
+      subjectOf={subjectOf}
+      className="board"
+      role="application"
+      aria-label="Board"
+      tabIndex={-1}
+      onClick={onClick}
+      onDoubleClick={onDoubleClick}
+      onKeyDown={onKeyDown}
+      onCopy={onClipboard.copy}
+      onCut={onClipboard.cut}
+      onPaste={onClipboard.paste}
+    >
+      <ReactFlow<ScreenNodeType, RouteEdgeType>
+        nodes={shown}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodesChange={onNodesChange}
+        onNodeDragStop={onNodeDragStop}
+        onConnect={onConnect}
+        onConnectEnd={onConnectEnd}
+        isValidConnection={isBetweenScreens}
+        onEdgeClick={onEdgeClick}
+        nodesDraggable={!broken}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        // Its default, Space, would swallow the spaces typed into the JSON editor (no input element to the library).
+        panActivationKeyCode={null}
+        zoomOnDoubleClick={false}
+        panOnScroll
+        minZoom={0.05}
+        maxZoom={2}
+        proOptions={PRO_OPTIONS}
       >
-        <ReactFlow<ScreenNodeType, RouteEdgeType>
-          nodes={moved.nodes}
-          edges={edges}
-          nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
-          onNodesChange={onNodesChange}
-          onNodeDragStop={onNodeDragStop}
-          onConnect={(connection: Connection) => connectFromBoard(store, connection)}
-          onConnectEnd={onConnectEnd}
-          isValidConnection={({ source, target }) => source !== target}
-          onEdgeClick={(_, edge) => {
-            const route = graph.routes.find(({ id }) => id === edge.id);
-            if (route?.actionPath !== undefined) store.getState().revealPath(route.actionPath, 'board');
-          }}
-          nodesDraggable={!broken}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          elementsSelectable={false}
-          deleteKeyCode={null}
-          disableKeyboardA11y
-          // Its default, Space, would swallow the spaces typed into the JSON editor (no input element to the library).
-          panActivationKeyCode={null}
-          zoomOnDoubleClick={false}
-          panOnScroll
-          minZoom={0.05}
-          maxZoom={2}
-          proOptions={{ hideAttribution: true }}
-        >
-          <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
-          {graph.screens.length > FEW_SCREENS && (
-            <MiniMap
-              pannable
-              zoomable
-              ariaLabel="Map of the board"
-              nodeBorderRadius={12}
-              className="board-minimap"
-              style={MINIMAP}
-            />
-          )}
-          <BoardZoom />
-          <BoardControls />
-        </ReactFlow>
-        {broken && (
-          <div className="board-banner" role="status">
-            The JSON has an error. The board shows the last version that could be read.
-          </div>
+        <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
+        {nodes.length > FEW_SCREENS && (
+          <MiniMap
+            pannable
+            zoomable
+            ariaLabel="Map of the board"
+            nodeBorderRadius={12}
+            className="board-minimap"
+            style={MINIMAP}
+          />
         )}
-        {editing !== undefined && <InlineText id={editing} onDone={() => setEditing(undefined)} />}
-      </div>
-    </BoardMenu>
+        <BoardZoom />
+        <BoardControls />
+      </ReactFlow>
+      {broken && (
+        <div className="board-banner" role="status">
+          The JSON has an error. The board shows the last version that could be read.
+        </div>
+      )}
+      {editing !== undefined && <InlineText id={editing} onDone={() => setEditing(undefined)} />}
+    </DragSurface>
   );
+}
+
+function isBetweenScreens({ source, target }: Connection | Edge): boolean {
+  return source !== target;
 }
 
 /** Positions of screens while they are being dragged; the store learns of them when the drag ends. */
 function useMovedNodes(nodes: ScreenNodeType[]) {
   const [positions, setPositions] = useState<ReadonlyMap<string, BoardPosition>>(new Map());
-  return useMemo(
-    () => ({
-      nodes: positions.size === 0 ? nodes : nodes.map((node) => withPosition(node, positions.get(node.id))),
-      follow(changes: NodeChange<ScreenNodeType>[]) {
-        setPositions((before) => {
-          const after = new Map(before);
-          for (const change of changes) {
-            if (change.type === 'position' && change.position !== undefined)
-              after.set(change.id, change.position);
-          }
-          return after;
-        });
-      },
-      forget() {
-        setPositions(new Map());
-      },
-    }),
+  const follow = useCallback((changes: readonly NodeChange<ScreenNodeType>[]) => {
+    setPositions((before) => {
+      const after = new Map(before);
+      for (const change of changes) {
+        if (change.type === 'position' && change.position !== undefined)
+          after.set(change.id, change.position);
+      }
+      return after;
+    });
+  }, []);
+  const forget = useCallback(() => setPositions(new Map()), []);
+  const moved = useMemo(
+    () => (positions.size === 0 ? nodes : nodes.map((node) => withPosition(node, positions.get(node.id)))),
     [nodes, positions],
   );
+  return { nodes: moved, follow, forget };
 }
 
 function withPosition(node: ScreenNodeType, position: BoardPosition | undefined): ScreenNodeType {

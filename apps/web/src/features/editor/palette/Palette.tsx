@@ -7,7 +7,7 @@ import {
 } from '@flowsmith/flow-model';
 import { useDraggable } from '@dnd-kit/core';
 import { Search } from 'lucide-react';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useMemo, useState, type ComponentProps, type KeyboardEvent } from 'react';
 import { ComponentGlyph, cx, Tooltip } from '@/ui/index.ts';
 import { freshComponent } from '../board/drag/drop.ts';
 import { startKeyboardDrag } from '../board/drag/useKeyboardDrag.ts';
@@ -29,7 +29,7 @@ const GROUPS: readonly (readonly [ComponentGroup, string])[] = [
 /** All components, by group: dragged to the board, clicked to add after the selection, or picked up with Space. */
 export function Palette() {
   const [query, setQuery] = useState('');
-  const placement = usePlacement();
+  const placements = usePlacement();
   const groups = useMemo(() => filterGroups(query), [query]);
   return (
     <section aria-label="Components" className="flex min-h-0 flex-1 flex-col">
@@ -49,7 +49,7 @@ export function Palette() {
             <h3 className="px-1 pt-2.5 pb-1 text-xs font-semibold text-faint">{title}</h3>
             <div className="grid grid-cols-2 gap-1">
               {types.map((type) => (
-                <PaletteItem key={type} type={type} placement={placement(type)} />
+                <PaletteItem key={type} type={type} placement={placements[type] ?? ALLOWED} />
               ))}
             </div>
           </div>
@@ -62,11 +62,28 @@ export function Palette() {
   );
 }
 
-function PaletteItem({ type, placement }: { readonly type: ComponentType; readonly placement: Placement }) {
-  const store = useEditorStore();
-  const spec = componentSpec(type);
+const ALLOWED: Placement = { allowed: true, newer: false };
+
+interface ItemProps {
+  readonly type: ComponentType;
+  readonly placement: Placement;
+}
+
+/** Draggable; the drag library renders it at each start and end of any drag, its button only when it changes. */
+const PaletteItem = memo(function PaletteItem({ type, placement }: ItemProps) {
   const data = useMemo(() => ({ subject: () => ({ kind: 'new', type }) }), [type]);
   const { setNodeRef, listeners } = useDraggable({ id: `palette:${type}`, data });
+  return <PaletteButton type={type} placement={placement} setNodeRef={setNodeRef} listeners={listeners} />;
+});
+
+interface ButtonProps extends ItemProps {
+  readonly setNodeRef: (element: HTMLElement | null) => void;
+  readonly listeners: ComponentProps<'button'> | undefined;
+}
+
+const PaletteButton = memo(function PaletteButton({ type, placement, setNodeRef, listeners }: ButtonProps) {
+  const store = useEditorStore();
+  const spec = componentSpec(type);
   const help = placement.allowed ? spec.help : placement.reason;
 
   function add(): void {
@@ -105,7 +122,7 @@ function PaletteItem({ type, placement }: { readonly type: ComponentType; readon
       </button>
     </Tooltip>
   );
-}
+});
 
 function PaletteHelp({ text, since }: { readonly text: string; readonly since: string }) {
   return (

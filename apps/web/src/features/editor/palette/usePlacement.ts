@@ -1,34 +1,77 @@
 import {
   canPlace,
+  COMPONENT_TYPES,
   componentSpec,
   isAtLeast,
   LATEST_VERSION,
   versionOf,
   type ComponentType,
 } from '@flowsmith/flow-model';
-import { useMemo } from 'react';
-import { selectedPaths, useEditor } from '../session/index.ts';
+import { useEffect, useState } from 'react';
 import { placeAfterSelection } from '../common/clipboard.ts';
+import { selectedPaths, useEditorStore, whenIdle, type EditorState } from '../session/index.ts';
 
 /** Whether a component may be added where the selection is. `newer`: the flow's version does not have it. */
 export type Placement =
   | { readonly allowed: true; readonly newer: boolean }
   | { readonly allowed: false; readonly newer: boolean; readonly reason: string };
 
-/** Answers for each component whether it may be added after the selection, and if not, why. */
-export function usePlacement(): (type: ComponentType) => Placement {
-  const doc = useEditor((state) => state.doc);
-  const selection = useEditor((state) => state.selection);
-  return useMemo(() => {
-    const version = versionOf(doc.value) ?? LATEST_VERSION;
-    const { into } = placeAfterSelection(doc, selectedPaths(doc, selection));
-    return (type) => {
-      const newer = !isAtLeast(version, componentSpec(type).since);
-      if (doc.value === undefined) return { allowed: false, newer, reason: 'Mend the JSON first.' };
-      const verdict = canPlace(doc.value, { types: [type], into });
-      return verdict.ok
-        ? { allowed: true, newer }
-        : { allowed: false, newer, reason: verdict.refusal.message };
+type Placements = { readonly [type in ComponentType]?: Placement };
+
+/**
+ * Says for each component whether it may be added after the selection, and if not, why. Follows document and selection
+ * when the browser is idle: it takes longer than a keystroke may, and the palette can wait for a blink. Answers that did
+ * not change stay the same objects.
+ */
+export function usePlacement(): Placements {
+  const store = useEditorStore();
+  const [placements, setPlacements] = useState(() => placementsIn(store.getState()));
+  useEffect(() => {
+    let cancel: (() => void) | undefined;
+    const unsubscribe = store.subscribe((state, before) => {
+      if (state.doc === before.doc && state.selection === before.selection) return;
+      cancel ??= whenIdle(() => {
+        cancel = undefined;
+        setPlacements((known) => keepSame(known, placementsIn(store.getState())));
+      });
+    });
+    return () => {
+      cancel?.();
+      unsubscribe();
     };
-  }, [doc, selection]);
+  }, [store]);
+  return placements;
+}
+
+function placementsIn({ doc, selection }: EditorState): Placements {
+  const version = versionOf(doc.value) ?? LATEST_VERSION;
+  const { into } = placeAfterSelection(doc, selectedPaths(doc, selection));
+  return Object.fromEntries(
+    COMPONENT_TYPES.map((type): [ComponentType, Placement] => {
+      const newer = !isAtLeast(version, componentSpec(type).since);
+      if (doc.value === undefined) return [type, { allowed: false, newer, reason: 'Mend the JSON first.' }];
+      const verdict = canPlace(doc.value, { types: [type], into });
+      return [
+        type,
+        verdict.ok ? { allowed: true, newer } : { allowed: false, newer, reason: verdict.refusal.message },
+      ];
+    }),
+  );
+}
+
+function keepSame(known: Placements, next: Placements): Placements {
+  let changed = false;
+  const kept = Object.fromEntries(
+    COMPONENT_TYPES.map((type) => {
+      const same = samePlacement(known[type], next[type]);
+      changed ||= !same;
+      return [type, same ? known[type] : next[type]];
+    }),
+  );
+  return changed ? kept : known;
+}
+
+function samePlacement(a: Placement | undefined, b: Placement | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.newer === b.newer && (a.allowed ? b.allowed : !b.allowed && a.reason === b.reason);
 }

@@ -1,9 +1,7 @@
 import { validateDocument, type Diagnostic } from '@flowsmith/flow-model';
 import type { StoreApi } from 'zustand/vanilla';
 import type { EditorStore } from './types.ts';
-
-/** Longest time that typing may postpone the check, in milliseconds. */
-const PATIENCE = 300;
+import { whenIdle } from './when-idle.ts';
 
 /**
  * Keeps `store.diagnostics` up to date: after each change, when the browser has painted and is idle, so that
@@ -13,8 +11,11 @@ export function startDiagnosing(store: StoreApi<EditorStore>): () => void {
   let cancel: (() => void) | undefined;
   function check(): void {
     cancel = undefined;
-    const { doc, textVersion } = store.getState();
-    store.setState({ diagnostics: validateDocument(doc).filter(isOwn), diagnosedVersion: textVersion });
+    const { doc, textVersion, diagnostics } = store.getState();
+    const found = validateDocument(doc).filter(isOwn);
+    // Nothing before and nothing now: nobody needs to be told.
+    const same = found.length === 0 && diagnostics.length === 0;
+    store.setState({ diagnostics: same ? diagnostics : found, diagnosedVersion: textVersion });
   }
   function schedule(): void {
     cancel ??= whenIdle(check);
@@ -32,14 +33,4 @@ export function startDiagnosing(store: StoreApi<EditorStore>): () => void {
 /** Meta reports some faults under a second code, too; people need to read of them once. */
 function isOwn({ echo }: Diagnostic): boolean {
   return echo !== true;
-}
-
-/** Safari has no `requestIdleCallback`; a short timeout does nearly the same. */
-function whenIdle(task: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(task, { timeout: PATIENCE });
-    return () => cancelIdleCallback(handle);
-  }
-  const handle = setTimeout(task, 50);
-  return () => clearTimeout(handle);
 }

@@ -11,6 +11,7 @@ export { createEditorStore } from './editor-store.ts';
 export { EditorProvider, useEditor, useEditorStore } from './EditorContext.tsx';
 export { usePanes, type DrawerTab, type RightTab } from './panes.ts';
 export { NOTHING, nodePathAround, selectedPaths, selectionOf } from './selection.ts';
+export { whenIdle } from './when-idle.ts';
 export type {
   BoardLayout,
   BoardPosition,
