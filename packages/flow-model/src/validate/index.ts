@@ -1,5 +1,7 @@
 /** What is wrong with a flow, why, and where. */
 export { fromMetaErrors } from './fromMetaErrors.ts';
+export { shownByMetaNow } from './shownByMetaNow.ts';
+export type { ShownByMeta } from './shownByMetaNow.ts';
 export { toMetaErrors } from './toMetaErrors.ts';
 export type { Diagnostic, Fix, MetaPointer, MetaValidationError, Severity, Stage } from './types.ts';
 export { lints } from './lints/index.ts';

@@ -1,6 +1,7 @@
 import { positionAt, rangeOf, type FlowDocument } from '../document/index.ts';
 import { wholeRange } from './places.ts';
-import type { Diagnostic, MetaPointer, MetaValidationError, Stage } from './types.ts';
+import { shownByMetaNow } from './shownByMetaNow.ts';
+import type { Diagnostic, MetaPointer, MetaValidationError } from './types.ts';
 
 /**
  * Errors as the Graph API returns them in `validation_errors` (Flow JSON reference, 9.1): only of the first stage that
@@ -11,11 +12,8 @@ export function toMetaErrors(
   doc: FlowDocument,
   diagnostics: readonly Diagnostic[],
 ): readonly MetaValidationError[] {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const stage = STAGES.find((candidate) => errors.some((error) => error.stage === candidate));
   const merged = new Map<string, { first: Diagnostic; pointers: MetaPointer[] }>();
-  for (const error of errors) {
-    if (error.stage !== stage) continue;
+  for (const error of shownByMetaNow(diagnostics).now) {
     const key = `${error.code}\n${error.message}`;
     const pointer = pointerOf(doc, error);
     const known = merged.get(key);
@@ -27,8 +25,6 @@ export function toMetaErrors(
     return { error: first.code, error_type: 'FLOW_JSON_ERROR', message: first.message, ...place, pointers };
   });
 }
-
-const STAGES: readonly Stage[] = ['json', 'version', 'schema', 'semantic'];
 
 const NOWHERE: MetaPointer = { line_start: 0, line_end: 0, column_start: 0, column_end: 0 };
 
