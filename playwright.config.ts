@@ -28,7 +28,7 @@ export default defineConfig({
   webServer: {
     command: 'node apps/api/src/main.ts',
     url: `http://127.0.0.1:${port}/api/health`,
-    env: { PORT: String(port), FLOWSMITH_DATA: dataFolder, LOG_LEVEL: 'warn' },
+    env: { PORT: String(port), FLOWSMITH_DATA: dataFolder, LOG_LEVEL: 'warn', DATABASE_URL: '' },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     stdout: 'ignore',
   },

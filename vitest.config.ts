@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     // The embedded database takes about 250 MB an instance: few workers keep small machines responsive.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

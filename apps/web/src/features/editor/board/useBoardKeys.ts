@@ -6,6 +6,7 @@ import { useEditorStore, type EditorStore } from '../session/index.ts';
 import {
   deleteSelection,
   duplicateSelection,
+  moveSelection,
   selectAllBeside,
   selectAround,
   selectInside,
@@ -57,6 +58,9 @@ function keyAction(
       default:
         return undefined;
     }
+  }
+  if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    return () => void moveSelection(store, event.key === 'ArrowDown' ? 1 : -1);
   }
   switch (event.key) {
     case 'ArrowDown':

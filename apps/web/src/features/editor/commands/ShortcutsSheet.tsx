@@ -1,6 +1,9 @@
 import { Dialog, Kbd } from '@/ui/index.ts';
 import { shortcut } from '../common/shortcuts.ts';
 
+/** Two blanks part alternatives; one belongs to the name of a key. */
+const GAP = '  ';
+
 /** Keys of the editor, by place. The board's keys also work in the outline where they make sense. */
 const SHEET: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
   [
@@ -19,16 +22,17 @@ const SHEET: readonly (readonly [string, readonly (readonly [string, string])[]]
   [
     'Board',
     [
-      ['Next or previous component', '↑ ↓'],
-      ['Next or previous screen', '← →'],
+      ['Next or previous component', '↑  ↓'],
+      ['Next or previous screen', '←  →'],
       ['Go in; edit the text', 'Enter'],
       ['Go out', 'Esc'],
       ['Edit the text', 'F2'],
       ['Select all beside', shortcut('A')],
+      ['Move up or down', 'Alt ↑  Alt ↓'],
       ['Duplicate', shortcut('D')],
-      ['Copy, cut, paste', `${shortcut('C')} ${shortcut('X')} ${shortcut('V')}`],
+      ['Copy, cut, paste', `${shortcut('C')}  ${shortcut('X')}  ${shortcut('V')}`],
       ['Delete', 'Del'],
-      ['Zoom', '+ −'],
+      ['Zoom', '+  −'],
       ['Fit all screens', '⇧1'],
     ],
   ],
@@ -36,8 +40,8 @@ const SHEET: readonly (readonly [string, readonly (readonly [string, string])[]]
     'Moving without a mouse',
     [
       ['Pick up the selection, or a component of the palette', 'Space'],
-      ['Choose a place', '↑ ↓'],
-      ['Choose a screen', '← →'],
+      ['Choose a place', '↑  ↓'],
+      ['Choose a screen', '←  →'],
       ['Drop', 'Enter'],
       ['Put back', 'Esc'],
     ],
@@ -70,7 +74,7 @@ export default function ShortcutsSheet({ onClose }: { readonly onClose: () => vo
                 >
                   <dt className="text-base text-ink">{what}</dt>
                   <dd className="flex shrink-0 gap-1">
-                    {keys.split(' ').map((key) => (
+                    {keys.split(GAP).map((key) => (
                       <Kbd key={key}>{key}</Kbd>
                     ))}
                   </dd>

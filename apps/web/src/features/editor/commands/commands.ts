@@ -15,6 +15,7 @@ import {
   addScreenAfterSelection,
   deleteSelection,
   duplicateSelection,
+  moveSelection,
   unwrapSelection,
   wrapSelection,
 } from '../common/commands.ts';
@@ -87,6 +88,20 @@ export function commandsOf(store: StoreApi<EditorStore>): readonly Command[] {
             title: 'Duplicate the selection',
             keys: shortcut('D'),
             run: () => duplicateSelection(store),
+          },
+          {
+            id: 'up',
+            group: 'Edit',
+            title: 'Move up',
+            keys: 'Alt ↑',
+            run: () => void moveSelection(store, -1),
+          },
+          {
+            id: 'down',
+            group: 'Edit',
+            title: 'Move down',
+            keys: 'Alt ↓',
+            run: () => void moveSelection(store, 1),
           },
           {
             id: 'delete',

@@ -8,10 +8,11 @@ export function useGlobalKeys(autosave: Autosave): void {
   const store = useEditorStore();
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      if (event.defaultPrevented) return;
+      if (isDialogOpen()) return;
       const action = keyAction(event);
       if (action === undefined) return;
       event.preventDefault();
+      event.stopPropagation();
       action();
     }
 
@@ -43,8 +44,9 @@ export function useGlobalKeys(autosave: Autosave): void {
       }
     }
 
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // Before anybody else: the JSON editor would take ⌘K for the beginning of a chord of its own.
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [store, autosave]);
 }
 
@@ -52,6 +54,11 @@ function isTyping({ target }: KeyboardEvent): boolean {
   return (
     target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLElement && target.isContentEditable)
+    (target instanceof HTMLElement && (target.isContentEditable || target.closest('.monaco-editor') !== null))
   );
+}
+
+/** While a dialog asks something, the flow behind it rests. */
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }

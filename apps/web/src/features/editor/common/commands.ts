@@ -4,6 +4,8 @@ import {
   deleteScreen,
   duplicateComponents,
   duplicateScreen,
+  moveComponents,
+  moveScreen,
   pathOfNode,
   slotsOf,
   unwrapComponent,
@@ -55,6 +57,27 @@ export function duplicateSelection(store: Store): void {
       ),
     );
   }
+}
+
+/** Moves the selected screen or component one place up or down among its siblings. Returns whether it could. */
+export function moveSelection(store: Store, by: 1 | -1): boolean {
+  const { doc, selection, run } = store.getState();
+  const [path] = selectedPaths(doc, selection);
+  const index = path?.at(-1);
+  if (path === undefined || typeof index !== 'number') return false;
+  const siblings = valueAt(doc.value, path.slice(0, -1));
+  const wanted = index + by;
+  if (!Array.isArray(siblings) || wanted < 0 || wanted >= siblings.length) return false;
+  const id = selection.kind === 'screen' ? screenIdAt(doc, path) : undefined;
+  if (id !== undefined)
+    return run(`Move ${id} ${by > 0 ? 'down' : 'up'}`, (current) =>
+      moveScreen(current, { id, index: wanted }),
+    );
+  // `moveComponents` counts gaps of the list as it is: behind the next one is one further.
+  const gap = by > 0 ? wanted + 1 : wanted;
+  return run(`Move ${describe(doc, [path])} ${by > 0 ? 'down' : 'up'}`, (current) =>
+    moveComponents(current, { from: [path], into: path.slice(0, -1), index: gap }),
+  );
 }
 
 /** Puts the selected components into a new If, Switch or Form. */

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { IconButton } from '@/ui/index.ts';
 import { selectedPaths, useEditor, useEditorStore } from '../session/index.ts';
-import { addScreenAfterSelection, deleteSelection } from '../common/commands.ts';
+import { addScreenAfterSelection, deleteSelection, moveSelection } from '../common/commands.ts';
 import { pickUpSelection } from '../board/useBoardKeys.ts';
 import { OutlineItem } from './OutlineItem.tsx';
 import { ancestorsOf, outlineRows, type OutlineRow } from './outline-rows.ts';
@@ -60,10 +60,16 @@ export function Outline() {
 
   function onKeyDown(event: KeyboardEvent): void {
     const row = rows[activeIndex];
-    const handled = handleKey(event.key, row);
+    const handled = event.altKey ? moveByKey(event.key) : handleKey(event.key, row);
     if (!handled) return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  function moveByKey(key: string): boolean {
+    if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
+    moveSelection(store, key === 'ArrowDown' ? 1 : -1);
+    return true;
   }
 
   function handleKey(key: string, row: OutlineRow | undefined): boolean {

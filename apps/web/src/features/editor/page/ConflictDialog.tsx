@@ -7,6 +7,7 @@ import { flowKeys } from '@/api/flows.ts';
 import { Button, Dialog } from '@/ui/index.ts';
 import { TextDiff } from '../history/TextDiff.tsx';
 import { useEditor, useEditorStore, type Autosave } from '../session/index.ts';
+import { useDialogs } from './dialogs.ts';
 import { drafts } from './drafts.ts';
 
 /** Shown when somebody else saved meanwhile: compare, then overwrite, take theirs, or keep both. Nothing is lost either way. */
@@ -18,7 +19,8 @@ export function ConflictDialog({ autosave }: { readonly autosave: Autosave }) {
   const ours = useEditor((state) => state.doc.text);
   const name = useEditor((state) => state.name);
   const [busy, setBusy] = useState(false);
-  if (save.kind !== 'conflict') return null;
+  const { conflictPostponed, postponeConflict } = useDialogs();
+  if (save.kind !== 'conflict' || conflictPostponed) return null;
   const { theirs } = save;
 
   /** Their text becomes ours; ours stays one undo away. */
@@ -49,7 +51,7 @@ export function ConflictDialog({ autosave }: { readonly autosave: Autosave }) {
   return (
     <Dialog
       open
-      onOpenChange={() => undefined}
+      onOpenChange={() => postponeConflict(true)}
       size="lg"
       title="This flow was saved elsewhere meanwhile"
       description="Somebody, or you in another window, saved a newer version. Choose what happens with your changes; saving waits until then."

@@ -1,6 +1,7 @@
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { Button, Tooltip } from '@/ui/index.ts';
 import { useEditor } from '../session/index.ts';
+import { useDialogs } from './dialogs.ts';
 
 /** Whether the server has everything, always in sight. */
 export function SaveStatus({ onRetry }: { readonly onRetry: () => void }) {
@@ -36,7 +37,14 @@ export function SaveStatus({ onRetry }: { readonly onRetry: () => void }) {
         </span>
       );
     case 'conflict':
-      return <Status icon={<TriangleAlert {...ICON} />} text="Changed elsewhere" />;
+      return (
+        <span className="flex items-center gap-1.5 text-sm text-warning" role="status">
+          <TriangleAlert {...ICON} /> Saved elsewhere
+          <Button size="sm" variant="ghost" onClick={() => useDialogs.getState().postponeConflict(false)}>
+            Decide
+          </Button>
+        </span>
+      );
   }
 }
 

@@ -191,7 +191,7 @@ function VersionSelect() {
         }))
         .toReversed()}
       placeholder="No version"
-      className="w-20"
+      className="w-17"
     />
   );
 }

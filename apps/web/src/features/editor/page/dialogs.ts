@@ -5,12 +5,17 @@ export type EditorDialog = 'commands' | 'shortcuts' | 'history' | 'publish' | 'c
 
 interface DialogsStore {
   readonly open: EditorDialog | undefined;
+  /** The person wants to decide about a conflict later. */
+  readonly conflictPostponed: boolean;
   show(dialog: EditorDialog): void;
   close(): void;
+  postponeConflict(postponed: boolean): void;
 }
 
 export const useDialogs = create<DialogsStore>()((set) => ({
   open: undefined,
+  conflictPostponed: false,
   show: (dialog) => set({ open: dialog }),
   close: () => set({ open: undefined }),
+  postponeConflict: (conflictPostponed) => set({ conflictPostponed }),
 }));

@@ -10,7 +10,7 @@ describe('readSource', () => {
   });
 
   it('reads UTF-16 by its byte order mark', async () => {
-    const units = new Uint16Array([...'\uFEFF{"a":"é"}'].map((character) => character.charCodeAt(0)));
+    const units = Uint16Array.from('\uFEFF{"a":"é"}', (character) => character.charCodeAt(0));
     const read = await readSource(file(units));
     expect(read).toMatchObject({ ok: true, utf16: true });
     expect(read.ok && read.text.endsWith('{"a":"é"}')).toBe(true);
