@@ -38,6 +38,11 @@ export const problems = {
     message: `The flow has ${(bytes / 1e6).toFixed(1)} MB; more than ${(max / 1e6).toFixed(1)} MB is refused.`,
     hint: 'Pictures take the most room: make them smaller.',
   }),
+  byteOrderMark: (): Problem => ({
+    code: 'BYTE_ORDER_MARK',
+    message: 'The text begins with a byte order mark, an invisible letter that JSON has no place for.',
+    hint: 'Flowsmith keeps it, others may refuse the flow. Remove it, unless you know that it is wanted.',
+  }),
   duplicateKey: (key: string): Problem => ({
     code: 'DUPLICATE_KEY',
     message: `“${key}” stands twice in this object. Only the last one counts.`,

@@ -40,6 +40,14 @@ it('warns of keys that stand twice', () => {
   ]);
 });
 
+it('warns of a byte order mark, and removes it on demand', () => {
+  const text = JSON.stringify(flowWith([]));
+  const [found, ...others] = validateDocument(parseDocument(`\uFEFF${text}`), { lints: 'none' });
+  expect(found).toMatchObject({ code: 'BYTE_ORDER_MARK', severity: 'warning' });
+  expect(others).toEqual(validateDocument(parseDocument(text), { lints: 'none' }));
+  expect(found?.fixes?.[0]?.edits).toEqual([{ offset: 0, length: 1, text: '' }]);
+});
+
 it('refuses more than 10 MB', () => {
   const flow = flowWith([{ type: 'Image', src: 'x'.repeat(10_500_000) }]);
   expect(

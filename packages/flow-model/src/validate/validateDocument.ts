@@ -1,6 +1,7 @@
 import type { FlowDocument } from '../document/index.ts';
 import { limits } from '../spec/index.ts';
 import { Findings, type Finding } from './finding.ts';
+import { diagnosticWithFixes } from './fixes/diagnosticWithFixes.ts';
 import { lintFlow, type LintChoice } from './lints/index.ts';
 import { problems } from './messages.ts';
 import { shortRange } from './places.ts';
@@ -56,7 +57,7 @@ function lintDiagnostics(doc: FlowDocument, choice: LintChoice): readonly Diagno
 
 function toDiagnostic(doc: FlowDocument, finding: Finding): Diagnostic {
   const { atKey: _atKey, ...rest } = finding;
-  return { ...rest, pointer: metaPointer(finding), range: shortRange(doc, finding) };
+  return diagnosticWithFixes(doc, rest, { pointer: metaPointer(finding), range: shortRange(doc, finding) });
 }
 
 /** Faults of the text itself: syntax, size, keys that stand twice. */
@@ -80,6 +81,17 @@ function textDiagnostics(doc: FlowDocument): readonly Diagnostic[] {
       path: [],
       pointer: '',
       range: { offset: 0, length: 0 },
+    });
+  }
+  if (doc.text.charCodeAt(0) === 0xfeff) {
+    found.push({
+      ...problems.byteOrderMark(),
+      severity: 'warning',
+      stage: 'json',
+      path: [],
+      pointer: '',
+      range: { offset: 0, length: 1 },
+      fixes: [{ title: 'Remove it', edits: [{ offset: 0, length: 1, text: '' }], preferred: true }],
     });
   }
   for (const { key, path, offset, length } of doc.duplicateKeys) {
