@@ -7,7 +7,6 @@ const HEAD = 24;
 const TAIL = 6;
 /** Pause after the last change before pictures are looked for again, in milliseconds. */
 const PAUSE = 250;
-const BASE64 = `"[A-Za-z0-9+/]{${LONG},}={0,2}"`;
 
 /** Folds base64 pictures to a few letters and their size. The text stays whole: only its drawing is shortened. */
 export function foldBase64(
@@ -18,21 +17,12 @@ export function foldBase64(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function fold(): void {
-    const found = model.findMatches(BASE64, false, true, true, null, false);
     folded.set(
-      found.map(({ range }) => ({
-        range: new monaco.Range(
-          range.startLineNumber,
-          range.startColumn + 1 + HEAD,
-          range.endLineNumber,
-          range.endColumn - 1 - TAIL,
-        ),
+      picturesIn(model).map(({ line, column, length }) => ({
+        range: new monaco.Range(line, column + HEAD, line, column + length - TAIL),
         options: {
           inlineClassName: 'json-base64',
-          before: {
-            content: ` … ${sizeOf(range.endColumn - range.startColumn - 2)} … `,
-            inlineClassName: 'json-base64-size',
-          },
+          before: { content: ` … ${sizeOf(length)} … `, inlineClassName: 'json-base64-size' },
           stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
         },
       })),
@@ -52,6 +42,50 @@ export function foldBase64(
     },
   };
 }
+
+interface Picture {
+  readonly line: number;
+  /** Of its first letter, from 1. */
+  readonly column: number;
+  readonly length: number;
+}
+
+/** Long base64 strings, looked for by hand: a regular expression runs out of stack in a picture of some megabytes. */
+function picturesIn(model: monaco.editor.ITextModel): readonly Picture[] {
+  const found: Picture[] = [];
+  for (let line = 1; line <= model.getLineCount(); line += 1) {
+    if (model.getLineLength(line) <= LONG) continue;
+    const text = model.getLineContent(line);
+    let start = text.indexOf('"') + 1;
+    while (start > 0) {
+      const end = text.indexOf('"', start);
+      if (end < 0) break;
+      if (end - start > LONG && isBase64(text, start, end)) {
+        found.push({ line, column: start + 1, length: end - start });
+        start = text.indexOf('"', end + 1) + 1;
+      } else {
+        // This quote may close a string or open one: what follows it is looked at, too.
+        start = end + 1;
+      }
+    }
+  }
+  return found;
+}
+
+function isBase64(text: string, start: number, end: number): boolean {
+  let last = end;
+  while (last > end - 2 && text[last - 1] === '=') last -= 1;
+  for (let index = start; index < last; index += 1) {
+    if (!LETTERS.has(text.charCodeAt(index))) return false;
+  }
+  return true;
+}
+
+const LETTERS: ReadonlySet<number> = new Set(
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((letter) =>
+    letter.charCodeAt(0),
+  ),
+);
 
 function sizeOf(letters: number): string {
   const bytes = (letters * 3) / 4;
