@@ -14,5 +14,6 @@ export * from './expressions/index.ts';
 export * from './edits/index.ts';
 export * from './routing/index.ts';
 export * from './validate/index.ts';
+export * from './upgrade/index.ts';
 export * from './generate/index.ts';
 export * from './runtime/index.ts';

@@ -4,6 +4,8 @@ export { shownByMetaNow } from './shownByMetaNow.ts';
 export type { ShownByMeta } from './shownByMetaNow.ts';
 export { toMetaErrors } from './toMetaErrors.ts';
 export type { Diagnostic, Fix, MetaPointer, MetaValidationError, Severity, Stage } from './types.ts';
+export { applyFixes, fixable, fixesFor } from './fixes/index.ts';
+export type { FixesApplied } from './fixes/index.ts';
 export { lints } from './lints/index.ts';
 export type { Lint, LintChoice } from './lints/index.ts';
 export { validateDocument } from './validateDocument.ts';
