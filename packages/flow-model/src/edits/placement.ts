@@ -57,14 +57,27 @@ export function canPlace(flow: JsonValue, request: PlacementRequest): Placement 
 export function newPlacementRefusal(before: JsonValue, after: JsonValue, place: Path): Refusal | undefined {
   const screen = screenAt(after, place);
   if (screen === undefined) return undefined;
-  const known = new Map(
-    screensOf(before)
-      .filter(({ index }) => index === screen.index)
-      .flatMap((entry) => placementProblems(before, entry))
-      .map(({ key, amount }) => [key, amount]),
-  );
+  const known = problemAmounts(before, screen.index);
   return placementProblems(after, screen).find(({ key, amount }) => amount > (known.get(key) ?? 0))?.refusal;
 }
+
+/** How much each rule is broken on a screen of a flow. Remembered: the palette asks for all components in a row. */
+function problemAmounts(flow: JsonValue, screen: number): ReadonlyMap<string, number> {
+  if (!isObject(flow)) return new Map();
+  const screens = amounts.get(flow) ?? new Map<number, ReadonlyMap<string, number>>();
+  amounts.set(flow, screens);
+  let found = screens.get(screen);
+  if (found === undefined) {
+    const problems = screensOf(flow)
+      .filter(({ index }) => index === screen)
+      .flatMap((entry) => placementProblems(flow, entry));
+    found = new Map(problems.map(({ key, amount }) => [key, amount]));
+    screens.set(screen, found);
+  }
+  return found;
+}
+
+const amounts = new WeakMap<JsonObject, Map<number, ReadonlyMap<string, number>>>();
 
 /** A Footer that has to go into a branch because another branch gets one. */
 export interface FooterCompanion {

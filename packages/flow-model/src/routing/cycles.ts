@@ -4,13 +4,15 @@ interface Edge {
   readonly to: string;
 }
 
+type NextNodes = ReadonlyMap<string, readonly Edge[]>;
+
 /**
  * Groups of nodes that lead around to each other: strongly connected components of more than one node, and single nodes
  * that lead to themselves. Nodes within a group, and groups by their first node, keep the order of `nodes`.
  */
 export function cyclesOf(nodes: readonly string[], edges: readonly Edge[]): readonly (readonly string[])[] {
-  const suspects = withoutDeadEnds(nodes, edges);
   const next = Map.groupBy(edges, ({ from }) => from);
+  const suspects = withoutBeginnings(nodes, next);
   const reaches = new Map(suspects.map((node) => [node, reachable(node, next)]));
   const seen = new Set<string>();
   return suspects.flatMap((node) => {
@@ -24,23 +26,24 @@ export function cyclesOf(nodes: readonly string[], edges: readonly Edge[]): read
   });
 }
 
-/** Takes away, again and again, what nothing leads to or what leads nowhere: in most flows nothing is left. */
-function withoutDeadEnds(nodes: readonly string[], edges: readonly Edge[]): readonly string[] {
-  let left: readonly string[] = nodes;
-  let open: readonly Edge[] = edges;
-  for (;;) {
-    const before = left.length;
-    const sources = new Set(open.map(({ from }) => from));
-    const targets = new Set(open.map(({ to }) => to));
-    left = left.filter((node) => sources.has(node) && targets.has(node));
-    if (left.length === before) return left;
-    const kept = new Set(left);
-    open = open.filter(({ from, to }) => kept.has(from) && kept.has(to));
+/** Without the nodes that nothing left leads to, taken away one after the other: in most flows none is left. */
+function withoutBeginnings(nodes: readonly string[], next: NextNodes): readonly string[] {
+  const arriving = new Map<string, number>();
+  for (const node of nodes)
+    for (const { to } of next.get(node) ?? []) arriving.set(to, (arriving.get(to) ?? 0) + 1);
+  const gone = new Set(nodes.filter((node) => !arriving.has(node)));
+  for (const node of gone) {
+    for (const { to } of next.get(node) ?? []) {
+      const left = (arriving.get(to) ?? 0) - 1;
+      arriving.set(to, left);
+      if (left === 0) gone.add(to);
+    }
   }
+  return nodes.filter((node) => !gone.has(node));
 }
 
 /** Nodes that can be reached by at least one step. */
-function reachable(start: string, next: ReadonlyMap<string, readonly Edge[]>): ReadonlySet<string> {
+function reachable(start: string, next: NextNodes): ReadonlySet<string> {
   const reached = new Set((next.get(start) ?? []).map(({ to }) => to));
   for (const node of reached) for (const { to } of next.get(node) ?? []) reached.add(to);
   return reached;
