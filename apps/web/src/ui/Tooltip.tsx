@@ -118,8 +118,8 @@ function hide(): void {
 }
 
 /** The handler that an element has already, then ours. */
-function both(own: unknown, then: (event: SyntheticEvent<Element>) => void) {
-  return (event: SyntheticEvent<Element>): void => {
+function both(own: unknown, then: (event: SyntheticEvent) => void) {
+  return (event: SyntheticEvent): void => {
     if (typeof own === 'function') own(event);
     then(event);
   };
