@@ -1,5 +1,5 @@
-import { availableIn, isAtLeast, type JsonObject } from '@flowsmith/flow-model';
-import type { ReactNode } from 'react';
+import { availableIn, isAtLeast, type JsonValue } from '@flowsmith/flow-model';
+import { memo, type ReactNode } from 'react';
 import { isJsonObject } from '../common/json.ts';
 import { isDynamicText, type PropertyFieldProps } from './field-props.ts';
 import { ActionProperty } from './fields/ActionProperty.tsx';
@@ -25,16 +25,31 @@ import {
   TextListProperty,
 } from './fields/SimpleProperties.tsx';
 import { TextProperty } from './fields/TextProperty.tsx';
-import { useOwner } from './useOwner.tsx';
+import { useOwnerKind } from './useOwner.tsx';
 
-/** The control that fits a property's kind. A bound value is edited as its binding, whatever the kind. */
-export function PropertyField(props: PropertyFieldProps): ReactNode {
+/**
+ * The control that fits a property's kind. A bound value is edited as its binding, whatever the kind. Drawn again only
+ * when its own value changes: values that an edit did not touch keep their identity.
+ */
+export const PropertyField = memo(FieldOfKind, sameField);
+
+function sameField(a: PropertyFieldProps, b: PropertyFieldProps): boolean {
+  return (
+    a.name === b.name &&
+    a.spec === b.spec &&
+    a.value === b.value &&
+    a.path.length === b.path.length &&
+    a.path.every((step, index) => step === b.path[index])
+  );
+}
+
+function FieldOfKind(props: PropertyFieldProps): ReactNode {
   const { spec, value, path } = props;
-  const { value: owner, version } = useOwner();
+  const { mode, version } = useOwnerKind();
   if (spec.dynamic === true && isDynamicText(value) && (value.startsWith('$') || isAtLeast(version, '6.0'))) {
     return <DynamicField {...props} value={value} />;
   }
-  if (isRange(props, owner)) return <RangeProperty {...props} />;
+  if (isRange(props, mode)) return <RangeProperty {...props} />;
   if (spec.kind !== 'object' && !fitsControl(props)) return <RawProperty {...props} />;
   switch (spec.kind) {
     case 'name':
@@ -103,10 +118,8 @@ export function PropertyField(props: PropertyFieldProps): ReactNode {
 }
 
 /** Range calendars take `{ start-date, end-date }` where others take one value. */
-function isRange({ spec, value }: PropertyFieldProps, owner: JsonObject): boolean {
-  return (
-    spec.rangeObject === true && owner['mode'] === 'range' && (value === undefined || isJsonObject(value))
-  );
+function isRange({ spec, value }: PropertyFieldProps, mode: JsonValue | undefined): boolean {
+  return spec.rangeObject === true && mode === 'range' && (value === undefined || isJsonObject(value));
 }
 
 function RangeProperty({ spec, value, path }: PropertyFieldProps) {
@@ -137,7 +150,7 @@ const RANGE_ENDS = [
 
 /** A fixed set of members (the texts of a navigation item, the two labels of a range). */
 function ObjectProperty({ spec, value, path }: PropertyFieldProps) {
-  const { version } = useOwner();
+  const { version } = useOwnerKind();
   const object = isJsonObject(value) ? value : {};
   return (
     <fieldset className="flex flex-col gap-2 border-l-2 border-line pl-2.5">

@@ -38,16 +38,40 @@ export interface OwnerEdits {
   run(label: string, make: (doc: FlowDocument, path: Path) => EditResult): boolean;
 }
 
+/** What of the owner decides how its fields look: the same object while texts are typed into it. */
+export interface OwnerKind {
+  readonly id: NodeId | undefined;
+  readonly version: FlowVersion;
+  /** The `mode` of a picker: `range` makes single values pairs. */
+  readonly mode: JsonValue | undefined;
+}
+
 const OwnerContext = createContext<Owner | undefined>(undefined);
+const OwnerKindContext = createContext<OwnerKind | undefined>(undefined);
 
 /** Tells all fields inside whom they edit. */
 export function OwnerProvider({ owner, children }: { readonly owner: Owner; readonly children: ReactNode }) {
-  return <OwnerContext value={owner}>{children}</OwnerContext>;
+  const { id, version } = owner;
+  const mode = owner.value['mode'];
+  const kind = useMemo(() => ({ id, version, mode }), [id, version, mode]);
+  return (
+    <OwnerKindContext value={kind}>
+      <OwnerContext value={owner}>{children}</OwnerContext>
+    </OwnerKindContext>
+  );
 }
 
-/** Whom the field around edits. */
+/** Whom the field around edits, as it is now: who asks is drawn again at each of its changes. */
 export function useOwner(): Owner {
-  const owner = useContext(OwnerContext);
+  return provided(useContext(OwnerContext));
+}
+
+/** What kind of thing the field around edits; does not change with each keystroke. */
+export function useOwnerKind(): OwnerKind {
+  return provided(useContext(OwnerKindContext));
+}
+
+function provided<T>(owner: T | undefined): T {
   if (owner === undefined) throw new Error('A property field needs an OwnerProvider around it');
   return owner;
 }
@@ -60,7 +84,7 @@ export function useFlowVersion(): FlowVersion {
 /** The edits of the owner around. */
 export function useOwnerEdits(): OwnerEdits {
   const store = useEditorStore();
-  const { id } = useOwner();
+  const { id } = useOwnerKind();
   return useMemo(() => {
     const run = (
       label: string,

@@ -15,14 +15,14 @@ import { useEditor } from '../../session/index.ts';
 import { isJsonObject, stringAt } from '../../common/json.ts';
 import { BindingPicker } from '../bindings/BindingPicker.tsx';
 import { fieldLabel, type PropertyFieldProps } from '../field-props.ts';
-import { useOwner, useOwnerEdits } from '../useOwner.tsx';
+import { useOwner, useOwnerEdits, useOwnerKind } from '../useOwner.tsx';
 import { PayloadEditor } from './PayloadEditor.tsx';
 
 const NONE = '__none';
 
 /** What happens on a tap or choice: which action, where to, and with what. */
 export function ActionProperty({ name, spec, value, path }: PropertyFieldProps) {
-  const { version } = useOwner();
+  const { version } = useOwnerKind();
   const edits = useOwnerEdits();
   const action = isJsonObject(value) ? value : undefined;
   const current = action === undefined ? undefined : stringAt(action, 'name');

@@ -3,11 +3,11 @@ import { IconButton, TextField } from '@/ui/index.ts';
 import { BindingPicker } from '../bindings/BindingPicker.tsx';
 import { LiveValue } from '../bindings/LiveValue.tsx';
 import { fieldLabel, type PropertyFieldProps } from '../field-props.ts';
-import { useOwner, useOwnerEdits } from '../useOwner.tsx';
+import { useOwnerEdits, useOwnerKind } from '../useOwner.tsx';
 
 /** A property that is bound: its binding or expression as text, what it gives, and the way back to a fixed value. */
 export function DynamicField({ spec, value, path }: PropertyFieldProps & { readonly value: string }) {
-  const { version } = useOwner();
+  const { version } = useOwnerKind();
   const edits = useOwnerEdits();
   return (
     <div className="flex flex-col gap-0.5">

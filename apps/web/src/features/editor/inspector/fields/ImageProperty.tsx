@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { Button, IconButton } from '@/ui/index.ts';
 import { BindingPicker } from '../bindings/BindingPicker.tsx';
 import { fieldLabel, type PropertyFieldProps } from '../field-props.ts';
-import { useOwner, useOwnerEdits } from '../useOwner.tsx';
+import { useOwnerEdits, useOwnerKind } from '../useOwner.tsx';
 import { bytesOfBase64, formatSize, readImage, sourceOf } from './image-file.ts';
 
 /** Sizes that Meta recommends, in bytes: pictures in lists are small. */
@@ -11,7 +11,7 @@ const LIMITS = { list: 100_000, image: 300_000 };
 
 /** A picture: chosen, dropped or pasted, shown with its size against what phones take. */
 export function ImageProperty({ spec, value, path }: PropertyFieldProps) {
-  const { version } = useOwner();
+  const { version } = useOwnerKind();
   const edits = useOwnerEdits();
   const input = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string>();

@@ -5,7 +5,7 @@ import { cx, IconButton } from '@/ui/index.ts';
 import { isJsonObject, stringAt } from '../../common/json.ts';
 import { BindingPicker } from '../bindings/BindingPicker.tsx';
 import { fieldLabel, type PropertyFieldProps } from '../field-props.ts';
-import { useOwner, useOwnerEdits } from '../useOwner.tsx';
+import { useOwnerEdits, useOwnerKind } from '../useOwner.tsx';
 
 interface Props extends PropertyFieldProps {
   /** Draws one property of an item; given by the dispatcher, which knows all fields. */
@@ -14,7 +14,7 @@ interface Props extends PropertyFieldProps {
 
 /** A list of options, navigation items or pictures: added, removed, reordered, each unfolded to all its properties. */
 export function ItemsProperty({ spec, value, path, renderField }: Props) {
-  const { version } = useOwner();
+  const { version } = useOwnerKind();
   const edits = useOwnerEdits();
   const [open, setOpen] = useState<number>();
   const items: readonly JsonValue[] = Array.isArray(value) ? value : [];

@@ -6,13 +6,13 @@ import { isJsonObject, stringAt } from '../../common/json.ts';
 import { BindingPicker } from '../bindings/BindingPicker.tsx';
 import { LiveValue } from '../bindings/LiveValue.tsx';
 import { fieldLabel, type PropertyFieldProps } from '../field-props.ts';
-import { useOwner, useOwnerEdits } from '../useOwner.tsx';
+import { useOwner, useOwnerEdits, useOwnerKind } from '../useOwner.tsx';
 import { CommitField } from './CommitField.tsx';
 import { freeKey, parseLoose, textOfJson } from './loose-json.ts';
 
 /** If's condition, Switch's value and other formulas, with what they give for the example data. */
 export function ExpressionProperty({ spec, value, path }: PropertyFieldProps) {
-  const { version } = useOwner();
+  const { version } = useOwnerKind();
   const edits = useOwnerEdits();
   const text = textOfJson(value);
   return (

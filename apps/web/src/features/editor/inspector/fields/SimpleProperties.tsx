@@ -3,7 +3,7 @@ import { Checkbox, DateField, IconButton, NumberField, Select, Switch, TextAreaF
 import { Plus, X } from 'lucide-react';
 import { BindingPicker } from '../bindings/BindingPicker.tsx';
 import { fieldLabel, type PropertyFieldProps } from '../field-props.ts';
-import { useOwner, useOwnerEdits } from '../useOwner.tsx';
+import { useOwnerEdits, useOwnerKind } from '../useOwner.tsx';
 import { civilToVersion, versionToCivil } from './dates.ts';
 
 /** On or off. Setting the default back removes the key: flows stay short. */
@@ -34,7 +34,7 @@ export function BooleanProperty({ spec, value, path }: PropertyFieldProps) {
 
 /** A number. Out of range it is kept and explained. */
 export function NumberProperty({ spec, value, path }: PropertyFieldProps) {
-  const { version } = useOwner();
+  const { version } = useOwnerKind();
   const edits = useOwnerEdits();
   const number = typeof value === 'number' ? value : null;
   return (
@@ -81,7 +81,7 @@ const UNSET = '__unset';
 
 /** One of a few values, or none. */
 export function EnumProperty({ spec, value, path }: PropertyFieldProps) {
-  const { version } = useOwner();
+  const { version } = useOwnerKind();
   const edits = useOwnerEdits();
   const current = typeof value === 'string' ? value : value === undefined ? UNSET : JSON.stringify(value);
   const unset =
@@ -151,7 +151,7 @@ export function EnumListProperty({ spec, value, path }: PropertyFieldProps) {
 
 /** A day: written as `YYYY-MM-DD`, before 5.0 as milliseconds. */
 export function DateProperty({ spec, value, path }: PropertyFieldProps) {
-  const { version } = useOwner();
+  const { version } = useOwnerKind();
   const edits = useOwnerEdits();
   const timestamps = !isAtLeast(version, '5.0');
   return (
@@ -182,7 +182,7 @@ export function DateProperty({ spec, value, path }: PropertyFieldProps) {
 
 /** Several days. */
 export function DateListProperty({ spec, value, path }: PropertyFieldProps) {
-  const { version } = useOwner();
+  const { version } = useOwnerKind();
   const edits = useOwnerEdits();
   const timestamps = !isAtLeast(version, '5.0');
   const days = Array.isArray(value) ? value : [];
@@ -237,7 +237,7 @@ function today(): string {
 
 /** Text in paragraphs. A list of texts stays a list: one line each. */
 export function LinesProperty({ spec, value, path }: PropertyFieldProps) {
-  const { version } = useOwner();
+  const { version } = useOwnerKind();
   const edits = useOwnerEdits();
   const isList = Array.isArray(value);
   const text = isList
@@ -267,7 +267,7 @@ export function LinesProperty({ spec, value, path }: PropertyFieldProps) {
 
 /** Short texts, separated by commas. */
 export function TextListProperty({ spec, value, path }: PropertyFieldProps) {
-  const { version } = useOwner();
+  const { version } = useOwnerKind();
   const edits = useOwnerEdits();
   const list = Array.isArray(value) ? value.map(String) : [];
   return (

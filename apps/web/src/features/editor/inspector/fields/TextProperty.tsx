@@ -2,14 +2,14 @@ import { isAtLeast } from '@flowsmith/flow-model';
 import { TextAreaField, TextField } from '@/ui/index.ts';
 import { BindingPicker } from '../bindings/BindingPicker.tsx';
 import { fieldLabel, type PropertyFieldProps } from '../field-props.ts';
-import { useOwner, useOwnerEdits } from '../useOwner.tsx';
+import { useOwnerEdits, useOwnerKind } from '../useOwner.tsx';
 
 /** Texts with more room than this get a field of several lines. */
 const ONE_LINE = 90;
 
 /** A text shown to people, counted against its limit. Clearing an optional text removes it (blank texts are errors from 6.0). */
 export function TextProperty({ spec, value, path, name }: PropertyFieldProps) {
-  const { version } = useOwner();
+  const { version } = useOwnerKind();
   const edits = useOwnerEdits();
   const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
   const label = `Change ${spec.title.toLowerCase()}`;
