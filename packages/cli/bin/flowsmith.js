@@ -12,6 +12,5 @@ if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   );
   process.exitCode = 2;
 } else {
-  const { main } = await import('../src/main.ts');
-  await main();
+  void import('../src/main.ts').then(({ main }) => main());
 }

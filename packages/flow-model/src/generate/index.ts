@@ -1,4 +1,6 @@
 /** What is made from the spec and from flows for other tools. */
 export { flowJsonSchema, type JsonSchema } from './flow-json-schema.ts';
 export { generatePywa } from './pywa/generatePywa.ts';
+export { generateTypes } from './types/generateTypes.ts';
+export { generateTypeScript } from './typescript/generateTypeScript.ts';
 export type { GeneratedCode, GenerationNote } from './code/types.ts';

@@ -146,21 +146,21 @@ describe.skipIf(!hasPython)('the flow that the Python gives (skipped where there
 
   it('is the flow, for any flow', () => {
     fc.assert(
-      fc.property(fc.array(arbitraryFlow, { minLength: 1, maxLength: 20 }), (written) => {
+      fc.property(fc.array(arbitraryFlow, { minLength: 30, maxLength: 60 }), (written) => {
         const answers = runPython(written.map(({ value }) => generatePywa(value).code));
         expect(answers).toEqual(written.map(({ value }) => ({ flow: value })));
       }),
-      { numRuns: 10 },
+      { numRuns: 4 },
     );
   });
 
   it('is the flow, however broken the flow is', () => {
     fc.assert(
-      fc.property(fc.array(hostileFlow, { minLength: 1, maxLength: 20 }), (flows) => {
+      fc.property(fc.array(hostileFlow, { minLength: 30, maxLength: 60 }), (flows) => {
         const answers = runPython(flows.map((flow) => generatePywa(flow).code));
         expect(answers).toEqual(flows.map((flow) => ({ flow })));
       }),
-      { numRuns: 15 },
+      { numRuns: 4 },
     );
   });
 });
