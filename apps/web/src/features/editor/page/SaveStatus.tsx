@@ -11,7 +11,7 @@ export function SaveStatus({ onRetry }: { readonly onRetry: () => void }) {
       return <Status icon={<Check {...ICON} />} text="Saved" />;
     case 'unsaved':
     case 'saving':
-      return <Status icon={<LoaderCircle {...ICON} className="animate-spin" />} text="Saving…" />;
+      return <Status icon={TURNING} text="Saving…" />;
     case 'offline':
       return (
         <Tooltip content={save.message}>
@@ -55,5 +55,12 @@ function Status({ icon, text }: { readonly icon: React.ReactNode; readonly text:
     </span>
   );
 }
+
+/** The box turns and not the drawing: browsers turn boxes beside the page's own work, which typing needs. */
+const TURNING = (
+  <span className="flex animate-spin will-change-transform">
+    <LoaderCircle size={14} strokeWidth={1.5} aria-hidden />
+  </span>
+);
 
 const ICON = { size: 14, strokeWidth: 1.5, 'aria-hidden': true } as const;
