@@ -89,12 +89,15 @@ function componentStart(object: JsonObject, patient: Patient) {
     ),
   );
   const { label } = object;
+  const { 'on-click-action': action, ...start } = newComponent(type, version, {
+    names,
+    insideForm: componentOf(patient)?.inForm === true,
+    terminal: screenOf(patient)?.screen['terminal'] === true,
+  });
   return {
-    ...newComponent(type, version, {
-      names,
-      insideForm: componentOf(patient)?.inForm === true,
-      terminal: screenOf(patient)?.screen['terminal'] === true,
-    }),
+    ...start,
+    // Where to a list leads is for its author to say.
+    ...(type === 'NavigationList' || action === undefined ? {} : { 'on-click-action': action }),
     ...(typeof label === 'string' && /[a-z]/i.test(label) && object['name'] === undefined
       ? {
           name: freeName(

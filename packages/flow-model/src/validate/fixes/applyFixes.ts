@@ -1,4 +1,4 @@
-import { editDocument, type FlowDocument } from '../../document/index.ts';
+import type { FlowDocument } from '../../document/index.ts';
 import { Draft } from '../../edits/parts/draft.ts';
 import type { EditResult } from '../../edits/index.ts';
 import type { Diagnostic, Fix } from '../types.ts';
@@ -16,8 +16,7 @@ export interface FixesApplied {
 const MAX_FIXES = 500;
 
 /**
- * Applies every fix that is the one obvious mending, one after the other, until none is left. A fix that would lead to
- * more errors than before is left out. Hints are not followed unasked, only errors and warnings.
+ * Applies every fix that is the one obvious mending, one after the other, until none is left.  Hints are not followed unasked, only errors and warnings.
  * @param diagnostics which problems to mend; those of `doc` if nothing is said
  *
  * @example editDocument(doc, applyFixes(doc).edits)
@@ -28,11 +27,11 @@ export function applyFixes(
 ): FixesApplied {
   const codes = new Set(diagnostics.map(({ code }) => code));
   const draft = new Draft(doc);
-  const refused = new Set<string>();
+  const tried = new Set<string>();
   let left: readonly Diagnostic[] = diagnostics;
   let count = 0;
   while (count < MAX_FIXES) {
-    const step = nextStep(left, draft.doc, refused);
+    const step = nextStep(left, tried);
     if (step === undefined) break;
     draft.apply(step.edits);
     count += 1;
@@ -53,22 +52,14 @@ function obvious({ fixes, echo }: Diagnostic): Fix | undefined {
   return echo === true ? undefined : fixes?.find(({ preferred }) => preferred === true);
 }
 
-function nextStep(
-  diagnostics: readonly Diagnostic[],
-  doc: FlowDocument,
-  refused: Set<string>,
-): Fix | undefined {
+function nextStep(diagnostics: readonly Diagnostic[], tried: Set<string>): Fix | undefined {
   for (const diagnostic of fixable(diagnostics)) {
     const fix = obvious(diagnostic);
     const key = `${diagnostic.code} ${diagnostic.pointer} ${diagnostic.message}`;
-    if (fix === undefined || refused.has(key)) continue;
+    if (fix === undefined || tried.has(key)) continue;
     // Not again: a fix that leaves its problem would go on for ever.
-    refused.add(key);
-    if (fix.edits.length > 0 && errorsIn(editDocument(doc, fix.edits)) <= errorsIn(doc)) return fix;
+    tried.add(key);
+    return fix;
   }
   return undefined;
-}
-
-function errorsIn(doc: FlowDocument): number {
-  return validateDocument(doc, { lints: 'none' }).filter(({ severity }) => severity === 'error').length;
 }

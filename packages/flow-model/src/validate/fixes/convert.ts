@@ -2,6 +2,7 @@ import { isJsonArray, isJsonObject, removeValue, setValue, type JsonValue } from
 import { definitionOf } from '../../edits/parts/dataDefinition.ts';
 import { typeNameOf } from '../../edits/parts/navigatePayload.ts';
 import type { ValueType } from '../../expressions/index.ts';
+import { isRequired } from '../../spec/index.ts';
 import { jsonType } from '../json.ts';
 import { schemaType } from '../references.ts';
 import type { Fix } from '../types.ts';
@@ -17,8 +18,12 @@ export const convert: Fixer = (patient) => {
   if (path[2] === 'data' && path.includes('__example__')) return example(value, patient);
   for (const wanted of wantedTypes(patient)) {
     const found = convertTo(value, wanted);
-    if (found !== undefined) return [use(found, patient)];
+    if (found !== undefined) return [writeInstead(found, patient)];
   }
+  const spec = specAt(patient);
+  const optional = spec !== undefined && !isRequired(spec.required, patient.version);
+  if (optional && typeof path.at(-1) === 'string' && value !== null)
+    return [fix(titles.remove(String(path.at(-1))), () => removeValue(patient.doc, path))];
   return value === null
     ? [preferred(titles.remove(String(path.at(-1))), () => removeValue(patient.doc, path))]
     : [];
@@ -47,7 +52,7 @@ export function convertTo(value: JsonValue, wanted: ValueType): JsonValue | unde
   }
 }
 
-function use(value: JsonValue, { doc, path }: Patient): Fix {
+function writeInstead(value: JsonValue, { doc, path }: Patient): Fix {
   return preferred(titles.use(value), () => setValue(doc, path, value));
 }
 
@@ -95,7 +100,7 @@ function example(value: JsonValue, patient: Patient): readonly Fix[] {
   const definition = objectAt(flow, field);
   if (definition === undefined || path.length !== 5) return [];
   const converted = convertTo(value, schemaType(definition));
-  if (converted !== undefined) return [use(converted, patient)];
+  if (converted !== undefined) return [writeInstead(converted, patient)];
   if (value === null || (isJsonArray(value) && value.length === 0)) return [];
   const type = typeNameOf(value);
   if (jsonType(value) === definition['type']) return [];

@@ -9,7 +9,7 @@ import {
 } from '../../document/index.ts';
 import { deleteDataField } from '../../edits/index.ts';
 import { setMember } from '../../edits/parts/setMember.ts';
-import { isAtLeast } from '../../spec/index.ts';
+import { FIELD_NAME_PATTERN, isAtLeast } from '../../spec/index.ts';
 import { nearest } from '../nearest.ts';
 import { optionsOf } from '../lints/parts/items.ts';
 import { editsOf, fix, preferred, type Fixer } from './fix.ts';
@@ -95,7 +95,13 @@ export const lintFixes: { readonly [code: string]: Fixer } = {
     const footers = neighboursOf(patient).filter(({ type }) => type === 'Footer');
     const [footer] = footers;
     const action = footer === undefined ? undefined : objectAt(footer.component, ['on-click-action']);
-    if (typeof name !== 'string' || footer === undefined || footers.length > 1 || action === undefined)
+    if (
+      typeof name !== 'string' ||
+      !FIELD_NAME_PATTERN.test(name) ||
+      footer === undefined ||
+      footers.length > 1 ||
+      action === undefined
+    )
       return [];
     if (action['name'] !== 'complete' && action['name'] !== 'data_exchange') return [];
     if (isJsonObject(action['payload']) && action['payload'][name] !== undefined) return [];

@@ -1,6 +1,7 @@
-import { isJsonObject } from '../../document/index.ts';
+import { isJsonObject, removeValue } from '../../document/index.ts';
 import { setMember } from '../../edits/parts/setMember.ts';
-import { fix, preferred, type Fixer } from './fix.ts';
+import type { Fix } from '../types.ts';
+import { fix, preferred, type Fixer, type Patient } from './fix.ts';
 import { titles } from './messages.ts';
 import { neighboursOf, objectAt } from './parts/place.ts';
 import { references } from './references.ts';
@@ -10,6 +11,7 @@ export const payloadReferences: Fixer = (patient) => {
   const { doc, flow, path } = patient;
   const found = references(patient);
   if (found.length > 0) return found;
+  if (!/files/.test(patient.message)) return dropKey(patient);
   const at = path.indexOf('payload');
   const payload = at < 0 ? undefined : objectAt(flow, path.slice(0, at + 1));
   const action = objectAt(flow, path.slice(0, at < 0 ? path.length : at));
@@ -32,6 +34,18 @@ export const payloadReferences: Fixer = (patient) => {
         : [make(titles.fewerFiles(), () => setMember(doc, [...picker, key], wanted))];
     });
 };
+
+/** What cannot be sent is not sent. */
+function dropKey({ doc, flow, path }: Patient): readonly Fix[] {
+  const at = path.indexOf('payload');
+  const key = path.at(-1);
+  return at >= 0 &&
+    path.length === at + 2 &&
+    typeof key === 'string' &&
+    objectAt(flow, path.slice(0, -1)) !== undefined
+    ? [fix(titles.dropKey(key), () => removeValue(doc, path))]
+    : [];
+}
 
 const MOST: ReadonlyMap<string, string> = new Map([
   ['PhotoPicker', 'max-uploaded-photos'],

@@ -134,6 +134,7 @@ function neededType(patient: Patient): DataType | undefined {
     case 'init-values':
       return 'object';
     case 'condition':
+    case undefined:
       return undefined;
     default:
       return 'string';

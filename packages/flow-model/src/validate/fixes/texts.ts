@@ -21,9 +21,9 @@ export const texts: Fixer = (patient) => {
       ? [preferred(titles.remove(key), () => removeValue(doc, path))]
       : [];
   }
-  if (key === 'color' && /^[0-9a-f]{6}$/i.test(value)) return [use(`#${value}`, patient)];
+  if (key === 'color' && /^[0-9a-f]{6}$/i.test(value)) return [writeInstead(`#${value}`, patient)];
   const plain = spec?.kind === 'name' ? value.replaceAll(/[^\w]+/g, '_').replaceAll(/^_+|_+$/g, '') : '';
-  return plain !== '' && plain !== value && !/^\d/.test(plain) ? [use(plain, patient)] : [];
+  return plain !== '' && plain !== value && !/^\d/.test(plain) ? [writeInstead(plain, patient)] : [];
 };
 
 /** An id that is taken, reserved or badly formed; whatever refers to the screen follows. */
@@ -38,6 +38,6 @@ function screenId(value: string, { doc, flow }: Patient) {
   return [preferred(titles.rename(id), () => editsOf(renameScreen(doc, { from: value, to: id })))];
 }
 
-function use(value: string, { doc, path }: Patient) {
+function writeInstead(value: string, { doc, path }: Patient) {
   return preferred(titles.use(value), () => setValue(doc, path, value));
 }
