@@ -4,10 +4,12 @@ import {
   positionAt,
   sortEdits,
   setVersion,
+  shownByMetaNow,
   validateDocument,
   type Diagnostic,
   type FlowDocument,
   type FlowVersion,
+  type LintChoice,
   type Severity,
   type TextEdit,
   type TextPosition,
@@ -18,15 +20,17 @@ import {
 export interface CheckOptions {
   /** Judge the flow as if it were written in this version. */
   readonly version?: FlowVersion;
-  /** Give advice, too. */
-  readonly lint: boolean;
+  /** Which advice to give beside what Meta and phones mind. */
+  readonly lints: LintChoice;
 }
 
 /** A finding with its place as people count it. */
-export interface Found extends Omit<Diagnostic, 'range'> {
-  readonly range: TextRange;
+export interface Found {
+  readonly diagnostic: Diagnostic;
   readonly start: TextPosition;
   readonly end: TextPosition;
+  /** An error that Meta shows only when others are mended. */
+  readonly later: boolean;
 }
 
 /** A flow and everything that was found. */
@@ -43,21 +47,31 @@ export function check(file: string, text: string, options: CheckOptions): Checke
   const original = parseDocument(text);
   const edits = options.version === undefined ? [] : versionEdits(original, options.version);
   const judged = edits.length === 0 ? original : parseDocument(applyEdits(text, edits));
-  const found = validateDocument(judged)
-    .filter(({ stage }) => options.lint || stage !== 'lint')
-    .map((diagnostic) => {
-      const range = rangeBefore(edits, diagnostic.range);
-      const start = positionAt(original, range.offset);
-      return { ...diagnostic, range, start, end: positionAt(original, range.offset + range.length) };
-    });
-  return { file, text, valid: !found.some(({ severity }) => severity === 'error'), found };
+  const diagnostics = validateDocument(judged, { lints: options.lints });
+  const later = new Set(shownByMetaNow(diagnostics).later);
+  const found = diagnostics.map((diagnostic): Found => {
+    const { offset, length } = rangeBefore(edits, diagnostic.range);
+    return {
+      diagnostic,
+      start: positionAt(original, offset),
+      end: positionAt(original, offset + length),
+      later: later.has(diagnostic),
+    };
+  });
+  const valid = !diagnostics.some(({ severity }) => severity === 'error');
+  return { file, text, valid, found };
 }
 
 /** How many findings of each severity, those that say the same fault again left out. */
 export function countBySeverity(found: readonly Found[]): { readonly [severity in Severity]: number } {
   const count = { error: 0, warning: 0, info: 0 };
-  for (const { severity, echo } of found) if (echo !== true) count[severity] += 1;
+  for (const { diagnostic } of withoutEchoes(found)) count[diagnostic.severity] += 1;
   return count;
+}
+
+/** The findings that say something new. */
+export function withoutEchoes(found: readonly Found[]): readonly Found[] {
+  return found.filter(({ diagnostic }) => diagnostic.echo !== true);
 }
 
 function versionEdits(doc: FlowDocument, version: FlowVersion): readonly TextEdit[] {

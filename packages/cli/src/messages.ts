@@ -1,10 +1,12 @@
 import type { Severity } from '@flowsmith/flow-model';
 
-/** What each severity is called. */
-export const words = { error: 'error', warning: 'warning', info: 'advice' } as const satisfies Record<
-  Severity,
-  string
->;
+/** What each severity is called, and what is said of errors that Meta keeps back. */
+export const words = {
+  error: 'error',
+  warning: 'warning',
+  info: 'advice',
+  later: 'Meta will say so only when the errors of the stage before are mended.',
+} as const satisfies Record<Severity | 'later', string>;
 
 /** The last line of a report for people. */
 export function summary(files: number, count: { readonly [severity in Severity]: number }): string {
@@ -32,6 +34,8 @@ export const errors = {
   badLine: (file: string, line: number, reason: string) => `${nameOf(file)}, line ${line}: ${reason}`,
   lineWithoutText: 'expected an object { "id": …, "text": "…" }',
   unknownVersion: (known: readonly string[]) => `Known versions of Flow JSON: ${known.join(', ')}.`,
+  unknownLint: (code: string, known: readonly string[]) =>
+    `There is no advice called ${code}. There is: ${known.join(', ')}.`,
   notJson: (file: string) => `${nameOf(file)} is not JSON; flowsmith validate says where`,
   cannotWriteStdin: 'standard input cannot be written to; leave --write out and use standard output',
 };
@@ -40,7 +44,12 @@ export const errors = {
 export const notes = {
   notFormatted: (file: string) => `${nameOf(file)} is not formatted`,
   formatted: (file: string) => `formatted ${nameOf(file)}`,
-  written: (file: string) => `wrote ${file}`,
+  fixed: (file: string, fixed: number, left: number) =>
+    `${nameOf(file)}: ${fixed === 0 ? 'nothing has one obvious mending' : `mended ${plural(fixed, 'problem')}`}${left === 0 ? '' : `, ${plural(left, 'error')} left`}`,
+  upgraded: (file: string, version: string, left: number) =>
+    `${nameOf(file)} is Flow JSON ${version}${left === 0 ? '' : `, with ${plural(left, 'error')}`}`,
+  change: (place: string, text: string) => `  changed  ${place === '' ? '' : `${place}: `}${text}`,
+  loss: (place: string, text: string) => `  look at  ${place === '' ? '' : `${place}: `}${text}`,
   generated: (place: string, message: string) => `note: ${place === '' ? '' : `${place}: `}${message}`,
 };
 
@@ -69,6 +78,7 @@ Exit codes: 0 fine, 1 something was found, 2 wrong use or an unreadable file.
     format: 'how to report',
     versionOverride: 'judge as if the flow were written in this version of Flow JSON',
     lint: 'give advice on what Meta accepts but people stumble over, too',
+    lints: 'give just this advice: codes, separated by commas, or "all"',
     strict: 'let warnings count as findings (exit code 1)',
     examples: `
 Formats:
@@ -82,6 +92,25 @@ Examples:
   flowsmith validate flows/*.json
   flowsmith validate --lint --format github flows/*.json
   cat flow.json | flowsmith validate --version-override 7.3 -`,
+  },
+  fix: {
+    summary: 'mend what has one obvious mending',
+    description:
+      'Mends every error and warning that has one obvious mending, and prints the flow. Everything else in the text stays as it is. Exit code 1 if errors are left.',
+    examples: `
+Examples:
+  flowsmith fix flow.json                  print the mended flow
+  flowsmith fix --write flow.json          change the file`,
+  },
+  upgrade: {
+    summary: 'bring a flow to another version of Flow JSON',
+    description:
+      'Rewrites a flow for a newer or older version, prints it, and says what changed and what the other version cannot carry. Exit code 1 if the result has errors.',
+    to: 'the version to bring the flow to',
+    examples: `
+Examples:
+  flowsmith upgrade --to 7.3 flow.json
+  flowsmith upgrade --to 7.3 --write flow.json`,
   },
   format: {
     summary: 'lay flows out evenly',

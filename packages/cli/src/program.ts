@@ -1,16 +1,26 @@
 import { Command } from 'commander';
 import type { AddCommand } from './command.ts';
+import { addFix } from './commands/fix.ts';
 import { addFormat } from './commands/format.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addGraph } from './commands/graph.ts';
 import { addTypes } from './commands/types.ts';
+import { addUpgrade } from './commands/upgrade.ts';
 import { addValidate } from './commands/validate.ts';
 import type { ExitCode } from './exitCodes.ts';
 import type { Host } from './host.ts';
 import { help } from './messages.ts';
 import packageJson from '../package.json' with { type: 'json' };
 
-const commands: readonly AddCommand[] = [addValidate, addFormat, addGraph, addTypes, addGenerate];
+const commands: readonly AddCommand[] = [
+  addValidate,
+  addFix,
+  addUpgrade,
+  addFormat,
+  addGraph,
+  addTypes,
+  addGenerate,
+];
 
 /** The whole command line, ready to parse. Wrong use is written to `stderr` and thrown as a `CommanderError`. */
 export function buildProgram(host: Host, done: (code: ExitCode) => void): Command {

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { FlowVersion } from '@flowsmith/flow-model';
+import type { FlowVersion, LintChoice } from '@flowsmith/flow-model';
 import { check, countBySeverity, type CheckOptions } from '../check.ts';
 import type { AddCommand } from '../command.ts';
 import { exitCodes, worse, type ExitCode } from '../exitCodes.ts';
@@ -9,13 +9,14 @@ import { write, type Host } from '../host.ts';
 import { readFlow } from '../input/readFlow.ts';
 import { holdsLines, readLines } from '../input/readLines.ts';
 import { errors, help } from '../messages.ts';
-import { readVersion } from '../options.ts';
+import { readLints, readVersion } from '../options.ts';
 import { UsageError } from '../usageError.ts';
 
 interface Options {
   readonly format: FormatName;
   readonly versionOverride?: FlowVersion;
   readonly lint: boolean;
+  readonly lints?: LintChoice;
   readonly strict: boolean;
 }
 
@@ -31,6 +32,7 @@ export const addValidate: AddCommand = (program, host, done) => {
     )
     .option('--version-override <version>', help.validate.versionOverride, readVersion)
     .option('--lint', help.validate.lint, false)
+    .option('--lints <codes>', help.validate.lints, readLints)
     .option('--strict', help.validate.strict, false)
     .addHelpText('after', help.validate.examples)
     .action(async (files: readonly string[], options: Options) => {
@@ -40,7 +42,7 @@ export const addValidate: AddCommand = (program, host, done) => {
 
 async function validate(files: readonly string[], options: Options, host: Host): Promise<ExitCode> {
   const how = {
-    lint: options.lint,
+    lints: options.lints ?? (options.lint ? 'default' : 'none'),
     ...(options.versionOverride === undefined ? {} : { version: options.versionOverride }),
   };
   const report = formats[options.format](host.stdout);

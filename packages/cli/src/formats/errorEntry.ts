@@ -11,6 +11,7 @@ export interface ErrorEntry {
 }
 
 /** A finding as it stands in `jsonl` and `json`. */
-export function errorEntry({ code, pointer, message, start, severity }: Found): ErrorEntry {
+export function errorEntry({ diagnostic, start }: Found): ErrorEntry {
+  const { code, pointer, message, severity } = diagnostic;
   return { code, path: pointer, message, line: start.line, column: start.column, severity };
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '@flowsmith/flow-model';
+import { withoutEchoes } from '../check.ts';
 import type { Report } from './report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
@@ -10,9 +11,9 @@ const levels = { error: 'error', warning: 'warning', info: 'notice' } as const s
 export function github(): Report {
   return {
     add: ({ file, found }) =>
-      found
-        .filter(({ echo }) => echo !== true)
-        .map(({ severity, start, end, code, message, hint }) => {
+      withoutEchoes(found)
+        .map(({ diagnostic, start, end }) => {
+          const { severity, code, message, hint } = diagnostic;
           const properties = {
             file,
             line: start.line,

@@ -16,14 +16,16 @@ export function json(): Report {
 }
 
 function fullEntry(found: Found) {
-  const { stage, hint, end, fixes } = found;
+  const { diagnostic, end, later } = found;
+  const { stage, hint, severity, fixes = [] } = diagnostic;
   return {
     ...errorEntry(found),
     endLine: end.line,
     endColumn: end.column,
     stage,
+    ...(severity === 'error' ? { shownByMeta: later ? 'later' : 'now' } : {}),
     ...(hint === undefined ? {} : { hint }),
-    ...(fixes === undefined ? {} : { fixes: fixes.map(({ title }) => title) }),
+    fixes: fixes.map(({ title }) => title),
   };
 }
 

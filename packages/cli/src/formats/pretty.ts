@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Severity } from '@flowsmith/flow-model';
-import { countBySeverity, type Checked, type Found } from '../check.ts';
+import { countBySeverity, withoutEchoes, type Checked, type Found } from '../check.ts';
 import { summary, words } from '../messages.ts';
 import type { Report } from './report.ts';
 
@@ -31,23 +31,23 @@ export function pretty(stream: NodeJS.WritableStream): Report {
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 function fileText({ file, text, found }: Checked, paint: Paint): string {
-  const shown = found.filter(({ echo }) => echo !== true);
+  const shown = withoutEchoes(found).toSorted(
+    (one, other) => one.start.line - other.start.line || one.start.column - other.start.column,
+  );
   if (shown.length === 0) return '';
   const lines = text.split(/\r\n|\r|\n/);
   const findings = shown.map((entry) => findingText(entry, lines[entry.start.line - 1] ?? '', paint));
   return `${paint('underline', file)}\n${findings.join('')}\n`;
 }
 
-function findingText(
-  { severity, code, message, hint, pointer, start, end }: Found,
-  line: string,
-  paint: Paint,
-): string {
+function findingText({ diagnostic, start, end, later }: Found, line: string, paint: Paint): string {
+  const { severity, code, message, hint, pointer } = diagnostic;
   const place = `${start.line}:${start.column}`;
   const width = start.line === end.line ? end.column - start.column : line.length - start.column + 1;
   return [
     `  ${place.padEnd(8)}${paint(['bold', colours[severity]], words[severity])}  ${message}  ${paint('dim', code)}`,
     ...(hint === undefined ? [] : [`          ${hint}`]),
+    ...(later ? [`          ${paint('dim', words.later)}`] : []),
     ...(pointer === '' ? [] : [`          ${paint('dim', pointer)}`]),
     ...frame(line, start.column - 1, width).map((text) => `          ${paint('dim', text)}`),
     '',

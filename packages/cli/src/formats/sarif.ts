@@ -1,5 +1,5 @@
 import type { Severity } from '@flowsmith/flow-model';
-import type { Found } from '../check.ts';
+import { withoutEchoes, type Found } from '../check.ts';
 import { STDIN } from '../input/readFlow.ts';
 import type { Report } from './report.ts';
 
@@ -14,9 +14,8 @@ export function sarif(): Report {
   const rules = new Set<string>();
   return {
     add: ({ file, found }) => {
-      for (const entry of found) {
-        if (entry.echo === true) continue;
-        rules.add(entry.code);
+      for (const entry of withoutEchoes(found)) {
+        rules.add(entry.diagnostic.code);
         results.push(resultOf(file, entry));
       }
       return '';
@@ -39,7 +38,8 @@ function logOf(results: readonly object[], rules: ReadonlySet<string>) {
   };
 }
 
-function resultOf(file: string, { code, severity, message, hint, pointer, start, end }: Found) {
+function resultOf(file: string, { diagnostic, start, end }: Found) {
+  const { code, severity, message, hint, pointer } = diagnostic;
   return {
     ruleId: code,
     level: levels[severity],
