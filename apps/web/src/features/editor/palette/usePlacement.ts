@@ -27,16 +27,12 @@ export function usePlacement(): Placements {
   const store = useEditorStore();
   const [placements, setPlacements] = useState(() => placementsIn(store.getState()));
   useEffect(() => {
-    let cancel: (() => void) | undefined;
+    const judging = whenIdle(() => setPlacements((known) => keepSame(known, placementsIn(store.getState()))));
     const unsubscribe = store.subscribe((state, before) => {
-      if (state.doc === before.doc && state.selection === before.selection) return;
-      cancel ??= whenIdle(() => {
-        cancel = undefined;
-        setPlacements((known) => keepSame(known, placementsIn(store.getState())));
-      });
+      if (state.doc !== before.doc || state.selection !== before.selection) judging.follow();
     });
     return () => {
-      cancel?.();
+      judging.stop();
       unsubscribe();
     };
   }, [store]);

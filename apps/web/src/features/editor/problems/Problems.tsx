@@ -146,9 +146,12 @@ function ProblemRow({
           size="sm"
           variant={fix.preferred === true ? 'secondary' : 'ghost'}
           icon={<Wand size={14} strokeWidth={1.5} aria-hidden />}
-          onClick={() =>
-            store.getState().run(fix.title, () => ({ ok: true, edits: fix.edits }), { select: false })
-          }
+          onClick={() => {
+            const { diagnosedVersion, textVersion, run } = store.getState();
+            // A fix belongs to the text that was checked; for a newer one the list is about to be renewed.
+            if (diagnosedVersion === textVersion)
+              run(fix.title, () => ({ ok: true, edits: fix.edits }), { select: false });
+          }}
         >
           {fix.title}
         </Button>

@@ -4,28 +4,23 @@ import type { EditorStore } from './types.ts';
 import { whenIdle } from './when-idle.ts';
 
 /**
- * Keeps `store.diagnostics` up to date: after each change, when the browser has painted and is idle, so that
- * validation never delays a keystroke. Returns a function that stops it.
+ * Keeps `store.diagnostics` up to date: after changes, when typing pauses and the browser is idle, so that validation
+ * never delays a keystroke. Returns a function that stops it.
  */
 export function startDiagnosing(store: StoreApi<EditorStore>): () => void {
-  let cancel: (() => void) | undefined;
-  function check(): void {
-    cancel = undefined;
+  const checking = whenIdle(() => {
     const { doc, textVersion, diagnostics } = store.getState();
     const found = validateDocument(doc).filter(isOwn);
     // Nothing before and nothing now: nobody needs to be told.
     const same = found.length === 0 && diagnostics.length === 0;
     store.setState({ diagnostics: same ? diagnostics : found, diagnosedVersion: textVersion });
-  }
-  function schedule(): void {
-    cancel ??= whenIdle(check);
-  }
-  schedule();
+  });
+  checking.follow();
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.doc !== before.doc) schedule();
+    if (state.doc !== before.doc) checking.follow();
   });
   return () => {
-    cancel?.();
+    checking.stop();
     unsubscribe();
   };
 }

@@ -1,11 +1,47 @@
-/** Longest time that typing may postpone an idle task, in milliseconds. */
-const PATIENCE = 300;
+/** How long changes must pause before they are followed, and how long they may postpone that, in milliseconds. */
+const PAUSE = 200;
+const PATIENCE = 800;
+
+/** Work that follows changes without ever standing in their way. */
+export interface Follower {
+  /** Something changed: the task is to run. */
+  follow(): void;
+  /** Forgets what was to run. */
+  stop(): void;
+}
 
 /**
- * Runs a task when the browser has painted and has nothing better to do; the answer cancels it. Safari has no
- * `requestIdleCallback`; a short timeout does nearly the same.
+ * Runs a task some time after changes: when they pause (the next letter of a word shall not wait for it) or have gone on
+ * for a while, and then as soon as the browser has nothing better to do. Many changes, one run.
  */
-export function whenIdle(task: () => void): () => void {
+export function whenIdle(task: () => void): Follower {
+  let since: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: (() => void) | undefined;
+
+  function run(): void {
+    since = undefined;
+    cancel?.();
+    cancel = idle(task);
+  }
+
+  return {
+    follow() {
+      const now = performance.now();
+      since ??= now;
+      clearTimeout(timer);
+      timer = setTimeout(run, Math.max(0, Math.min(PAUSE, since + PATIENCE - now)));
+    },
+    stop() {
+      since = undefined;
+      clearTimeout(timer);
+      cancel?.();
+    },
+  };
+}
+
+/** Safari has no `requestIdleCallback`; a short timeout does nearly the same. */
+function idle(task: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const handle = requestIdleCallback(task, { timeout: PATIENCE });
     return () => cancelIdleCallback(handle);
