@@ -16,6 +16,14 @@ export interface Finding extends Problem {
   /** The key is at fault, not its value. */
   readonly atKey?: true;
   readonly echo?: true;
+  /** Other places that have to do with it. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** A second place of a problem: where the same name stands, where a field is declared. */
+export interface RelatedPlace {
+  readonly path: Path;
+  readonly message: string;
 }
 
 /** How a finding differs from a plain error about a value. */
@@ -23,6 +31,7 @@ export interface FindingOptions {
   readonly severity?: Severity;
   readonly atKey?: true;
   readonly echo?: true;
+  readonly related?: readonly RelatedPlace[];
 }
 
 /** Collects findings of one stage. Paths are given relative to where the collector was made for. */
@@ -52,6 +61,18 @@ export class Findings {
 
   /** Takes over findings made relative to `prefix`. */
   addAll(prefix: Path, findings: readonly Finding[]): void {
-    for (const finding of findings) this.list.push({ ...finding, path: [...prefix, ...finding.path] });
+    for (const finding of findings) {
+      const { related } = finding;
+      const path = [...prefix, ...finding.path];
+      this.list.push(
+        related === undefined
+          ? { ...finding, path }
+          : {
+              ...finding,
+              path,
+              related: related.map((place) => ({ ...place, path: [...prefix, ...place.path] })),
+            },
+      );
+    }
   }
 }

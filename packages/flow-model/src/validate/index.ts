@@ -6,6 +6,8 @@ export { toMetaErrors } from './toMetaErrors.ts';
 export type { Diagnostic, Fix, MetaPointer, MetaValidationError, Severity, Stage } from './types.ts';
 export { applyFixes, fixable, fixesFor } from './fixes/index.ts';
 export type { FixesApplied } from './fixes/index.ts';
+export { helpFor, helpGroups } from './help/index.ts';
+export type { Help } from './help/index.ts';
 export { lints } from './lints/index.ts';
 export type { Lint, LintChoice } from './lints/index.ts';
 export { validateDocument } from './validateDocument.ts';

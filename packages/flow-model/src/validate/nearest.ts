@@ -9,8 +9,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const wanted = fold(word);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let compared = 0;
   for (const candidate of candidates) {
     if (candidate === word || Math.abs(candidate.length - word.length) >= bestDistance + 2) continue;
+    if (++compared > MOST_COMPARED) break;
     const distance = editDistance(wanted, fold(candidate));
     if (distance < bestDistance) {
       best = candidate;
@@ -22,6 +24,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** Longer words are no typing mistakes, and comparing them takes time. */
 const LONGEST = 100;
+/** Among so many names of about the same length a suggestion would be guesswork. */
+const MOST_COMPARED = 200;
 
 function fold(word: string): string {
   return word.toLowerCase().replaceAll(/[-_\s]/g, '');

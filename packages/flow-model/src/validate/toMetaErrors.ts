@@ -12,15 +12,16 @@ export function toMetaErrors(
   doc: FlowDocument,
   diagnostics: readonly Diagnostic[],
 ): readonly MetaValidationError[] {
-  const merged = new Map<string, { first: Diagnostic; pointers: MetaPointer[] }>();
+  const merged = new Map<string, { first: Diagnostic; pointers: Map<string | undefined, MetaPointer> }>();
   for (const error of shownByMetaNow(diagnostics).now) {
     const key = `${error.code}\n${error.message}`;
     const pointer = pointerOf(doc, error);
     const known = merged.get(key);
-    if (known === undefined) merged.set(key, { first: error, pointers: [pointer] });
-    else if (!known.pointers.some(({ path }) => path === pointer.path)) known.pointers.push(pointer);
+    if (known === undefined) merged.set(key, { first: error, pointers: new Map([[pointer.path, pointer]]) });
+    else if (!known.pointers.has(pointer.path)) known.pointers.set(pointer.path, pointer);
   }
-  return [...merged.values()].map(({ first, pointers }) => {
+  return [...merged.values()].map(({ first, pointers: byPath }) => {
+    const pointers = [...byPath.values()];
     const { path: _path, ...place } = pointers[0] ?? NOWHERE;
     return { error: first.code, error_type: 'FLOW_JSON_ERROR', message: first.message, ...place, pointers };
   });

@@ -1,4 +1,5 @@
 import { addMissing } from './addMissing.ts';
+import { byteOrderMark } from './syntax.ts';
 import { branches, onlyPictures } from './branches.ts';
 import { calendarMember, calendarShape, rangeOnly } from './calendar.ts';
 import { convert } from './convert.ts';
@@ -84,6 +85,7 @@ export const fixers: ReadonlyMap<string, Fixer> = new Map(
     DUPLICATE_PROPETY_FOR_CONDITION: removeIt,
     DATA_SOURCE_ITEMS_HAVE_BOTH_IMAGE_AND_COLOR: onlyPictures,
     DOC_LIMIT: docLimits,
+    BYTE_ORDER_MARK: byteOrderMark,
     ...lintFixes,
   } satisfies { readonly [code: string]: Fixer }),
 );

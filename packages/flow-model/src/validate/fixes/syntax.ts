@@ -1,8 +1,14 @@
 import type { FlowDocument, SyntaxProblemCode } from '../../document/index.ts';
 import { problems } from '../messages.ts';
 import type { Diagnostic, Fix } from '../types.ts';
-import { fix, preferred } from './fix.ts';
+import { fix, preferred, type Fixer } from './fix.ts';
 import { titles } from './messages.ts';
+
+/** The invisible letter that some programs write first. */
+export const byteOrderMark: Fixer = ({ doc }) =>
+  doc.text.startsWith('\uFEFF')
+    ? [preferred(titles.removeText(), () => [{ offset: 0, length: 1, text: '' }])]
+    : [];
 
 /** Slips of JSON that have one obvious mending: a comma too many or too few, a comment. */
 export function syntaxFixes(

@@ -31,7 +31,9 @@ function checkNames(screen: FlowScreen, findings: Findings): void {
       !(isInput(placed.type) || placed.type === 'NavigationList' || placed.type === 'Form')
     )
       continue;
-    byName.set(name, [...(byName.get(name) ?? []), placed]);
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [placed]);
+    else known.push(placed);
     if (!FIELD_NAME_PATTERN.test(name) && placed.type !== 'Form') {
       findings.add([...screen.path, ...placed.path, 'name'], problems.fieldName('The name', name), {
         severity: 'warning',

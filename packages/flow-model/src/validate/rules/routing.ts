@@ -175,23 +175,38 @@ function checkDerived(navigations: Routes, flow: FlowModel, findings: Findings):
   checkReachable(navigations, flow, findings);
 }
 
-/** One circle of routes, if there is any. */
+/** One circle of three or more routes, if there is any. Walks without recursion: flows may have any number of screens. */
 function findCycle(routes: Routes): readonly string[] | undefined {
   const done = new Set<string>();
-  const visit = (id: string, trail: readonly string[]): readonly string[] | undefined => {
-    const at = trail.indexOf(id);
-    if (at >= 0) return trail.length - at > 2 ? [...trail.slice(at), id] : undefined;
-    if (done.has(id)) return undefined;
-    for (const next of routes.get(id) ?? []) {
-      const found = visit(next, [...trail, id]);
-      if (found !== undefined) return found;
+  for (const start of routes.keys()) {
+    if (done.has(start)) continue;
+    const trail = [start];
+    const depths = new Map([[start, 0]]);
+    const open = [targetsOf(start, routes)];
+    for (let targets = open.at(-1); targets !== undefined; targets = open.at(-1)) {
+      const next = targets.next();
+      if (next.done === true) {
+        open.pop();
+        const left = trail.pop();
+        if (left !== undefined) {
+          depths.delete(left);
+          done.add(left);
+        }
+        continue;
+      }
+      const depth = depths.get(next.value);
+      if (depth !== undefined) {
+        if (trail.length - depth > 2) return [...trail.slice(depth), next.value];
+      } else if (!done.has(next.value)) {
+        depths.set(next.value, trail.length);
+        trail.push(next.value);
+        open.push(targetsOf(next.value, routes));
+      }
     }
-    done.add(id);
-    return undefined;
-  };
-  for (const id of routes.keys()) {
-    const found = visit(id, []);
-    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function targetsOf(id: string, routes: Routes): Iterator<string, undefined> {
+  return (routes.get(id) ?? []).values();
 }
