@@ -7,6 +7,7 @@ import { foldBase64 } from './sync-base64.ts';
 import { syncCaret } from './sync-caret.ts';
 import { syncMarkers } from './sync-markers.ts';
 import { syncText } from './sync-text.ts';
+import { passTabOn } from './tab-key.ts';
 
 /** The flow as text. Everything about Monaco stays in this folder, which is loaded when the pane is first shown. */
 export default function JsonEditor() {
@@ -56,6 +57,7 @@ export default function JsonEditor() {
       syncText(store, view, model),
       syncMarkers(store, model),
       syncCaret(store, view, model),
+      passTabOn(view),
     ];
     return () => {
       for (const part of parts) part.dispose();
