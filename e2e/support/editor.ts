@@ -184,6 +184,18 @@ export class Editor {
     for (let left = back; left > 0; left -= 1) await this.page.keyboard.press('ArrowLeft');
   }
 
+  /** Puts the caret behind words that the JSON editor's own search finds. */
+  async caretAfter(words: string): Promise<void> {
+    const { page } = this;
+    await this.json.locator('.view-line').first().click();
+    await page.keyboard.press('ControlOrMeta+f');
+    const find = this.json.getByRole('textbox', { name: 'Find' });
+    await find.fill(words);
+    await expect(this.json.locator('.matchesCount')).toHaveText(/^1 of 1/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
+  }
+
   /** Replaces the whole text of the JSON editor, as a paste does. */
   async pasteJson(text: string): Promise<void> {
     await this.json.locator('.view-line').first().click();
@@ -194,7 +206,17 @@ export class Editor {
 
   /** Shows the problems in the drawer. */
   async showProblems(): Promise<void> {
-    const tab = this.page.getByRole('toolbar', { name: 'Drawer' }).getByRole('button', { name: /^Problems/ });
+    await this.showInDrawer(/^Problems/);
+  }
+
+  /** Shows the text in the drawer. */
+  async showJson(): Promise<void> {
+    await this.showInDrawer(/^JSON/);
+    await expect(this.json.locator('.view-line').first()).toBeVisible();
+  }
+
+  private async showInDrawer(name: RegExp): Promise<void> {
+    const tab = this.page.getByRole('toolbar', { name: 'Drawer' }).getByRole('button', { name });
     if ((await tab.getAttribute('aria-pressed')) !== 'true') await tab.click();
   }
 }
