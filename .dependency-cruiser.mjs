@@ -13,7 +13,12 @@ const workspaces = '^(apps|packages)/[^/]+';
 export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?(worker|url|raw)$|^virtual:' } },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\?(worker|url|raw)$|^virtual:' },
+    },
     ...Object.entries(mayImport).map(([folder, allowed]) => ({
       name: `imports-of-${folder.replace('/', '-')}`,
       severity: 'error',
@@ -38,6 +43,9 @@ export default {
     tsConfig: { fileName: 'tsconfig.depcruise.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|node_modules)/|\\.gen\\.ts$' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+    },
   },
 };

@@ -24,10 +24,23 @@ async function main(): Promise<void> {
     { name: 'format', command: 'oxfmt', args: ['--check'] },
     { name: 'lint', command: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
     { name: 'types', command: 'turbo', args: ['run', 'types', '--output-logs=errors-only'] },
-    { name: 'dependency directions', command: 'depcruise', args: ['--config', '.dependency-cruiser.mjs', 'apps', 'packages', 'scripts', 'e2e'] },
-    { name: 'unit tests', command: 'vitest', args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`] },
+    {
+      name: 'dependency directions',
+      command: 'depcruise',
+      args: ['--config', '.dependency-cruiser.mjs', 'apps', 'packages', 'scripts', 'e2e'],
+    },
+    {
+      name: 'unit tests',
+      command: 'vitest',
+      args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    },
     { name: 'build', command: 'turbo', args: ['run', 'build', '--output-logs=errors-only'] },
-    { name: 'browser tests', command: 'playwright', args: ['test'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport } },
+    {
+      name: 'browser tests',
+      command: 'playwright',
+      args: ['test'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+    },
   ];
   const results: { readonly name: string; readonly ok: boolean; readonly seconds: number }[] = [];
   for (const { name, command, args, env } of steps) {
@@ -40,7 +53,8 @@ async function main(): Promise<void> {
   const browser = await browserCount(browserReport);
   await rm(reports, { recursive: true, force: true });
   console.log('\n── summary');
-  for (const { name, ok, seconds } of results) console.log(`${ok ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)`);
+  for (const { name, ok, seconds } of results)
+    console.log(`${ok ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)`);
   console.log(`\n${unit.passed + browser.passed} passed, ${unit.failed + browser.failed} failed`);
   if (results.some(({ ok }) => !ok)) process.exitCode = 1;
 }
@@ -57,7 +71,10 @@ async function browserCount(file: string): Promise<Count> {
   const stats = report['stats'];
   if (typeof stats !== 'object' || stats === null) return { passed: 0, failed: 0 };
   const counts = Object.fromEntries(Object.entries(stats));
-  return { passed: numberIn(counts, 'expected') + numberIn(counts, 'flaky'), failed: numberIn(counts, 'unexpected') };
+  return {
+    passed: numberIn(counts, 'expected') + numberIn(counts, 'flaky'),
+    failed: numberIn(counts, 'unexpected'),
+  };
 }
 
 async function readReport(file: string): Promise<Record<string, unknown>> {

@@ -21,13 +21,17 @@ export async function send<Data>(
     reportUnreachable();
     throw unreachable(cause);
   });
-  if (response.ok) {
+  if (isSuccess(response, data)) {
     reportReached();
-    // The types know which answers have no body: there `Data` is `undefined` or `null`.
-    return data as Data;
+    return data;
   }
   const failure = errorOfAnswer(response.status, error);
   if (failure.code === 'unreachable') reportUnreachable();
   else reportReached();
   throw failure;
+}
+
+/** Whether the answer carries what its type says. The types know which answers have no body: there `Data` is `undefined` or `null`. */
+function isSuccess<Data>(response: Response, data: Data | undefined): data is Data {
+  return response.ok;
 }

@@ -1,4 +1,10 @@
-import { generatePywa, type GeneratedCode, type JsonValue } from '@flowsmith/flow-model';
+import {
+  generatePywa,
+  generateTypes,
+  generateTypeScript,
+  type GeneratedCode,
+  type JsonValue,
+} from '@flowsmith/flow-model';
 import { Check, Copy, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button, Dialog, EmptyState, Tabs } from '@/ui/index.ts';
@@ -20,6 +26,21 @@ const TARGETS: readonly Target[] = [
     file: 'flow.py',
     about: 'The flow in pywa’s own classes. It gives the same Flow JSON back.',
     generate: generatePywa,
+  },
+  {
+    id: 'typescript',
+    title: 'TypeScript',
+    file: 'flow.ts',
+    about: 'A typed module that gives the same Flow JSON when it is run.',
+    generate: generateTypeScript,
+  },
+  {
+    id: 'types',
+    title: 'Types',
+    file: 'flow.types.ts',
+    about:
+      'TypeScript types of each screen’s data, of what people enter, and of every payload: for the code of your endpoint.',
+    generate: generateTypes,
   },
 ];
 
