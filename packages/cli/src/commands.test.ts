@@ -9,12 +9,13 @@ describe('flowsmith', () => {
     const { code, stdout } = await flowsmith(['--help']);
     expect(code).toBe(0);
     const commands = ['validate', 'fix', 'upgrade', 'format', 'graph', 'types', 'generate'];
-    for (const command of commands) {
+    const helps = await Promise.all(commands.map((command) => flowsmith([command, '--help'])));
+    for (const [index, command] of commands.entries()) {
       expect(stdout).toContain(`  ${command} `);
-      const help = await flowsmith([command, '--help']);
-      expect(help.code).toBe(0);
-      expect(help.stdout).toContain(`Usage: flowsmith ${command}`);
-      expect(help.stdout).toContain('Example');
+      expect(helps[index]).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(new RegExp(`^Usage: flowsmith ${command} [^]*Example`)),
+      });
     }
   });
 

@@ -25,8 +25,8 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.unusable;
-    if (!(error instanceof UsageError)) throw error;
-    host.stderr.write(`${errors.prefixed(error.message)}\n`);
+    const message = error instanceof UsageError ? error.message : errors.unexpected(error);
+    host.stderr.write(`${errors.prefixed(message)}\n`);
     return exitCodes.unusable;
   }
   return code;

@@ -22,6 +22,8 @@ export function summary(files: number, count: { readonly [severity in Severity]:
 /** Everything that goes wrong outside a flow. */
 export const errors = {
   prefixed: (message: string) => `flowsmith: ${message}`,
+  unexpected: (error: unknown) =>
+    `this should not have happened: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
   unreadable: (file: string, reason: string) => `cannot read ${nameOf(file)}: ${reason}`,
   unwritable: (file: string, reason: string) => `cannot write ${nameOf(file)}: ${reason}`,
   fileReasons: new Map([

@@ -24,19 +24,14 @@ export async function* readLines(file: string): AsyncGenerator<FlowLine, void, u
   const input = file.endsWith('.gz') ? source.pipe(createGunzip()) : source;
   // A pipe does not hand errors on: without this a missing file would end the process.
   source.on('error', (error) => input.destroy(error));
-  const lines = createInterface({ input, crlfDelay: Infinity });
-  let failure: Error | undefined;
-  input.on('error', (error: Error) => {
-    failure = error;
-    lines.close();
-  });
   let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    if (line.trim() !== '') yield readLine(line, number);
-  }
-  if (failure !== undefined) {
-    throw new UsageError(errors.unreadable(file, reasonOf(failure)), { cause: failure });
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+      number += 1;
+      if (line.trim() !== '') yield readLine(line, number);
+    }
+  } catch (error) {
+    throw new UsageError(errors.unreadable(file, reasonOf(error)), { cause: error });
   }
 }
 
