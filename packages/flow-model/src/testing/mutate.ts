@@ -169,7 +169,7 @@ const SCALARS: readonly JsonValue[] = [
   31,
   1e21,
   1e308,
-  9007199254740993,
+  9007199254740991,
 ];
 const KEYS = [
   'type',

@@ -210,9 +210,10 @@ export const problems = {
     code: 'INVALID_PROPERTY_KEY',
     message: `“${key}” has no meaning in a “${action}” action.`,
   }),
-  actionNotHere: (action: unknown, owner: string, allowed: readonly string[]): Problem => ({
+  actionNotHere: (action: unknown, owner: string, allowed: readonly string[], similar?: string): Problem => ({
     code: allowed.length === 1 ? 'INVALID_PROPERTY_VALUE' : 'INVALID_ENUM_VALUE',
     message: `${owner} cannot run ${show(action)} here; it can run ${list(allowed)}.`,
+    ...didYouMean(similar),
   }),
   actionNotHereEcho: (action: unknown, allowed: readonly string[]): Problem => ({
     code: 'INVALID_PROPERTY_VALUE',
@@ -344,9 +345,10 @@ export const problems = {
     code: 'MISSING_FOOTER_ON_TERMINAL_SCREEN',
     message: `“${screen}” is terminal but has no Footer, so people cannot finish there.`,
   }),
-  sensitiveUnknown: (name: string, screen: string): Problem => ({
+  sensitiveUnknown: (name: string, screen: string, similar?: string): Problem => ({
     code: 'INVALID_SENSITIVE_FIELD',
     message: `“${name}” is marked sensitive, but “${screen}” has no input of that name.`,
+    ...didYouMean(similar),
   }),
   routingModelMissing: (): Problem => ({
     code: 'MISSING_REQUIRED_PROPERTY',
@@ -401,9 +403,10 @@ export const problems = {
     code: 'NATIVE_COMPONENT_IN_FORM_INIT_VALUES',
     message: `“${name}” is a ${type}, which cannot start with a value.`,
   }),
-  initValueUnknown: (name: string): Problem => ({
+  initValueUnknown: (name: string, similar?: string): Problem => ({
     code: 'UNKNOWN_INPUT',
     message: `The Form has no input called “${name}”.`,
+    ...didYouMean(similar),
   }),
   initValueType: (name: string, expected: string, found: string): Problem => ({
     code: 'INVALID_PROPERTY_VALUE',
@@ -528,9 +531,10 @@ export const problems = {
     message: `Data field “${field}” needs “${part}”.`,
     ...(part === '__example__' ? { hint: 'The example is shown until real data arrives.' } : {}),
   }),
-  fieldType: (field: string, value: unknown, allowed: readonly string[]): Problem => ({
+  fieldType: (field: string, value: unknown, allowed: readonly string[], similar?: string): Problem => ({
     code: 'INVALID_SCREEN_DATA',
     message: `The type of data field “${field}” is ${show(value)}, but must be one of ${list(allowed, 8)}.`,
+    ...didYouMean(similar),
   }),
   fieldTypeEcho: (value: unknown): Problem => ({
     code: 'INVALID_ENUM_VALUE',
@@ -582,9 +586,10 @@ export const problems = {
     message: `${reference} names the screen that it stands on.`,
     hint: 'Leave “screen.…” out.',
   }),
-  noSuchScreen: (reference: string, screen: string): Problem => ({
+  noSuchScreen: (reference: string, screen: string, similar?: string): Problem => ({
     code: 'INVALID_SCREEN_DYNAMIC_DATA',
     message: `${reference} names the screen “${screen}”, which does not exist.`,
+    ...didYouMean(similar),
   }),
   intoArray: (reference: string, segment: string): Problem => ({
     code: 'INVALID_SCREEN_DYNAMIC_DATA',
@@ -640,9 +645,10 @@ export const problems = {
     code: 'INVALID_ENUM_VALUE',
     message: `The Footer of the terminal screen “${screen}” must complete the flow or ask the endpoint, not navigate.`,
   }),
-  navigateUnknown: (id: string): Problem => ({
+  navigateUnknown: (id: string, similar?: string): Problem => ({
     code: 'INVALID_NAVIGATE_ACTION_NEXT_SCREEN_NAME',
     message: `There is no screen “${id}” to go to.`,
+    ...didYouMean(similar),
   }),
   navigateSelf: (id: string): Problem => ({
     code: 'INVALID_NAVIGATE_ACTION_NEXT_SCREEN_NAME',
@@ -658,9 +664,10 @@ export const problems = {
     message: `The payload is lost: “${target}” declares no data.`,
     hint: 'Declare the fields in the data of that screen, or empty the payload.',
   }),
-  payloadUnknown: (key: string, target: string): Problem => ({
+  payloadUnknown: (key: string, target: string, similar?: string): Problem => ({
     code: 'INVALID_NAVIGATE_ACTION_PAYLOAD',
     message: `“${key}” is handed over, but “${target}” has no such data field.`,
+    ...didYouMean(similar),
   }),
   payloadLacks: (keys: readonly string[], target: string): Problem => ({
     code: 'INVALID_NAVIGATE_ACTION_PAYLOAD',
@@ -683,9 +690,10 @@ export const problems = {
     code: 'INVALID_UPDATE_DATA_ACTION_PAYLOAD',
     message: `update_data changes data of “${screen}”, which declares none.`,
   }),
-  updateUnknown: (key: string, screen: string): Problem => ({
+  updateUnknown: (key: string, screen: string, similar?: string): Problem => ({
     code: 'INVALID_UPDATE_DATA_ACTION_PAYLOAD',
     message: `update_data sets “${key}”, but “${screen}” has no such data field.`,
+    ...didYouMean(similar),
   }),
   updateType: (key: string, found: string, expected: string): Problem => ({
     code: 'INVALID_UPDATE_DATA_ACTION_PAYLOAD',
@@ -720,9 +728,10 @@ export const problems = {
     code: 'INVALID_ROUTING_MODEL',
     message: `The routing model says nothing about ${list(ids)}.`,
   }),
-  routeUnknown: (id: string): Problem => ({
+  routeUnknown: (id: string, similar?: string): Problem => ({
     code: 'INVALID_ROUTING_MODEL',
     message: `The routing model names “${id}”, which is no screen.`,
+    ...didYouMean(similar),
   }),
   routeSelf: (id: string): Problem => ({
     code: 'INVALID_ROUTING_MODEL',
@@ -762,6 +771,17 @@ export const problems = {
     code: 'UNREACHABLE_SCREEN',
     message: `No route leads from the beginning of the flow to “${id}”.`,
   }),
+};
+
+/** What a second place of a problem has to do with it. */
+export const notes = {
+  sameName: (name: string): string => `“${name}” is the name of this one too.`,
+  sameScreenId: (id: string): string => `This screen is called “${id}” too.`,
+  sameItemId: (id: string): string => `This item has the id “${id}” too.`,
+  otherLimit: (property: string): string => `“${property}” is set here.`,
+  dataOf: (screen: string): string => `What “${screen}” expects is declared here.`,
+  declaredAs: (field: string, type: string): string => `“${field}” is declared as ${type} here.`,
+  routesOf: (screen: string): string => `The routes from “${screen}” stand here.`,
 };
 
 /** Words for each way in which a text fails to be JSON. */

@@ -52,7 +52,10 @@ export function resolveReference(reference: Reference, screen: FlowScreen, flow:
   if (reference.screen !== undefined) {
     if (reference.screen === screen.id) return fail(problems.ownScreen(shown));
     const other = flow.byId.get(reference.screen);
-    if (other === undefined) return fail(problems.noSuchScreen(shown, reference.screen));
+    if (other === undefined)
+      return fail(
+        problems.noSuchScreen(shown, reference.screen, nearest(reference.screen, flow.byId.keys())),
+      );
     target = other;
   }
   return reference.root === 'form'

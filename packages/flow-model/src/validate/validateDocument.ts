@@ -56,8 +56,14 @@ function lintDiagnostics(doc: FlowDocument, choice: LintChoice): readonly Diagno
 }
 
 function toDiagnostic(doc: FlowDocument, finding: Finding): Diagnostic {
-  const { atKey: _atKey, ...rest } = finding;
-  return diagnosticWithFixes(doc, rest, { pointer: metaPointer(finding), range: shortRange(doc, finding) });
+  const { atKey: _atKey, related, ...rest } = finding;
+  return diagnosticWithFixes(doc, rest, {
+    pointer: metaPointer(finding),
+    range: shortRange(doc, finding),
+    ...(related === undefined
+      ? {}
+      : { related: related.map((place) => ({ ...place, range: shortRange(doc, place) })) }),
+  });
 }
 
 /** Faults of the text itself: syntax, size, keys that stand twice. */

@@ -6,8 +6,8 @@ import { fixesFor } from './fixesFor.ts';
 /** A finding with its place in the text. Its fixes are looked for when they are first asked for. */
 export function diagnosticWithFixes(
   doc: FlowDocument,
-  finding: Omit<Finding, 'atKey'>,
-  place: Pick<Diagnostic, 'pointer' | 'range'>,
+  finding: Omit<Finding, 'atKey' | 'related'>,
+  place: Pick<Diagnostic, 'pointer' | 'range' | 'related'>,
 ): Diagnostic {
   return new Found(doc, finding, place);
 }
@@ -22,13 +22,14 @@ class Found implements Diagnostic {
   readonly path: Path;
   readonly pointer: string;
   readonly range: TextRange;
+  readonly related?: NonNullable<Diagnostic['related']>;
   readonly #doc: FlowDocument;
   #fixes: readonly Fix[] | undefined;
 
   constructor(
     doc: FlowDocument,
-    { code, echo, severity, stage, message, hint, path }: Omit<Finding, 'atKey'>,
-    { pointer, range }: Pick<Diagnostic, 'pointer' | 'range'>,
+    { code, echo, severity, stage, message, hint, path }: Omit<Finding, 'atKey' | 'related'>,
+    { pointer, range, related }: Pick<Diagnostic, 'pointer' | 'range' | 'related'>,
   ) {
     this.#doc = doc;
     this.code = code;
@@ -40,6 +41,7 @@ class Found implements Diagnostic {
     this.range = range;
     if (hint !== undefined) this.hint = hint;
     if (echo !== undefined) this.echo = echo;
+    if (related !== undefined) this.related = related;
   }
 
   get fixes(): readonly Fix[] {

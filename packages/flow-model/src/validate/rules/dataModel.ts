@@ -10,6 +10,7 @@ import { Findings, type Finding } from '../finding.ts';
 import type { Rule } from '../flowModel.ts';
 import { jsonType, rememberPerObject } from '../json.ts';
 import { aKind, problems } from '../messages.ts';
+import { nearest } from '../nearest.ts';
 
 /** Data fields are well defined and their examples fit (Flow JSON reference, 2.4). */
 export const dataModel: Rule = (flow, findings) => {
@@ -41,7 +42,7 @@ function checkDefinition(definition: JsonObject, field: string, path: Path, find
   const { type, items, properties } = definition;
   let sound = type === undefined || typeof type === 'string';
   if (typeof type === 'string' && !TYPES.includes(type)) {
-    findings.add([...path, 'type'], problems.fieldType(field, type, TYPES.slice(0, 5)));
+    findings.add([...path, 'type'], problems.fieldType(field, type, TYPES.slice(0, 5), nearest(type, TYPES)));
     findings.echo([...path, 'type'], problems.fieldTypeEcho(type));
     sound = false;
   }

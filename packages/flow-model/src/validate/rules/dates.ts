@@ -8,7 +8,7 @@ import {
 import { isAtLeast, type FlowVersion } from '../../spec/index.ts';
 import type { Findings } from '../finding.ts';
 import type { Rule } from '../flowModel.ts';
-import { problems } from '../messages.ts';
+import { notes, problems } from '../messages.ts';
 import { isDynamic } from '../strings.ts';
 
 /** Dates of DatePicker and CalendarPicker can be read and lie within their bounds (Flow JSON reference, 5.14 and 5.15). */
@@ -32,7 +32,9 @@ function checkDates(component: JsonObject, path: Path, version: FlowVersion, fin
   const min = read('min-date', component['min-date'], [...path, 'min-date']);
   const max = read('max-date', component['max-date'], [...path, 'max-date']);
   if (min !== undefined && max !== undefined && order(min, max) > 0) {
-    findings.add([...path, 'min-date'], problems.dateOrder(min, max));
+    findings.add([...path, 'min-date'], problems.dateOrder(min, max), {
+      related: [{ path: [...path, 'max-date'], message: notes.otherLimit('max-date') }],
+    });
     findings.echo([...path, 'max-date'], problems.dateOrder(min, max));
   }
   const bounds: Bounds = { min, max };

@@ -4,7 +4,8 @@ import { FIELD_NAME_PATTERN, isAtLeast } from '../../spec/index.ts';
 import type { Findings } from '../finding.ts';
 import type { FlowModel, FlowScreen, Rule } from '../flowModel.ts';
 import { jsonType } from '../json.ts';
-import { aKind, problems } from '../messages.ts';
+import { aKind, notes, problems } from '../messages.ts';
+import { nearest } from '../nearest.ts';
 import { looksLikeBinding, resolveBinding, schemaType } from '../references.ts';
 import { isInput, type PlacedComponent } from '../screenModel.ts';
 
@@ -42,7 +43,13 @@ function checkNames(screen: FlowScreen, findings: Findings): void {
   }
   for (const [name, all] of byName) {
     if (all.length < 2) continue;
-    for (const { path } of all) findings.add([...screen.path, ...path, 'name'], problems.duplicateName(name));
+    const [first, second] = all;
+    for (const placed of all) {
+      const other = (placed === first ? second : first) ?? placed;
+      findings.add([...screen.path, ...placed.path, 'name'], problems.duplicateName(name), {
+        related: [{ path: [...screen.path, ...other.path, 'name'], message: notes.sameName(name) }],
+      });
+    }
   }
 }
 
@@ -58,7 +65,7 @@ function checkMaps(form: PlacedComponent, screen: FlowScreen, flow: FlowModel, f
     if (!isJsonObject(map)) continue;
     for (const name of Object.keys(map)) {
       if (!inputs.has(name))
-        findings.add([...path, key, name], problems.initValueUnknown(name), {
+        findings.add([...path, key, name], problems.initValueUnknown(name, nearest(name, inputs.keys())), {
           severity: 'warning',
           atKey: true,
         });

@@ -1,7 +1,7 @@
 import type { JsonObject, Path } from '../../document/types.ts';
 import type { Findings } from '../finding.ts';
 import type { Rule } from '../flowModel.ts';
-import { problems } from '../messages.ts';
+import { notes, problems } from '../messages.ts';
 
 /** Pairs of least and most, where the first may not exceed the second. */
 const PAIRS = [
@@ -33,7 +33,9 @@ function checkPairs(component: JsonObject, path: Path, findings: Findings): void
     const min = component[least];
     const max = component[most];
     if (typeof min === 'number' && typeof max === 'number' && min > max) {
-      findings.add([...path, least], problems.minAboveMax(least, most, min, max));
+      findings.add([...path, least], problems.minAboveMax(least, most, min, max), {
+        related: [{ path: [...path, most], message: notes.otherLimit(most) }],
+      });
       findings.echo([...path, most], problems.minAboveMax(least, most, min, max));
     }
   }

@@ -7,7 +7,7 @@ import {
 } from '../../document/index.ts';
 import type { Findings } from '../finding.ts';
 import type { Rule } from '../flowModel.ts';
-import { problems } from '../messages.ts';
+import { notes, problems } from '../messages.ts';
 import type { PlacedComponent } from '../screenModel.ts';
 
 /** Options and navigation items: ids, pictures or colours, actions on one level, badges (Flow JSON reference, 5.10 and 5.18). */
@@ -56,14 +56,18 @@ function checkOptions(
 }
 
 function checkIds(items: readonly JsonObject[], path: Path, findings: Findings): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const [index, { id }] of items.entries()) {
     if (typeof id !== 'string') continue;
     if (id.trim() === '')
       findings.add([...path, index, 'id'], problems.emptyItemId(), { severity: 'warning' });
-    if (seen.has(id))
-      findings.add([...path, index, 'id'], problems.duplicateItemId(id), { severity: 'warning' });
-    seen.add(id);
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, index);
+    else
+      findings.add([...path, index, 'id'], problems.duplicateItemId(id), {
+        severity: 'warning',
+        related: [{ path: [...path, first, 'id'], message: notes.sameItemId(id) }],
+      });
   }
 }
 

@@ -4,7 +4,8 @@ import { isAtLeast } from '../../spec/index.ts';
 import type { Findings } from '../finding.ts';
 import type { FlowModel, FlowScreen, Rule } from '../flowModel.ts';
 import { jsonType } from '../json.ts';
-import { aKind, problems } from '../messages.ts';
+import { aKind, notes, problems } from '../messages.ts';
+import { nearest } from '../nearest.ts';
 import { looksLikeBinding, resolveBinding, schemaType } from '../references.ts';
 import type { Severity } from '../types.ts';
 
@@ -18,7 +19,11 @@ export const navigate: Rule = (flow, findings) => {
       if (target === undefined) continue;
       if (target === screen.id) findings.add([...at, 'next', 'name'], problems.navigateSelf(target));
       const next = flow.byId.get(target);
-      if (next === undefined) findings.add([...at, 'next', 'name'], problems.navigateUnknown(target));
+      if (next === undefined)
+        findings.add(
+          [...at, 'next', 'name'],
+          problems.navigateUnknown(target, nearest(target, flow.byId.keys())),
+        );
       else if (next.id !== screen.id) checkPayload(action['payload'], next, at, { flow, screen, findings });
     }
   }
@@ -44,24 +49,34 @@ function checkPayload(payload: JsonValue | undefined, next: FlowScreen, at: Path
     isAtLeast(flow.version, '6.0') && !isAtLeast(flow.version, '7.3') ? 'warning' : 'error';
   const declared = Object.keys(next.data);
   if (payload === undefined) {
-    if (declared.length > 0) findings.add(at, problems.payloadMissing(next.id, declared), { severity: keys });
+    if (declared.length > 0)
+      findings.add(at, problems.payloadMissing(next.id, declared), {
+        severity: keys,
+        related: [{ path: dataPlace(next), message: notes.dataOf(next.id) }],
+      });
     return;
   }
   if (!isJsonObject(payload)) return;
   const path = [...at, 'payload'];
+  const related = [{ path: dataPlace(next), message: notes.dataOf(next.id) }];
   const given = Object.keys(payload);
   if (declared.length === 0) {
-    if (given.length > 0) findings.add(path, problems.payloadNoModel(next.id), { severity: keys });
+    if (given.length > 0) findings.add(path, problems.payloadNoModel(next.id), { severity: keys, related });
     return;
   }
   for (const key of given) {
     const value = payload[key];
     if (!Object.hasOwn(next.data, key))
-      findings.add([...path, key], problems.payloadUnknown(key, next.id), { severity: keys, atKey: true });
+      findings.add([...path, key], problems.payloadUnknown(key, next.id, nearest(key, declared)), {
+        severity: keys,
+        atKey: true,
+        related,
+      });
     else if (value !== undefined) checkType(key, value, next, [...path, key], place);
   }
   const lacking = declared.filter((key) => payload[key] === undefined);
-  if (lacking.length > 0) findings.add(path, problems.payloadLacks(lacking, next.id), { severity: keys });
+  if (lacking.length > 0)
+    findings.add(path, problems.payloadLacks(lacking, next.id), { severity: keys, related });
 }
 
 function checkType(
@@ -77,7 +92,13 @@ function checkType(
   const words = [key, aKind(found.type), aKind(wanted), next.id] as const;
   findings.add(path, found.literal ? problems.payloadLiteralType(...words) : problems.payloadType(...words), {
     severity: flow.unless71,
+    related: [{ path: [...next.path, 'data', key], message: notes.declaredAs(key, aKind(wanted)) }],
   });
+}
+
+/** Where a screen declares its data, or the screen if it declares none. */
+function dataPlace(screen: FlowScreen): Path {
+  return screen.screen['data'] === undefined ? screen.path : [...screen.path, 'data'];
 }
 
 /** Type of a payload value; `undefined` when nothing can be said. */

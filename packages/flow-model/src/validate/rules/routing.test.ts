@@ -110,3 +110,17 @@ describe('without routing model', () => {
     expect(errorsOf(flow)).toEqual(['INVALID_ROUTING_MODEL@screens']);
   });
 });
+
+it('looks at thousands of screens in a row', () => {
+  const ids = Array.from(
+    { length: 5_000 },
+    (_item, index) => `S_${[...String(index)].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('')}`,
+  );
+  const model = Object.fromEntries(ids.map((id, index) => [id, ids.slice(index + 1, index + 2)]));
+  const last = ids.at(-1) ?? '';
+  const flow = endpoint(
+    model,
+    ids.map((id) => (id === last ? end(id) : plain(id))),
+  );
+  expect(diagnose(flow, 'error').every(({ code }) => code === 'MAX_SCREENS_NUMBER')).toBe(true);
+});

@@ -2,7 +2,8 @@ import { isJsonArray, isJsonObject, type JsonObject } from '../../document/index
 import { isAtLeast, limits } from '../../spec/index.ts';
 import type { Findings } from '../finding.ts';
 import type { FlowModel, FlowScreen, Rule } from '../flowModel.ts';
-import { problems } from '../messages.ts';
+import { notes, problems } from '../messages.ts';
+import { nearest } from '../nearest.ts';
 import { targetOf } from './navigate.ts';
 
 /** Routes from screen to screen: of the routing model, or of navigate actions if there is none (Flow JSON reference, section 3). */
@@ -32,10 +33,11 @@ function checkModel(model: JsonObject, navigations: Routes, flow: FlowModel, fin
     const list = isJsonArray(targets) ? targets.filter((target) => typeof target === 'string') : [];
     routes.set(from, list);
     const path = ['routing_model', from];
-    if (!flow.byId.has(from)) findings.add(path, problems.routeUnknown(from), { atKey: true });
+    if (!flow.byId.has(from))
+      findings.add(path, problems.routeUnknown(from, nearest(from, flow.byId.keys())), { atKey: true });
     list.forEach((target, index) => {
       if (!flow.byId.has(target)) {
-        findings.add([...path, index], problems.routeUnknown(target));
+        findings.add([...path, index], problems.routeUnknown(target, nearest(target, flow.byId.keys())));
         findings.echo(path, problems.routeUnknown(target));
       } else if (target === from) findings.add(path, problems.routeSelf(from));
     });
@@ -57,7 +59,9 @@ function checkBackward(routes: Routes, findings: Findings): void {
   for (const [from, targets] of routes) {
     for (const target of targets) {
       if (from >= target || routes.get(target)?.includes(from) !== true) continue;
-      findings.add(['routing_model', target], problems.routeBackward(from, target));
+      findings.add(['routing_model', target], problems.routeBackward(from, target), {
+        related: [{ path: ['routing_model', from], message: notes.routesOf(from) }],
+      });
       findings.echo(['routing_model', from], problems.routeBackward(from, target));
     }
   }
@@ -120,11 +124,10 @@ function checkUndeclared(routes: Routes, navigations: Routes, flow: FlowModel, f
       const next = flow.byId.get(target);
       if (declared.includes(target) || next === undefined) continue;
       const strict = everywhere || (flow.hasEndpoint && byFooter.has(target));
-      findings.add(
-        [...screen.path, 'id'],
-        problems.routeUndeclared(screen.id, target),
-        strict ? {} : { severity: 'warning' },
-      );
+      findings.add([...screen.path, 'id'], problems.routeUndeclared(screen.id, target), {
+        ...(strict ? {} : { severity: 'warning' as const }),
+        related: [{ path: ['routing_model', screen.id], message: notes.routesOf(screen.id) }],
+      });
       if (strict) findings.echo([...next.path, 'id'], problems.routeUndeclared(screen.id, target));
     }
   }

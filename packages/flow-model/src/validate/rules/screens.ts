@@ -1,7 +1,8 @@
 import { isJsonArray } from '../../document/index.ts';
 import { isAtLeast, limits, RESERVED_SCREEN_ID } from '../../spec/index.ts';
 import type { Rule } from '../flowModel.ts';
-import { problems } from '../messages.ts';
+import { notes, problems } from '../messages.ts';
+import { nearest } from '../nearest.ts';
 import { isInput } from '../screenModel.ts';
 
 /** Number, ids and flags of screens (Flow JSON reference, section 2). */
@@ -14,7 +15,9 @@ export const screens: Rule = (flow, findings) => {
   for (const { id, path } of list) {
     const first = flow.byId.get(id);
     if (id !== '' && first !== undefined && first.path !== path) {
-      findings.add([...path, 'id'], problems.duplicateScreenId(id));
+      findings.add([...path, 'id'], problems.duplicateScreenId(id), {
+        related: [{ path: [...first.path, 'id'], message: notes.sameScreenId(id) }],
+      });
       findings.echo([...first.path, 'id'], problems.duplicateScreenId(id));
     }
     if (id === 'success') findings.add([...path, 'id'], problems.reservedScreenId(id));
@@ -26,7 +29,7 @@ export const screens: Rule = (flow, findings) => {
   if (terminals.length > 0 && terminals.every(({ screen }) => screen['success'] === false)) {
     for (const { path } of terminals) findings.add([...path, 'success'], problems.noSuccess());
   }
-  for (const { screen, id, path, terminal, components } of list) {
+  for (const { screen, id, path, terminal, components, inputs } of list) {
     if (screen['refresh_on_back'] === true && !flow.hasEndpoint)
       findings.add([...path, 'refresh_on_back'], problems.refreshStatic(id));
     if (terminal && !components.some(({ type }) => type === 'Footer')) {
@@ -43,7 +46,10 @@ export const screens: Rule = (flow, findings) => {
     );
     sensitive.forEach((name, index) => {
       if (typeof name === 'string' && !names.has(name))
-        findings.add([...path, 'sensitive', index], problems.sensitiveUnknown(name, id));
+        findings.add(
+          [...path, 'sensitive', index],
+          problems.sensitiveUnknown(name, id, nearest(name, inputs.keys())),
+        );
     });
   }
 };

@@ -1,7 +1,8 @@
 import { isJsonObject } from '../../document/index.ts';
 import { wholeReference } from '../../expressions/index.ts';
 import type { Rule } from '../flowModel.ts';
-import { aKind, problems } from '../messages.ts';
+import { aKind, notes, problems } from '../messages.ts';
+import { nearest } from '../nearest.ts';
 import { schemaType } from '../references.ts';
 import { fitsField, payloadType } from './navigate.ts';
 
@@ -21,10 +22,14 @@ export const updateData: Rule = (flow, findings) => {
         if (value === undefined) continue;
         const place = [...at, key];
         if (!Object.hasOwn(screen.data, key)) {
-          findings.add(place, problems.updateUnknown(key, screen.id), {
-            severity: flow.unless71,
-            atKey: true,
-          });
+          findings.add(
+            place,
+            problems.updateUnknown(key, screen.id, nearest(key, Object.keys(screen.data))),
+            {
+              severity: flow.unless71,
+              atKey: true,
+            },
+          );
           continue;
         }
         // Meta compares names only: a form field called like the data field is refused as well.
@@ -35,6 +40,7 @@ export const updateData: Rule = (flow, findings) => {
         if (found === undefined || wanted === 'unknown' || fitsField(found.type, wanted)) continue;
         findings.add(place, problems.updateType(key, aKind(found.type), aKind(wanted)), {
           severity: flow.unless71,
+          related: [{ path: [...screen.path, 'data', key], message: notes.declaredAs(key, aKind(wanted)) }],
         });
       }
     }

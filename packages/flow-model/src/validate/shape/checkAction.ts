@@ -35,7 +35,7 @@ export function checkAction(
     );
     findings.echo([...path, 'name'], problems.actionNotHere(name, owner, allowed));
   } else if (!allowed.some((action) => action === name)) {
-    findings.add([...path, 'name'], problems.actionNotHere(name, owner, allowed));
+    findings.add([...path, 'name'], problems.actionNotHere(name, owner, allowed, nearest(name, allowed)));
     // Meta compares select actions with one allowed action after the other.
     if (property !== 'on-click-action' && allowed.length > 1)
       findings.echo([...path, 'name'], problems.actionNotHereEcho(name, allowed));
