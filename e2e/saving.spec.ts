@@ -16,7 +16,7 @@ async function retype(editor: Editor, from: string, to: string): Promise<void> {
 
 /** The same flow in a second window, of somebody else. */
 async function elsewhere(browser: Browser, id: string, baseURL: string | undefined): Promise<Editor> {
-  const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) });
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const editor = new Editor(await context.newPage());
   await editor.open(id);
   return editor;

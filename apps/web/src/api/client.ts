@@ -32,6 +32,6 @@ export async function send<Data>(
 }
 
 /** Whether the answer carries what its type says. The types know which answers have no body: there `Data` is `undefined` or `null`. */
-function isSuccess<Data>(response: Response, data: Data | undefined): data is Data {
+function isSuccess<Data>(response: Response, _data: Data | undefined): _data is Data {
   return response.ok;
 }

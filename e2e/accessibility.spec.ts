@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { makeFlow } from './support/flows.ts';
+import { expect, test } from './support/test.ts';
+
+/** What axe calls serious or critical on the page as it stands, in a form that says where. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
+    );
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`axe, ${theme}`, () => {
+    test.use({ colorScheme: theme });
+
+    test('library, new flow, import, accounts', async ({ page }) => {
+      await makeFlow(page.request, 'For axe', { template: 'Newsletter' });
+      await page.goto('/');
+      await expect(page.getByRole('link', { name: 'For axe' }).first()).toBeVisible();
+      expect.soft(await violations(page), 'library').toEqual([]);
+      await page.getByRole('button', { name: 'Rows' }).click();
+      expect.soft(await violations(page), 'rows').toEqual([]);
+      for (const [button, title] of [
+        [/^New flow$/, 'New flow'],
+        [/^Import$/, 'Import flows'],
+        [/^Accounts$/, /Accounts/],
+      ] as const) {
+        await page.getByRole('button', { name: button }).click();
+        const dialog = page.getByRole('dialog', { name: title });
+        await expect(dialog).toBeVisible();
+        await settle(page);
+        expect.soft(await violations(page), String(title)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(dialog).toBeHidden();
+      }
+    });
+
+    test('editor, with nothing, a screen, each kind of component and many selected', async ({
+      page,
+      editor,
+    }) => {
+      const { id } = await makeFlow(page.request, 'For axe', { template: 'Sign in and sign up' });
+      await editor.open(id);
+      expect.soft(await violations(page), 'nothing selected').toEqual([]);
+      await editor.row('SIGN_UP').click();
+      await editor.boardRests();
+      expect.soft(await violations(page), 'screen').toEqual([]);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await editor.select(editor.component('Opt-in: I agree with the terms.', 'SIGN_UP'));
+      expect.soft(await violations(page), 'component with an action').toEqual([]);
+      await editor
+        .component('Text field: First Name', 'SIGN_UP')
+        .click({ modifiers: ['Shift'], position: { x: 12, y: 6 } });
+      expect.soft(await violations(page), 'many').toEqual([]);
+      await editor.showProblems();
+      expect.soft(await violations(page), 'problems').toEqual([]);
+    });
+
+    test('containers, options, commands and shortcuts', async ({ page, editor }) => {
+      const { id } = await makeFlow(page.request, 'For axe', { template: 'Festival survey' });
+      await editor.open(id);
+      expect.soft(await violations(page), 'board with containers').toEqual([]);
+      const choice = editor.board.getByRole('button', { name: /^(Radio buttons|Chips|Dropdown)/ }).first();
+      await editor.select(choice);
+      expect.soft(await violations(page), 'options').toEqual([]);
+      await page.keyboard.press('ControlOrMeta+k');
+      await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+      expect.soft(await violations(page), 'commands').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+      await settle(page);
+      expect.soft(await violations(page), 'shortcuts').toEqual([]);
+    });
+
+    test('player and publish dialog', async ({ page, editor, phone }) => {
+      const { id } = await makeFlow(page.request, 'For axe', { template: 'Newsletter' });
+      await editor.open(id);
+      await editor.bar.getByRole('button', { name: 'Play' }).click();
+      await expect(phone.title('Subscribe to our Newsletter')).toBeVisible();
+      expect.soft(await violations(page), 'player').toEqual([]);
+      await phone.field('Full Name').fill('Ana');
+      await phone.field('Email Address').fill('ana@example.org');
+      await phone.screen.getByRole('checkbox').click();
+      await phone.button('Subscribe').click();
+      await expect(phone.screen.getByText('Response sent')).toBeVisible();
+      expect.soft(await violations(page), 'completed').toEqual([]);
+      await editor.bar.getByRole('button', { name: 'Publish', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Publish' });
+      await expect(dialog.getByRole('combobox', { name: 'Account' })).toBeVisible();
+      await settle(page);
+      expect.soft(await violations(page), 'publish').toEqual([]);
+    });
+  });
+}
+
+/** Colours are judged when nothing moves any more. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  );
+}
