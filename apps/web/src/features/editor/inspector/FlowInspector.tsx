@@ -2,19 +2,21 @@ import {
   availableIn,
   flowProperties,
   isEndpointFlow,
+  LATEST_VERSION,
   routingGraph,
   screensOf,
   setProperty,
   unsetProperty,
   walkComponents,
 } from '@flowsmith/flow-model';
-import { Workflow } from 'lucide-react';
-import { useMemo } from 'react';
-import { Switch } from '@/ui/index.ts';
+import { ArrowUpCircle, Workflow } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button, Switch } from '@/ui/index.ts';
 import { useEditor } from '../session/index.ts';
 import { chainEdits } from '../common/chain-edits.ts';
 import { InspectorHeader } from './InspectorHeader.tsx';
 import { PropertyField } from './PropertyField.tsx';
+import { UpgradeDialog } from './UpgradeDialog.tsx';
 import { useOwner, useOwnerEdits } from './useOwner.tsx';
 
 /** The flow as a whole, shown while nothing is selected: its endpoint, and what it consists of. */
@@ -24,6 +26,7 @@ export function FlowInspector() {
   const flow = useEditor((state) => state.doc.good?.value);
   const facts = useMemo(() => factsOf(flow), [flow]);
   const endpoint = isEndpointFlow(value);
+  const [upgrading, setUpgrading] = useState(false);
 
   /** An endpoint flow needs a routing model (Flow JSON reference, routing): it is made from the routes that there are. */
   function toggleEndpoint(on: boolean): void {
@@ -68,6 +71,13 @@ export function FlowInspector() {
             </div>
           ))}
         </dl>
+        <Button
+          icon={<ArrowUpCircle size={14} strokeWidth={1.5} aria-hidden />}
+          onClick={() => setUpgrading(true)}
+        >
+          {version === LATEST_VERSION ? 'Change the version…' : `Upgrade to ${LATEST_VERSION}…`}
+        </Button>
+        <UpgradeDialog open={upgrading} onOpenChange={setUpgrading} />
       </div>
     </>
   );

@@ -1,9 +1,13 @@
-import { positionAt, type Diagnostic, type Severity } from '@flowsmith/flow-model';
-import { CircleCheck, CircleX, Info, TriangleAlert, Wand } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { positionAt, type Diagnostic, type Fix, type Severity } from '@flowsmith/flow-model';
+import { CircleCheck, CircleX, Info, TriangleAlert, Wand, WandSparkles } from 'lucide-react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import { Button, cx, EmptyState } from '@/ui/index.ts';
-import { useEditor, useEditorStore } from '../session/index.ts';
+import { chosenLints, useEditor, useEditorStore, useLintChoice } from '../session/index.ts';
+import { applyAllFixes, applyFix } from './apply-fix.ts';
+import { LintMenu } from './LintMenu.tsx';
 import { placeLabel } from './place-label.ts';
+import { ProblemHelp } from './ProblemHelp.tsx';
+import { useFixes } from './useFixes.ts';
 
 /** Rows drawn at once; more are a click away. */
 const PAGE = 200;
@@ -56,6 +60,13 @@ export function Problems() {
     [diagnostics, hidden],
   );
 
+  const visible = useMemo(() => listed.slice(0, shown), [listed, shown]);
+  const fixes = useFixes(visible);
+  const obvious = visible.filter(
+    (diagnostic) =>
+      diagnostic.severity !== 'info' && fixes.get(diagnostic)?.some(({ preferred }) => preferred),
+  ).length;
+
   function toggle(severity: Severity): void {
     setHidden((before) => {
       const after = new Set(before);
@@ -64,15 +75,6 @@ export function Problems() {
     });
   }
 
-  if (diagnostics.length === 0) {
-    return (
-      <EmptyState
-        icon={<CircleCheck size={24} strokeWidth={1.5} />}
-        title="No problems"
-        text="Meta would accept this flow as it is."
-      />
-    );
-  }
   return (
     <div className="flex h-full min-h-0 flex-col bg-panel">
       <div
@@ -96,13 +98,32 @@ export function Problems() {
             {counts[severity]} {LOOKS[severity].plural}
           </button>
         ))}
+        <span className="flex-1" />
+        {obvious > 1 && (
+          <Button
+            size="sm"
+            variant="secondary"
+            icon={<WandSparkles size={14} strokeWidth={1.5} aria-hidden />}
+            onClick={() => applyAllFixes(store.getState(), chosenLints(useLintChoice.getState()))}
+          >
+            Fix all
+          </Button>
+        )}
+        <LintMenu />
       </div>
+      {diagnostics.length === 0 && (
+        <EmptyState
+          icon={<CircleCheck size={24} strokeWidth={1.5} />}
+          title="No problems"
+          text="Meta would accept this flow as it is."
+        />
+      )}
       <ul className="min-h-0 flex-1 overflow-y-auto py-1">
-        {listed.slice(0, shown).map((diagnostic, index) => (
+        {visible.map((diagnostic, index) => (
           <ProblemRow
             key={`${diagnostic.code} ${diagnostic.pointer} ${index}`}
             diagnostic={diagnostic}
-            onShow={() => store.getState().revealPath(diagnostic.path, 'other')}
+            fixes={fixes.get(diagnostic) ?? NO_FIXES}
           />
         ))}
         {listed.length > shown && (
@@ -117,21 +138,27 @@ export function Problems() {
   );
 }
 
-function ProblemRow({
+const NO_FIXES: readonly Fix[] = [];
+
+const ProblemRow = memo(function ProblemRow({
   diagnostic,
-  onShow,
+  fixes,
 }: {
   readonly diagnostic: Diagnostic;
-  readonly onShow: () => void;
+  readonly fixes: readonly Fix[];
 }) {
   const store = useEditorStore();
   const doc = useEditor((state) => state.doc);
-  const { severity, code, message, hint, range, fixes } = diagnostic;
+  const { severity, code, message, hint, range } = diagnostic;
   const look = LOOKS[severity];
   return (
     <li className="group flex items-start gap-2 px-3 py-1.5 hover:bg-hover">
       <span className={cx('mt-0.5 shrink-0', look.tone)}>{look.icon}</span>
-      <button type="button" onClick={onShow} className="min-w-0 flex-1 rounded text-left">
+      <button
+        type="button"
+        onClick={() => store.getState().revealPath(diagnostic.path, 'other')}
+        className="min-w-0 flex-1 rounded text-left"
+      >
         <span className="sr-only">{look.word}: </span>
         <span className="block text-base text-ink">{message}</span>
         {hint !== undefined && <span className="block text-sm text-muted">{hint}</span>}
@@ -140,25 +167,21 @@ function ProblemRow({
           <code className="font-mono text-xs">{code}</code>
         </span>
       </button>
-      {fixes?.map((fix) => (
+      {fixes.map(({ title, preferred }) => (
         <Button
-          key={fix.title}
+          key={title}
           size="sm"
-          variant={fix.preferred === true ? 'secondary' : 'ghost'}
+          variant={preferred === true ? 'secondary' : 'ghost'}
           icon={<Wand size={14} strokeWidth={1.5} aria-hidden />}
-          onClick={() => {
-            const { diagnosedVersion, textVersion, run } = store.getState();
-            // A fix belongs to the text that was checked; for a newer one the list is about to be renewed.
-            if (diagnosedVersion === textVersion)
-              run(fix.title, () => ({ ok: true, edits: fix.edits }), { select: false });
-          }}
+          onClick={() => applyFix(store.getState(), diagnostic, title)}
         >
-          {fix.title}
+          {title}
         </Button>
       ))}
+      <ProblemHelp code={code} />
     </li>
   );
-}
+});
 
 function countBySeverity(diagnostics: readonly Diagnostic[]): { readonly [severity in Severity]: number } {
   const counts = { error: 0, warning: 0, info: 0 };

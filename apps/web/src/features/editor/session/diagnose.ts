@@ -1,5 +1,6 @@
 import { validateDocument, type Diagnostic } from '@flowsmith/flow-model';
 import type { StoreApi } from 'zustand/vanilla';
+import { chosenLints, useLintChoice } from './lint-choice.ts';
 import type { EditorStore } from './types.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -10,7 +11,7 @@ import { whenIdle } from './when-idle.ts';
 export function startDiagnosing(store: StoreApi<EditorStore>): () => void {
   const checking = whenIdle(() => {
     const { doc, textVersion, diagnostics } = store.getState();
-    const found = validateDocument(doc).filter(isOwn);
+    const found = validateDocument(doc, { lints: chosenLints(useLintChoice.getState()) }).filter(isOwn);
     // Nothing before and nothing now: nobody needs to be told.
     const same = found.length === 0 && diagnostics.length === 0;
     store.setState({ diagnostics: same ? diagnostics : found, diagnosedVersion: textVersion });
@@ -19,9 +20,11 @@ export function startDiagnosing(store: StoreApi<EditorStore>): () => void {
   const unsubscribe = store.subscribe((state, before) => {
     if (state.doc !== before.doc) checking.follow();
   });
+  const forget = useLintChoice.subscribe(() => checking.follow());
   return () => {
     checking.stop();
     unsubscribe();
+    forget();
   };
 }
 

@@ -9,6 +9,7 @@ export {
 export { startDiagnosing } from './diagnose.ts';
 export { createEditorStore } from './editor-store.ts';
 export { EditorProvider, useEditor, useEditorStore } from './EditorContext.tsx';
+export { chosenLints, useLintChoice } from './lint-choice.ts';
 export { usePanes, type DrawerTab, type RightTab } from './panes.ts';
 export { NOTHING, nodePathAround, selectedPaths, selectionOf } from './selection.ts';
 export { whenIdle } from './when-idle.ts';
