@@ -99,7 +99,8 @@ async function panning(page: Page): Promise<number[]> {
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.evaluate(`window.benchFrames = []; window.benchPanning = true;
     (function frame(now) { window.benchFrames.push(now); if (window.benchPanning) requestAnimationFrame(frame); })(performance.now())`);
-  for (let turn = 0; turn < 60; turn++) await page.mouse.wheel(turn < 30 ? 80 : -80, 0);
+  const end = Date.now() + 4000;
+  for (let turn = 0; turn < 60 && Date.now() < end; turn++) await page.mouse.wheel(turn < 30 ? 80 : -80, 0);
   const frames = await page.evaluate<number[]>('window.benchPanning = false, window.benchFrames');
   return frames.slice(2).map((time, index) => time - (frames[index + 1] ?? time));
 }
