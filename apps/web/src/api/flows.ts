@@ -1,5 +1,5 @@
 import type { components } from '@flowsmith/api-types';
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { asApiError } from './api-error.ts';
 import { client, send } from './client.ts';
 
@@ -52,9 +52,14 @@ export function useFlows(filter: FlowFilter) {
   });
 }
 
+/** The query of one flow with its text. */
+export function flowQuery(id: string) {
+  return queryOptions({ queryKey: flowKeys.one(id), queryFn: ({ signal }) => readFlow(id, signal) });
+}
+
 /** One flow without keeping its text fresh: for dialogs that show name, categories and status. */
 export function useFlow(id: string, enabled = true) {
-  return useQuery({ queryKey: flowKeys.one(id), queryFn: ({ signal }) => readFlow(id, signal), enabled });
+  return useQuery({ ...flowQuery(id), enabled });
 }
 
 /** Reads one flow with its text. */

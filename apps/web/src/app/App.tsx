@@ -8,7 +8,7 @@ import { createRouter } from './router.tsx';
 /** The whole builder: cache, tooltips, toasts and the router with its pages. */
 export function App() {
   const [queryClient] = useState(createQueryClient);
-  const [router] = useState(createRouter);
+  const [router] = useState(() => createRouter(queryClient));
   return (
     <QueryClientProvider client={queryClient}>
       <TooltipProvider>

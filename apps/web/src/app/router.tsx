@@ -1,11 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter } from 'react-router';
+import { flowQuery } from '@/api/flows.ts';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageLoading } from './PageLoading.tsx';
 import { RouteError } from './RouteError.tsx';
 
 /** The pages. Each is its own chunk: who opens a flow by its link does not load the library. */
-export function createRouter() {
+export function createRouter(queryClient: QueryClient) {
   return createBrowserRouter([
     {
       element: <Layout />,
@@ -18,6 +20,11 @@ export function createRouter() {
         },
         {
           path: 'flows/:flowId',
+          // The flow is asked for while the editor's code is still on its way; the editor waits for both.
+          loader: ({ params: { flowId = '' } }) => {
+            void queryClient.prefetchQuery({ ...flowQuery(flowId), staleTime: 0 });
+            return null;
+          },
           lazy: async () => ({ Component: (await import('@/features/editor/index.ts')).default }),
         },
         {

@@ -1,7 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
-import { readFlow, type Flow } from '@/api/flows.ts';
+import { flowQuery, type Flow } from '@/api/flows.ts';
 import { asApiError, type ApiError } from '@/api/api-error.ts';
 import { DragLayer } from '../board/drag/DragLayer.tsx';
 import { createEditorStore, EditorProvider, startDiagnosing, type EditorSource } from '../session/index.ts';
@@ -9,6 +10,9 @@ import { drafts, type Draft } from './drafts.ts';
 import { EditorFailure } from './EditorFailure.tsx';
 import { EditorLayout } from './EditorLayout.tsx';
 import { EditorSkeleton } from './EditorSkeleton.tsx';
+
+/** The route began to load the flow when it was entered: an answer so young, in milliseconds, is that one. */
+const PRELOADED = 3000;
 
 type Loaded = { readonly flow: Flow; readonly draft: Draft | undefined };
 
@@ -22,16 +26,24 @@ export default function EditorPage() {
 function EditorOf({ flowId, retry }: { readonly flowId: string; readonly retry: () => void }) {
   const [loaded, setLoaded] = useState<Loaded>();
   const [failure, setFailure] = useState<ApiError>();
+  const queryClient = useQueryClient();
   useEffect(() => {
-    const controller = new AbortController();
-    Promise.all([readFlow(flowId, controller.signal), drafts.find(flowId)]).then(
-      ([flow, draft]) => setLoaded({ flow, draft }),
+    let left = false;
+    Promise.all([
+      queryClient.fetchQuery({ ...flowQuery(flowId), staleTime: PRELOADED }),
+      drafts.find(flowId),
+    ]).then(
+      ([flow, draft]) => {
+        if (!left) setLoaded({ flow, draft });
+      },
       (thrown: unknown) => {
-        if (!controller.signal.aborted) setFailure(asApiError(thrown));
+        if (!left) setFailure(asApiError(thrown));
       },
     );
-    return () => controller.abort();
-  }, [flowId]);
+    return () => {
+      left = true;
+    };
+  }, [flowId, queryClient]);
   if (failure !== undefined) return <EditorFailure error={failure} onRetry={retry} />;
   if (loaded === undefined) return <EditorSkeleton />;
   return <EditorSession {...loaded} />;
