@@ -1,4 +1,5 @@
 import { offsetAt, parsePointer, pathAt, rangeOf, type FlowDocument, type Path } from '../document/index.ts';
+import { diagnosticWithFixes } from './fixes/diagnosticWithFixes.ts';
 import { problems } from './messages.ts';
 import { shortRange } from './places.ts';
 import type { Diagnostic, MetaPointer, MetaValidationError, Stage } from './types.ts';
@@ -6,7 +7,7 @@ import type { Diagnostic, MetaPointer, MetaValidationError, Stage } from './type
 /**
  * Meta's `validation_errors` as diagnostics at the same places: by path where the path leads somewhere in this
  * document, else by line and column, else at the whole flow. Codes and messages stay as they came; unknown ones too.
- * One diagnostic for each pointer.
+ * One diagnostic for each pointer, with the fixes that our own findings of that code have.
  */
 export function fromMetaErrors(
   doc: FlowDocument,
@@ -17,16 +18,13 @@ export function fromMetaErrors(
       error.pointers !== undefined && error.pointers.length > 0 ? error.pointers : [error];
     return pointers.map((pointer): Diagnostic => {
       const path = pathOf(doc, pointer) ?? pathOf(doc, placeOf(error)) ?? [];
-      return {
-        code: error.error,
-        severity: 'error',
-        stage: stageOf(error.error),
-        message:
-          error.message.trim() === '' ? problems.metaWithoutWords(error.error).message : error.message.trim(),
-        path,
-        pointer: pointer.path?.trim() ?? '',
-        range: shortRange(doc, { path }),
-      };
+      const message =
+        error.message.trim() === '' ? problems.metaWithoutWords(error.error).message : error.message.trim();
+      return diagnosticWithFixes(
+        doc,
+        { code: error.error, severity: 'error', stage: stageOf(error.error), message, path },
+        { pointer: pointer.path?.trim() ?? '', range: shortRange(doc, { path }) },
+      );
     });
   });
 }

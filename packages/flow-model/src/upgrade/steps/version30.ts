@@ -1,3 +1,4 @@
+import { textOf } from '../../expressions/index.ts';
 import { removeValue } from '../../document/index.ts';
 import { objectAt } from '../../edits/parts/values.ts';
 import { notes } from '../messages.ts';
@@ -11,7 +12,7 @@ export const version30: Step = {
     if (uri === undefined) return;
     draft.apply(removeValue(draft.doc, ['data_channel_uri']));
     change(['data_channel_uri'], notes.channelRemoved());
-    loss(['data_channel_uri'], notes.channelLost(String(uri)));
+    loss(['data_channel_uri'], notes.channelLost(textOf(uri)));
   },
   down({ draft, loss }) {
     const flow = objectAt(draft.value, []);

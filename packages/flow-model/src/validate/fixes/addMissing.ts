@@ -5,7 +5,7 @@ import { setMember } from '../../edits/parts/setMember.ts';
 import { schemaType } from '../references.ts';
 import { freeName, isComponentType, newComponent, newScreen } from '../../spec/index.ts';
 import type { Fix } from '../types.ts';
-import { preferred, type Fixer, type Patient } from './fix.ts';
+import { mentions, preferred, type Fixer, type Patient } from './fix.ts';
 import { titles, written } from './messages.ts';
 import { componentOf, neighboursOf, objectAt, screenOf } from './parts/place.ts';
 import { addEndpoint, addRoutingModel } from './routingModel.ts';
@@ -15,16 +15,16 @@ export const addMissing: Fixer = (patient) => {
   const { flow, path } = patient;
   if (path.at(-1) === 'name' && objectAt(flow, path.slice(0, -1))?.['name'] === 'data_exchange')
     return addEndpoint(patient);
-  if (path[0] === 'data_api_version' || (path.length === 0 && patient.message.includes('“routing_model”')))
+  if (path[0] === 'data_api_version' || (path.length === 0 && mentions(patient, 'routing_model')))
     return addRoutingModel(patient);
   const object = objectAt(flow, path);
   return object === undefined ? [] : additions(object, patient);
 };
 
 function additions(object: JsonObject, patient: Patient): readonly Fix[] {
-  const { doc, path, message } = patient;
+  const { doc, path } = patient;
   return Object.entries(startingValues(object, patient)).flatMap(([key, value]) =>
-    value === undefined || object[key] !== undefined || !message.includes(`“${key}”`)
+    value === undefined || object[key] !== undefined || !mentions(patient, key)
       ? []
       : [preferred(titles.add(key), () => setMember(doc, [...path, key], value))],
   );

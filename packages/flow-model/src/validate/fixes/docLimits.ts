@@ -1,3 +1,4 @@
+import { textOf } from '../../expressions/index.ts';
 import { isJsonArray, isJsonObject, removeValue, setValue } from '../../document/index.ts';
 import { renameDataField, renameField } from '../../edits/index.ts';
 import { FIELD_NAME_PATTERN, freeName } from '../../spec/index.ts';
@@ -59,7 +60,7 @@ function dataField(patient: Patient): readonly Fix[] {
 function inputName(name: string, patient: Patient): readonly Fix[] {
   const { doc } = patient;
   const screen = screenOf(patient);
-  const taken = new Set(neighboursOf(patient).map(({ component }) => String(component['name'])));
+  const taken = new Set(neighboursOf(patient).map(({ component }) => textOf(component['name'])));
   const to = freeName(plainName(name), taken);
   return screen !== undefined && FIELD_NAME_PATTERN.test(to) && !FIELD_NAME_PATTERN.test(name)
     ? [preferred(titles.rename(to), () => editsOf(renameField(doc, { screen: screen.id, from: name, to })))]
@@ -72,7 +73,7 @@ function itemId(id: string, { doc, flow, path }: Patient): readonly Fix[] {
   if (!isJsonArray(list)) return [];
   const items = list.filter(isJsonObject);
   const title = items[Number(path.at(-2))]?.['title'];
-  const stem = id.trim() === '' ? plainName(String(title ?? 'option')).toLowerCase() : id;
-  const free = freeName(stem === '' ? 'option' : stem, new Set(items.map((item) => String(item['id']))));
+  const stem = id.trim() === '' ? plainName(textOf(title ?? 'option')).toLowerCase() : id;
+  const free = freeName(stem === '' ? 'option' : stem, new Set(items.map((item) => textOf(item['id']))));
   return [preferred(titles.use(free), () => setValue(doc, path, free))];
 }

@@ -3,14 +3,14 @@ import { setMember } from '../../edits/parts/setMember.ts';
 import { actionSpecs, componentSpec, isActionName, isComponentType } from '../../spec/index.ts';
 import type { Fix } from '../types.ts';
 import { Draft } from '../../edits/parts/draft.ts';
-import { editsOf, fix, preferred, type Fixer } from './fix.ts';
+import { editsOf, fix, mentions, preferred, type Fixer } from './fix.ts';
 import { titles } from './messages.ts';
 import { objectAt, screenOf } from './parts/place.ts';
 import { strayFlag } from './screens.ts';
 
 /** Members that exclude each other, or have no meaning beside the action. */
 export const exclusive: Fixer = (patient) => {
-  const { doc, flow, path, message } = patient;
+  const { doc, flow, path } = patient;
   if (path.length === 3 && path[2] === 'success') {
     const screen = screenOf(patient);
     return [
@@ -27,7 +27,7 @@ export const exclusive: Fixer = (patient) => {
     return Object.keys(object)
       .filter(
         (key) =>
-          key !== 'name' && !Object.hasOwn(actionSpecs[name].properties, key) && message.includes(`“${key}”`),
+          key !== 'name' && !Object.hasOwn(actionSpecs[name].properties, key) && mentions(patient, key),
       )
       .map((key) => preferred(titles.remove(key), () => removeValue(doc, [...path, key])));
   }
@@ -35,7 +35,7 @@ export const exclusive: Fixer = (patient) => {
   return Object.entries(componentSpec(type).properties).flatMap(
     ([key, { excludes = [] }]): readonly Fix[] => {
       const present = excludes.filter((other) => object[other] !== undefined);
-      if (object[key] === undefined || present.length === 0 || !message.includes(`“${key}”`)) return [];
+      if (object[key] === undefined || present.length === 0 || !mentions(patient, key)) return [];
       return [
         fix(titles.remove(key), () => removeValue(doc, [...path, key])),
         fix(titles.removeAll(present), () => {

@@ -17,6 +17,11 @@ export interface Patient {
 /** Knows what can be done about problems of some codes; `[]` when nothing safe. */
 export type Fixer = (patient: Patient) => readonly Fix[];
 
+/** Whether a message speaks of a name, in our quotes or in Meta's. */
+export function mentions({ message }: Patient, name: string): boolean {
+  return message.includes(`“${name}”`) || message.includes(`'${name}'`);
+}
+
 /** A fix whose edits are worked out when they are first asked for. */
 export function fix(title: string, make: () => readonly TextEdit[] | undefined): Fix {
   return new LazyFix(title, make);

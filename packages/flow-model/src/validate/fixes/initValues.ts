@@ -1,17 +1,17 @@
 import { setValue } from '../../document/index.ts';
 import { inputValueType } from '../../expressions/index.ts';
 import { convertTo } from './convert.ts';
-import { preferred, type Fixer } from './fix.ts';
+import { mentions, preferred, type Fixer } from './fix.ts';
 import { titles } from './messages.ts';
 import { neighboursOf, objectAt } from './parts/place.ts';
 
 /** Initial values of a Form in the types of its inputs. */
 export const initValues: Fixer = (patient) => {
-  const { doc, flow, path, message } = patient;
+  const { doc, flow, path } = patient;
   const values = objectAt(flow, path) ?? {};
   return neighboursOf(patient).flatMap(({ component }) => {
     const { name } = component;
-    const value = typeof name === 'string' && message.includes(`“${name}”`) ? values[name] : undefined;
+    const value = typeof name === 'string' && mentions(patient, name) ? values[name] : undefined;
     const wanted = inputValueType(component);
     if (value === undefined || typeof name !== 'string' || wanted === undefined) return [];
     const converted = convertTo(value, wanted);

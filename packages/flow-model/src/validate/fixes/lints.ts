@@ -1,3 +1,4 @@
+import { textOf } from '../../expressions/index.ts';
 import {
   insertItem,
   isJsonArray,
@@ -74,7 +75,7 @@ export const lintFixes: { readonly [code: string]: Fixer } = {
         ? byTitle
         : nearest(
             value,
-            options.map(({ id }) => String(id)),
+            options.map(({ id }) => textOf(id)),
           );
     return [
       ...(meant === undefined ? [] : [preferred(titles.use(meant), () => setValue(doc, path, meant))]),
@@ -134,7 +135,7 @@ export const lintFixes: { readonly [code: string]: Fixer } = {
     const input = componentOf(patient);
     if (input === undefined) return [];
     if (path.at(-1) === 'type') return become(patient, input, 'DatePicker');
-    const kind = /mail/i.test(String(input.component['label'])) ? 'email' : 'phone';
+    const kind = /mail/i.test(textOf(input.component['label'])) ? 'email' : 'phone';
     return [
       preferred(titles.set('input-type', kind), () => setMember(doc, [...input.path, 'input-type'], kind)),
     ];
@@ -150,7 +151,7 @@ export const lintFixes: { readonly [code: string]: Fixer } = {
     const input = componentOf(patient);
     if (input === undefined || input.inForm) return [];
     const usual = optionsOf(input.component).find(({ title }) =>
-      patient.message.includes(`“${String(title)}”`),
+      patient.message.includes(`“${textOf(title)}”`),
     )?.['id'];
     return typeof usual === 'string'
       ? [

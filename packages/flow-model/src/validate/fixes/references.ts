@@ -7,6 +7,7 @@ import {
   formatReference,
   rewriteReferences,
   type Reference,
+  textOf,
 } from '../../expressions/index.ts';
 import { FIELD_NAME_PATTERN } from '../../spec/index.ts';
 import { flowModel, type FlowModel, type FlowScreen } from '../flowModel.ts';
@@ -116,7 +117,7 @@ function declare(reference: Reference, patient: Patient, screen: FlowScreen): re
 }
 
 function neededType(patient: Patient): DataType | undefined {
-  if (patient.path.includes('payload') || String(valueOf(patient)).startsWith('`')) return 'string';
+  if (patient.path.includes('payload') || textOf(valueOf(patient)).startsWith('`')) return 'string';
   switch (specAt(patient)?.kind) {
     case 'boolean':
       return 'boolean';

@@ -6,7 +6,7 @@ import { routingGraph } from '../../routing/index.ts';
 import { isAtLeast } from '../../spec/index.ts';
 import { nearest } from '../nearest.ts';
 import type { Fix } from '../types.ts';
-import { editsOf, fix, preferred, type Fixer, type Patient } from './fix.ts';
+import { editsOf, fix, mentions, preferred, type Fixer, type Patient } from './fix.ts';
 import { titles } from './messages.ts';
 import { objectAt, screenOf } from './parts/place.ts';
 
@@ -51,12 +51,12 @@ function modelOf(flow: Patient['flow']) {
 
 /** An action takes a route that the model does not know. */
 function undeclared(patient: Patient): readonly Fix[] {
-  const { doc, flow, message } = patient;
+  const { doc, flow } = patient;
   const id = screenOf(patient)?.id;
   if (!isJsonObject(flow['routing_model']) || id === undefined) return [];
   const missing = routingGraph(flow).differences.notDeclared.find(
     ({ from, to }) =>
-      from !== to && (from === id || to === id) && message.includes(`“${from}” navigates to “${to}”`),
+      from !== to && (from === id || to === id) && mentions(patient, from) && mentions(patient, to),
   );
   if (missing === undefined) return [];
   const { from, to } = missing;

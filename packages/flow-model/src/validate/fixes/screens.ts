@@ -1,3 +1,4 @@
+import { textOf } from '../../expressions/index.ts';
 import {
   insertItem,
   isJsonArray,
@@ -61,7 +62,7 @@ export const sensitive: Fixer = (patient) => {
   const screen = screenOf(patient);
   if (typeof name !== 'string' || screen === undefined) return [];
   const list = screen.screen['sensitive'];
-  const names = inputsOf(screen.screen, screen.path).map(({ component }) => String(component['name']));
+  const names = inputsOf(screen.screen, screen.path).map(({ component }) => textOf(component['name']));
   const meant = nearest(name, names);
   const free = meant !== undefined && isJsonArray(list) && !list.includes(meant);
   const alone = isJsonArray(list) && list.length === 1;
@@ -81,7 +82,7 @@ export const emptyList: Fixer = ({ doc, path, flow }) => {
 
 function footerActions({ screen, path }: ScreenEntry): readonly string[] {
   return [...walkComponents(screen, path)].flatMap(({ component, type, path: at }) =>
-    type === 'Footer' ? actionsOf(component, at).map(({ action }) => String(action['name'])) : [],
+    type === 'Footer' ? actionsOf(component, at).map(({ action }) => textOf(action['name'])) : [],
   );
 }
 

@@ -1,3 +1,4 @@
+import { textOf } from '../../expressions/index.ts';
 import { removeValue, renameKey, setValue } from '../../document/index.ts';
 import { setMember } from '../../edits/parts/setMember.ts';
 import { FIELD_NAME_PATTERN } from '../../spec/index.ts';
@@ -22,7 +23,7 @@ export const updateData: Fixer = (patient) => {
   const model = objectAt(screen.screen, ['data']) ?? {};
   if (Object.hasOwn(model, key)) {
     const converted =
-      value === undefined || String(value).includes('${')
+      value === undefined || textOf(value).includes('${')
         ? undefined
         : convertTo(value, schemaType(model[key]));
     if (converted !== undefined)

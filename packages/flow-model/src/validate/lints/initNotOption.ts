@@ -1,3 +1,4 @@
+import { textOf } from '../../expressions/index.ts';
 import { isJsonArray, type JsonValue } from '../../document/index.ts';
 import type { Lint } from './lint.ts';
 import { words } from './messages.ts';
@@ -26,7 +27,7 @@ export const initNotOption: Lint = {
       const own = component['init-value'] !== undefined;
       const place = own
         ? [...path, 'init-value']
-        : [...(form?.path ?? path), 'init-values', String(component['name'])];
+        : [...(form?.path ?? path), 'init-values', textOf(component['name'])];
       report(place, words.initNotOption(nameOf(component), wrong));
     }
   },

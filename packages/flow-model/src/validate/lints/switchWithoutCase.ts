@@ -1,4 +1,4 @@
-import { wholeReference } from '../../expressions/index.ts';
+import { wholeReference, textOf } from '../../expressions/index.ts';
 import type { FlowScreen } from '../flowModel.ts';
 import type { PlacedComponent } from '../screenModel.ts';
 import type { Lint } from './lint.ts';
@@ -17,7 +17,7 @@ export const switchWithoutCase: Lint = {
       const buttons = placed.slots.some(({ children }) => children.some(({ type }) => type === 'Footer'));
       if (!buttons || keys.includes('default')) continue;
       const { component, starts } = chooserOf(placed, screen);
-      const options = component === undefined ? [] : optionsOf(component).map(({ id }) => String(id));
+      const options = component === undefined ? [] : optionsOf(component).map(({ id }) => textOf(id));
       const missing = options.filter((id) => !keys.includes(id));
       if (missing.length > 0) report(placed.path, words.switchNoCase(missing));
       else if (options.length === 0 || !starts) report(placed.path, words.switchNoFallback());

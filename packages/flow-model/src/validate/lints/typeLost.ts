@@ -1,4 +1,4 @@
-import { wholeReference } from '../../expressions/index.ts';
+import { wholeReference, textOf } from '../../expressions/index.ts';
 import { isComponentType, propertiesOf } from '../../spec/index.ts';
 import type { Lint } from './lint.ts';
 import { words } from './messages.ts';
@@ -18,7 +18,7 @@ export const typeLost: Lint = {
           const value = component[name];
           const reference = typeof value === 'string' ? wholeReference(value) : undefined;
           if (reference !== undefined && isTextNumber(reference, screen, flow))
-            report([...screen.path, ...path, name], words.typeLost(String(value), name));
+            report([...screen.path, ...path, name], words.typeLost(textOf(value), name));
         }
       }
     }

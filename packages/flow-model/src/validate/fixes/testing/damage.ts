@@ -1,3 +1,4 @@
+import { textOf } from '../../../expressions/index.ts';
 import {
   applyEdits,
   insertItem,
@@ -68,7 +69,7 @@ function misspelt(word: string, detail: number): string {
 }
 
 function otherType(value: JsonValue | undefined, detail: number): JsonValue {
-  const others: readonly JsonValue[] = [String(value), true, 7, [], {}, `\${data.gone}`];
+  const others: readonly JsonValue[] = [textOf(value), true, 7, [], {}, `\${data.gone}`];
   if (typeof value === 'string' && /^\d+$/.test(value)) return Number(value);
   return others[detail % others.length] ?? null;
 }
