@@ -129,6 +129,12 @@ describe('the Python that people read', () => {
     expect(notes).toEqual([{ path: ['extra'], message: expect.stringContaining('LEFT OUT') }]);
   });
 
+  it.each(['1.9', 'new'])('says that pywa refuses version %s', (version) => {
+    expect(generatePywa({ ...flowWith([]), version }).notes).toEqual([
+      { path: ['version'], message: expect.stringContaining('refuses') },
+    ]);
+  });
+
   it.each([[null], [1], ['x'], [[]], [{}], [{ screens: 1 }], [{ version: 7.3, screens: [null, 1] }]])(
     'never throws: %j',
     (value) => {

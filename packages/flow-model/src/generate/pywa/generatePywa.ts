@@ -73,9 +73,15 @@ function noteRoot(writer: Writer, value: JsonObject): void {
     else if (member === null) note(writer, [key], notes.rootNull(key));
     else if ((key === 'version' || key === 'data_api_version') && typeof member !== 'string') {
       note(writer, [key], notes.rootNotText(key));
-    }
+    } else if (isRefused(key, member)) note(writer, [key], notes.rootRefused(key));
   }
   for (const [key, { explicit }] of keywords) {
     if (explicit && value[key] === undefined) note(writer, [], notes.rootMissing(key));
   }
+}
+
+/** pywa reads both versions as numbers and refuses those that are too old. */
+function isRefused(key: string, version: JsonValue): boolean {
+  if (key === 'version') return !(Number(version) >= 2.1);
+  return key === 'data_api_version' && version !== '' && !(Number(version) >= 3);
 }

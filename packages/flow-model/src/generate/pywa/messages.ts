@@ -20,6 +20,7 @@ export const notes = {
   dataNotAnObject: 'pywa expects data to be an object: the screen is written as a dictionary.',
   rootLeftOut: (key: string) => `pywa’s FlowJSON has no ${key}: LEFT OUT.`,
   rootNotText: (key: string) => `pywa writes ${key} as text, but it is not text in the flow.`,
+  rootRefused: (key: string) => `pywa refuses this ${key} when the module runs.`,
   rootNull: (key: string) => `pywa leaves out what is None, but ${key} is null: LEFT OUT.`,
   rootMissing: (key: string) => `The flow has no ${key}, which pywa’s FlowJSON needs: it is None here.`,
   notAFlow: 'This is not a flow: nothing could be written.',

@@ -62,7 +62,8 @@ export const hostileFlow: fc.Arbitrary<JsonObject> = fc
   .map(({ flow, changes }) =>
     changes.reduce<JsonObject>((value, { where, value: put, key, how }) => {
       const places = placesIn(value);
-      const place = places[where % places.length] ?? [];
+      const place = places[where % places.length];
+      if (place === undefined) return value;
       const target = how === 'add' ? [...place, key] : place;
       const changed = replaceAt(value, target, how === 'drop' ? undefined : put);
       return isJsonObject(changed) ? changed : value;

@@ -432,9 +432,12 @@ class _Screen(_Part):
 
 class _FlowJSON(_Part):
     def check(self):
-        self.members["version"] = str(self.members["version"])
-        if self.members["data_api_version"]:
-            self.members["data_api_version"] = str(self.members["data_api_version"])
+        for key, oldest in (("version", 2.1), ("data_api_version", 3.0)):
+            version = self.members[key]
+            if key == "version" or version:
+                self.members[key] = str(version)
+                if float(str(version)) < oldest:
+                    raise ValueError(f"{key} {version} is too old")
 
     def to_json(self):
         return json.dumps(self.plain())
