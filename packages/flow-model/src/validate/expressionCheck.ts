@@ -1,14 +1,9 @@
 import type { Path } from '../document/types.ts';
-import {
-  fits,
-  parseExpression,
-  typeOf,
-  type TypeLookup,
-  type TypeProblem,
-  type ValueType,
-} from '../expressions/index.ts';
+import { fits, parseExpression, typeOf, type TypeProblem, type ValueType } from '../expressions/index.ts';
 import type { Findings } from './finding.ts';
+import type { FlowModel, FlowScreen } from './flowModel.ts';
 import { aKind, problems } from './messages.ts';
+import { resolveBinding } from './references.ts';
 import type { Severity } from './types.ts';
 
 /**
@@ -20,7 +15,7 @@ export function checkExpression(
   text: string,
   expected: readonly ValueType[],
   path: Path,
-  types: TypeLookup,
+  scope: Scope,
   findings: Findings,
   severity: Severity,
 ): void {
@@ -28,9 +23,9 @@ export function checkExpression(
   if (!parsed.ok) return findings.add(path, problems.expression(parsed.error.message), { severity });
   for (const note of parsed.notes)
     findings.add(path, problems.expressionNote(note.message), { severity: 'warning' });
-  const checked = typeOf(parsed.ast, types);
+  const checked = typeOf(parsed.ast, scope.screen.types);
   for (const problem of withoutRepeats(checked.problems)) {
-    findings.add(path, problems.expression(problem.message), {
+    findings.add(path, problems.expression(problem.message, hintOn(problem, text, scope)), {
       severity: isOursAlone(problem) ? 'warning' : severity,
     });
   }
@@ -48,6 +43,23 @@ export function checkExpression(
       { severity },
     );
   }
+}
+
+/** Where a text stands, for looking up what it refers to. */
+export interface Scope {
+  readonly screen: FlowScreen;
+  readonly flow: FlowModel;
+}
+
+/** What was most likely meant by a reference inside a text that leads nowhere. */
+export function hintOn(
+  { code, offset, length }: TypeProblem,
+  text: string,
+  scope: Scope,
+): string | undefined {
+  if (code !== 'unknown-reference') return undefined;
+  const found = resolveBinding(text.slice(offset, offset + length), scope.screen, scope.flow);
+  return found.ok ? undefined : found.problem.hint;
 }
 
 /** Both sides of an operator may have the same problem; saying it once is enough. */

@@ -29,6 +29,19 @@ const routed = (routing_model: JsonObject): JsonValue => ({
 
 it.each<readonly [string, JsonValue, string]>([
   ['a data field', flowWith([{ type: 'TextBody', text: '${data.emial}' }], { data }), 'email'],
+  [
+    'a field in an expression',
+    flowWith([{ type: 'TextBody', text: "`'Hi ' ${data.emial}`" }], { data }),
+    'email',
+  ],
+  [
+    'an input in a condition',
+    flowWith([
+      input,
+      { type: 'If', condition: "${form.emai} == 'x'", ['then']: [{ type: 'TextBody', text: 'x' }] },
+    ]),
+    'email',
+  ],
   ['an input', flowWith([input, { type: 'TextBody', text: '${form.mail}' }]), 'email'],
   ['a screen that is read', flowWith([{ type: 'TextBody', text: '${screen.ONLI.data.x}' }]), 'ONLY'],
   ['a screen to go to', twoScreens({}, 'THANSK'), 'THANKS'],

@@ -621,13 +621,15 @@ export const problems = {
     code: 'INVALID_SCREEN_DATA',
     message: `${reference} cannot be found.`,
   }),
-  condition: (reason: string): Problem => ({
+  condition: (reason: string, hint?: string): Problem => ({
     code: 'INVALID_PROPERTY_VALUE',
     message: `The condition does not work. ${reason}`,
+    ...(hint === undefined ? {} : { hint }),
   }),
-  expression: (reason: string): Problem => ({
+  expression: (reason: string, hint?: string): Problem => ({
     code: 'INVALID_PROPERTY_VALUE',
     message: `The expression does not work. ${reason}`,
+    ...(hint === undefined ? {} : { hint }),
   }),
   expressionType: (found: string, expected: string): Problem => ({
     code: 'INVALID_PROPERTY_VALUE',
@@ -682,9 +684,10 @@ export const problems = {
     message: `“${key}” is ${found}, but “${target}” declares it as ${expected}.`,
   }),
   payloadReference: (problem: Problem): Problem => ({ ...problem, code: 'INVALID_ON_CLICK_ACTION_PAYLOAD' }),
-  payloadExpression: (reason: string): Problem => ({
+  payloadExpression: (reason: string, hint?: string): Problem => ({
     code: 'INVALID_ACTION_PAYLOAD_PROPERTY',
     message: `The expression does not work. ${reason}`,
+    ...(hint === undefined ? {} : { hint }),
   }),
   updateNoModel: (screen: string): Problem => ({
     code: 'INVALID_UPDATE_DATA_ACTION_PAYLOAD',

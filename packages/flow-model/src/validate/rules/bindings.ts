@@ -171,7 +171,14 @@ function checkText(
 ): void {
   const { flow, screen, findings } = place;
   if (isBackTicked(text) && isAtLeast(flow.version, '6.0')) {
-    return checkExpression(text, expected, path, screen.types, findings, place.typed ? 'error' : 'warning');
+    return checkExpression(
+      text,
+      expected,
+      path,
+      { screen, flow },
+      findings,
+      place.typed ? 'error' : 'warning',
+    );
   }
   if (looksLikeBinding(text)) return checkBinding(text, expected, path, place, property);
   if (!text.includes('${')) return;

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../document/index.ts';
 import { isBackTicked, parseCondition, typeOf } from '../../expressions/index.ts';
 import { isAtLeast } from '../../spec/index.ts';
-import { checkExpression, withoutRepeats } from '../expressionCheck.ts';
+import { checkExpression, hintOn, withoutRepeats } from '../expressionCheck.ts';
 import type { Rule } from '../flowModel.ts';
 import { problems } from '../messages.ts';
 
@@ -25,7 +25,7 @@ export const conditions: Rule = (flow, findings) => {
       if (typeof condition !== 'string') continue;
       const place = [...at, 'condition'];
       if (isBackTicked(condition) && isAtLeast(version, '6.0')) {
-        checkExpression(condition, ['boolean'], place, screen.types, findings, 'error');
+        checkExpression(condition, ['boolean'], place, { screen, flow }, findings, 'error');
         continue;
       }
       const parsed = parseCondition(condition);
@@ -35,9 +35,13 @@ export const conditions: Rule = (flow, findings) => {
       }
       for (const problem of withoutRepeats(typeOf(parsed.ast, screen.types, 'condition').problems)) {
         // Meta lets every value be compared by size; what is no number is just not met.
-        findings.add(place, problems.condition(problem.message), {
-          severity: problem.code === 'needs-numbers' ? 'warning' : severity,
-        });
+        findings.add(
+          place,
+          problems.condition(problem.message, hintOn(problem, condition, { screen, flow })),
+          {
+            severity: problem.code === 'needs-numbers' ? 'warning' : severity,
+          },
+        );
       }
     }
   }

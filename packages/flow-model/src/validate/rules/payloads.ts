@@ -7,6 +7,7 @@ import {
 } from '../../document/index.ts';
 import { findReferences, isBackTicked, parseExpression, typeOf } from '../../expressions/index.ts';
 import { isAtLeast } from '../../spec/index.ts';
+import { hintOn } from '../expressionCheck.ts';
 import type { Findings, Problem } from '../finding.ts';
 import type { FlowModel, FlowScreen, Rule } from '../flowModel.ts';
 import { problems } from '../messages.ts';
@@ -68,7 +69,7 @@ function checkPayloadExpression(text: string, path: Path, { flow, screen, findin
   const parsed = parseExpression(text);
   if (!parsed.ok) return findings.add(path, problems.payloadExpression(parsed.error.message), { severity });
   for (const problem of typeOf(parsed.ast, screen.types).problems) {
-    findings.add(path, problems.payloadExpression(problem.message), {
+    findings.add(path, problems.payloadExpression(problem.message, hintOn(problem, text, { screen, flow })), {
       severity: problem.code === 'unknown-reference' ? severity : 'warning',
     });
   }
