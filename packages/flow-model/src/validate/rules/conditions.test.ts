@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FlowVersion } from '../../spec/index.ts';
-import { errorsOf, flowWith } from '../testing.ts';
+import { errorsOf, flowWith, warningsOf } from '../testing.ts';
 
 const data = {
   msg: { type: 'string', __example__: 'x' },
@@ -74,4 +74,14 @@ describe('branches', () => {
       'INVALID_PROPERTY_VALUE@screens[0].layout.children[0].cases',
     ]);
   });
+});
+
+it('lets every value be compared by size', () => {
+  const children = [
+    { type: 'If', condition: '${data.msg} > 1', ['then']: [{ type: 'TextBody', text: 'x' }] },
+  ];
+  expect(errorsOf(flowWith(children, { data }))).toEqual([]);
+  expect(warningsOf(flowWith(children, { data }))).toEqual([
+    'INVALID_PROPERTY_VALUE@screens[0].layout.children[0].condition',
+  ]);
 });

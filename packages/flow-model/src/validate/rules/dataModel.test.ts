@@ -45,3 +45,16 @@ it('warns of names that bindings cannot read', () => {
     'DOC_LIMIT@screens[0].data.x-y',
   ]);
 });
+
+it.each<readonly [string, JsonObject, readonly string[]]>([
+  ['without a type', { properties: { a: {} } }, ['INVALID_SCREEN_DATA@screens[0].data.f.properties.a']],
+  [
+    'with a type that is no word',
+    { properties: { a: { type: ['string'] } } },
+    ['INVALID_SCREEN_DATA@screens[0].data.f.properties.a.type'],
+  ],
+])('a nested field %s', (_what, rest, errors) => {
+  expect(errorsOf(flowWith([], { data: { f: { type: 'object', __example__: {}, ...rest } } }))).toEqual(
+    errors,
+  );
+});

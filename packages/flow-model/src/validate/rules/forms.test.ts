@@ -60,3 +60,25 @@ it('warns of names that bindings cannot read and of values for nobody', () => {
     'UNKNOWN_INPUT@screens[0].layout.children[0].init-values.b',
   ]);
 });
+
+const FORM = 'screens[0].layout.children[0]';
+
+it.each<readonly [string, FlowVersion, JsonObject, readonly string[]]>([
+  ['a text', '7.0', { 'error-messages': { q: 'Wrong' } }, []],
+  ['a number', '7.0', { 'error-messages': { q: 5 } }, [`INVALID_PROPERTY_VALUE@${FORM}.error-messages`]],
+  ['a number before 7.0', '6.3', { 'error-messages': { q: 5 } }, []],
+  ['a bound object that fits', '7.0', { 'init-values': '${data.fits}' }, []],
+  [
+    'a bound object that does not fit',
+    '7.0',
+    { 'init-values': '${data.unfit}' },
+    [`INVALID_PROPERTY_VALUE@${FORM}.init-values`],
+  ],
+  ['a bound object that does not fit before 7.0', '6.3', { 'init-values': '${data.unfit}' }, []],
+])('a Form is given %s in %s', (_what, version, rest, errors) => {
+  const data = {
+    fits: { type: 'object', properties: { q: { type: 'string' } }, __example__: {} },
+    unfit: { type: 'object', properties: { q: { type: 'boolean' } }, __example__: {} },
+  };
+  expect(errorsOf(flowWith([form([input('q')], rest)], { version, data }))).toEqual(errors);
+});

@@ -162,3 +162,86 @@ it('warns of option ids that cannot be told apart', () => {
     ),
   ).toEqual([`DOC_LIMIT@${AT}.data-source[1].id`]);
 });
+
+const many = (count: number, rest: JsonObject = {}): readonly JsonObject[] =>
+  Array.from({ length: count }, (_item, index) => ({ id: `o${index}`, title: 'x', ...rest }));
+const item = (rest: JsonObject): JsonObject => ({ id: 'a', 'main-content': { title: 'A' }, ...rest });
+const navigation = (items: readonly JsonObject[]): JsonObject => ({
+  type: 'NavigationList',
+  name: 'n',
+  'list-items': items,
+  'on-click-action': { name: 'data_exchange', payload: {} },
+});
+
+it.each<readonly [string, JsonObject, readonly string[]]>([
+  ['within its bounds', calendar({ 'min-date': '2026-01-01', 'init-value': '2026-01-02' }), []],
+  [
+    'before the earliest date',
+    calendar({ 'min-date': '2026-01-01', 'init-value': '2025-12-31' }),
+    [`INVALID_DATE_RANGE@${AT}.init-value`],
+  ],
+  [
+    'with an end after the latest date',
+    range({
+      'max-date': '2026-01-31',
+      'init-value': { 'start-date': '2026-01-02', 'end-date': '2026-02-02' },
+    }),
+    [`INVALID_DATE_RANGE@${AT}.init-value.end-date`],
+  ],
+  [
+    'that is no date',
+    range({ 'init-value': { 'start-date': 'soon', 'end-date': '2026-02-02' } }),
+    [`INVALID_DATE_RANGE@${AT}.init-value.start-date`],
+  ],
+])('a calendar that starts with a value %s', (_what, component, errors) => {
+  expect(errorsOf(flowWith([component]))).toEqual(errors);
+});
+
+it.each<readonly [string, JsonObject, readonly string[]]>([
+  ['one text', item({ end: { title: 'x' } }), []],
+  ['no text', item({ end: {} }), [`MIN_ITEMS_REQUIRED@${AT}.list-items[0].end`]],
+  [
+    'three texts',
+    item({ end: { title: 'x', description: 'y', metadata: 'z' } }),
+    [`MAX_ITEMS_REQUIRED@${AT}.list-items[0].end`],
+  ],
+])('the end of an item with %s', (_what, one, errors) => {
+  const found = errorsOf(
+    flowWith([navigation([one])], { flow: { data_api_version: '3.0', routing_model: { ONLY: [] } } }),
+  );
+  expect(found.filter((error) => error.includes('list-items'))).toEqual(errors);
+});
+
+it.each<readonly [string, JsonObject, readonly string[]]>([
+  [
+    'a pattern of an e-mail address',
+    { type: 'TextInput', name: 'a', label: 'A', 'input-type': 'email', pattern: 'x', 'helper-text': 'h' },
+    [`DOC_LIMIT@${AT}.pattern`],
+  ],
+  [
+    'a pattern of a number',
+    { type: 'TextInput', name: 'a', label: 'A', 'input-type': 'number', pattern: 'x', 'helper-text': 'h' },
+    [],
+  ],
+  ['200 options', { type: 'Dropdown', name: 'a', label: 'A', 'data-source': many(200) }, []],
+  [
+    '101 options with pictures',
+    { type: 'Dropdown', name: 'a', label: 'A', 'data-source': many(101, { image: 'aGk=' }) },
+    [`DOC_LIMIT@${AT}.data-source`],
+  ],
+  [
+    'a chip with a description',
+    {
+      type: 'ChipsSelector',
+      name: 'a',
+      label: 'A',
+      'data-source': [...many(1), { id: 'z', title: 'Z', description: 'y' }],
+    },
+    [`DOC_LIMIT@${AT}['data-source'][1].description`],
+  ],
+])('Meta accepts, but phones do not: %s', (_what, component, warnings) => {
+  expect(errorsOf(flowWith([component]))).toEqual([]);
+  expect(warningsOf(flowWith([component])).filter((found) => found.startsWith('DOC_LIMIT'))).toEqual(
+    warnings,
+  );
+});

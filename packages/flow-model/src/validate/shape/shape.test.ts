@@ -409,3 +409,16 @@ describe('limits of display', () => {
     ).toEqual([`DOC_LIMIT@${AT}['data-source']`]);
   });
 });
+
+it.each<readonly [string, JsonObject, readonly string[]]>([
+  ['a word', { a: [] }, []],
+  ['a number', { '1': [] }, ['PROPERTY_NAME_MISMATCH@screens[0].layout.children[0].cases.1']],
+  [
+    'a word with an If inside',
+    { a: [{ type: 'If', condition: '${data.ok}', ['then']: [{ type: 'TextBody', text: 'x' }] }] },
+    ["ONE_OF_SCHEMA_VALIDATION_FAILED@screens[0].layout.children[0].cases['a'][0]"],
+  ],
+])('a case that is %s', (_what, cases, errors) => {
+  const data = { ok: { type: 'boolean', __example__: true } };
+  expect(errorsOf(flowWith([{ type: 'Switch', value: '${data.ok}', cases }], { data }))).toEqual(errors);
+});
