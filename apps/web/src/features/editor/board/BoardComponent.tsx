@@ -56,15 +56,19 @@ function ComponentBox({ component, scope }: { component: JsonObject; scope: Desi
       data-node={id}
       data-type={type}
       data-selected={selected || undefined}
-      role="button"
+      role="group"
+      aria-roledescription="component"
       tabIndex={selected ? 0 : -1}
-      aria-pressed={selected}
+      aria-current={selected || undefined}
       aria-label={componentLabel(component)}
     >
       {slots.length > 0 || isContainer(type) ? (
         <ContainerFrame component={component} id={id} slots={slots} scope={scope} />
       ) : (
-        <PhoneComponent view={designComponent(component, scope)} platform={scope.platform} inert />
+        // A drawing: its name says what it shows.
+        <div aria-hidden>
+          <PhoneComponent view={designComponent(component, scope)} platform={scope.platform} inert />
+        </div>
       )}
       <ProblemDot node={id} />
       {canNavigate(type) && <Handle id={id} type="source" position={Position.Right} className="board-port" />}

@@ -84,6 +84,8 @@ interface ButtonProps extends ItemProps {
 const PaletteButton = memo(function PaletteButton({ type, placement, setNodeRef, listeners }: ButtonProps) {
   const store = useEditorStore();
   const spec = componentSpec(type);
+  // Begins with the words that can be seen, for those who speak to their computer.
+  const name = `Add ${spec.title}${placement.newer ? ` ${spec.since}` : ''}`;
   const help = placement.allowed ? spec.help : placement.reason;
 
   function add(): void {
@@ -109,7 +111,7 @@ const PaletteButton = memo(function PaletteButton({ type, placement, setNodeRef,
         onClick={add}
         data-palette={type}
         aria-disabled={!placement.allowed}
-        aria-label={placement.allowed ? `Add ${spec.title}` : `Add ${spec.title}. ${placement.reason}`}
+        aria-label={placement.allowed ? name : `${name}. ${placement.reason}`}
         className={cx(
           'flex h-8 min-w-0 cursor-grab touch-none items-center gap-2 rounded-control border border-line bg-raised px-2 text-sm text-ink select-none',
           'hover:border-accent hover:text-accent',
@@ -118,7 +120,13 @@ const PaletteButton = memo(function PaletteButton({ type, placement, setNodeRef,
       >
         <ComponentGlyph type={type} className="shrink-0" />
         <span className="truncate">{spec.title}</span>
-        {placement.newer && <span className="ml-auto shrink-0 text-xs text-faint">{spec.since}</span>}
+        {placement.newer && (
+          <span
+            aria-hidden
+            data-since={spec.since}
+            className="ml-auto shrink-0 text-xs text-faint after:content-[attr(data-since)]"
+          />
+        )}
       </button>
     </Tooltip>
   );
