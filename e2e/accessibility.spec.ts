@@ -3,10 +3,14 @@ import type { Page } from '@playwright/test';
 import { makeFlow } from './support/flows.ts';
 import { expect, test } from './support/test.ts';
 
-/** What axe calls serious or critical on the page as it stands, in a form that says where. */
+/**
+ * What axe calls serious or critical on the page as it stands, in a form that says where. Inside the phone colours are
+ * not judged: they are WhatsApp's (white on its green button, for one), and the phone is to show what a phone shows.
+ */
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found
+  const everything = await new AxeBuilder({ page }).disableRules('color-contrast').analyze();
+  const colours = await new AxeBuilder({ page }).withRules('color-contrast').exclude('.phone').analyze();
+  return [...everything.violations, ...colours.violations]
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
       nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
@@ -65,7 +69,7 @@ for (const theme of ['light', 'dark'] as const) {
       const { id } = await makeFlow(page.request, 'For axe', { template: 'Festival survey' });
       await editor.open(id);
       expect.soft(await violations(page), 'board with containers').toEqual([]);
-      const choice = editor.board.getByRole('button', { name: /^(Radio buttons|Chips|Dropdown)/ }).first();
+      const choice = editor.board.getByRole('group', { name: /^(Radio buttons|Chips|Dropdown)/ }).first();
       await editor.select(choice);
       expect.soft(await violations(page), 'options').toEqual([]);
       await page.keyboard.press('ControlOrMeta+k');
@@ -99,9 +103,11 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-/** Colours are judged when nothing moves any more. */
+/** Colours are judged when nothing fades in or out any more; what turns for ever is not waited for. */
 async function settle(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((animation) => animation.effect?.getComputedTiming().iterations === Infinity),
   );
 }

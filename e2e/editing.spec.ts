@@ -60,8 +60,8 @@ test('the context menu wraps, unwraps and deletes what is under the pointer', as
   await editor.component('Body text: Two').click({ button: 'right', position: { x: 12, y: 6 } });
   await page.getByRole('menuitem', { name: 'Wrap in' }).hover();
   await page.getByRole('menuitem', { name: 'If', exact: true }).click();
-  const branch = editor.board.getByRole('button', { name: /^If/ });
-  await expect(branch.getByRole('button', { name: 'Body text: Two' })).toBeVisible();
+  const branch = editor.board.getByRole('group', { name: /^If/ });
+  await expect(branch.getByRole('group', { name: 'Body text: Two' })).toBeVisible();
   await branch.click({ button: 'right', position: { x: 12, y: 6 } });
   await page.getByRole('menuitem', { name: 'Unwrap' }).click();
   await expect(branch).toHaveCount(0);
@@ -79,7 +79,7 @@ test('everything is found by typing in the palette of commands', async ({ page, 
   await commands.getByRole('combobox').fill('add date picker');
   await page.keyboard.press('Enter');
   await expect(commands).toBeHidden();
-  await expect(editor.board.getByRole('button', { name: /^Date picker/ })).toBeVisible();
+  await expect(editor.board.getByRole('group', { name: /^Date picker/ })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+k');
   await commands.getByRole('combobox').fill('add a screen');
   await page.keyboard.press('Enter');
@@ -119,7 +119,7 @@ test('a problem has its place: counted, listed, clicked, mended', async ({ page,
   await expect(editor.row('START')).toHaveAccessibleName(/\d problems?/);
   await editor.showProblems();
   await page.getByRole('listitem').getByRole('button', { name: /name/i }).first().click();
-  await expect(editor.component('Text field: No name here')).toHaveAttribute('aria-pressed', 'true');
+  await expect(editor.component('Text field: No name here')).toHaveAttribute('aria-current', 'true');
   await editor.inspector.getByRole('textbox', { name: /^Name/ }).fill('answer');
   await editor.inspector.getByRole('textbox', { name: /^Name/ }).press('Enter');
   await expect(page.getByText('No problems', { exact: true })).toBeVisible();

@@ -16,11 +16,11 @@ test.describe('A real flow, changed by hand', () => {
       editor.component('Footer: Send reset link', 'FORGOT_PASSWORD'),
       'before',
     );
-    await expect(editor.screen('FORGOT_PASSWORD').getByRole('button', { name: /^Text area/ })).toBeVisible();
+    await expect(editor.screen('FORGOT_PASSWORD').getByRole('group', { name: /^Text area/ })).toBeVisible();
 
     // Within a screen.
     await editor.drag(
-      editor.screen('FORGOT_PASSWORD').getByRole('button', { name: /^Text area/ }),
+      editor.screen('FORGOT_PASSWORD').getByRole('group', { name: /^Text area/ }),
       editor.component('Text field: Email address', 'FORGOT_PASSWORD'),
       'before',
     );
@@ -90,11 +90,11 @@ test.describe('A real flow, changed by hand', () => {
     );
     const branch = editor
       .screen('FORGOT_PASSWORD')
-      .getByRole('button', { name: /^If/ })
+      .getByRole('group', { name: /^If/ })
       .locator('.board-list')
       .first();
     await editor.drag(editor.component('Text field: Email address', 'FORGOT_PASSWORD'), branch, 'into');
-    await expect(branch.getByRole('button', { name: 'Text field: Email address' })).toBeVisible();
+    await expect(branch.getByRole('group', { name: 'Text field: Email address' })).toBeVisible();
 
     // A second footer has no place on the screen: nothing changes, and the reason stands beside the pointer.
     await editor.goTo('SIGN_IN');

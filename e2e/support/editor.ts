@@ -69,7 +69,7 @@ export class Editor {
   /** A component on the board, by its kind and words: `Text field: Email address`. */
   component(label: string, screenId?: string): Locator {
     const scope = screenId === undefined ? this.board : this.screen(screenId);
-    return scope.getByRole('button', { name: label, exact: true });
+    return scope.getByRole('group', { name: label, exact: true });
   }
 
   /** The components of a screen in the order in which they stand, each by its name. */
@@ -85,14 +85,14 @@ export class Editor {
   }
 
   paletteItem(title: string): Locator {
-    return this.palette.getByRole('button', { name: new RegExp(`^Add ${title}(\\.|$)`) });
+    return this.palette.getByRole('button', { name: new RegExp(`^Add ${title}( [\\d.]+)?(\\.|$)`) });
   }
 
   /** Selects a component by a click on the board. */
   async select(component: Locator): Promise<void> {
     await this.boardRests();
     await component.click({ position: { x: 12, y: 6 } });
-    await expect(component).toHaveAttribute('aria-pressed', 'true');
+    await expect(component).toHaveAttribute('aria-current', 'true');
   }
 
   /** Selects a screen in the outline, which brings it into view. */
