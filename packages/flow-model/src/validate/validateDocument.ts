@@ -47,7 +47,8 @@ const memory = new WeakMap<FlowDocument, Map<string, readonly Diagnostic[]>>();
 
 function withoutLints(doc: FlowDocument): readonly Diagnostic[] {
   const findings = doc.value === undefined ? [] : validateValue(doc.value);
-  return [...textDiagnostics(doc), ...findings.map((finding) => toDiagnostic(doc, finding))];
+  const text = textDiagnostics(doc).map((found) => diagnosticWithFixes(doc, found, found));
+  return [...text, ...findings.map((finding) => toDiagnostic(doc, finding))];
 }
 
 function lintDiagnostics(doc: FlowDocument, choice: LintChoice): readonly Diagnostic[] {

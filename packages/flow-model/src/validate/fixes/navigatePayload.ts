@@ -111,7 +111,8 @@ export function inferred(key: string, at: Path, patient: Patient): JsonObject | 
   const value = objectAt(patient.flow, [...at, 'payload'])?.[key];
   const type = value === undefined ? undefined : typeOfValue(value, patient);
   if (type === undefined || value === undefined) return undefined;
-  return typeof value === 'string' ? definitionOf(type, exampleOf(type)) : definitionOf(type, value);
+  const isWritten = typeof value !== 'string' || !/[`$]/.test(value);
+  return definitionOf(type, isWritten ? value : exampleOf(type));
 }
 
 /** Lists that people choose from are lists of ids. */
