@@ -82,9 +82,7 @@ function isBase64(text: string, start: number, end: number): boolean {
 }
 
 const LETTERS: ReadonlySet<number> = new Set(
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((letter) =>
-    letter.charCodeAt(0),
-  ),
+  new TextEncoder().encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'),
 );
 
 function sizeOf(letters: number): string {
