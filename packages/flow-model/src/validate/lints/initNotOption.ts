@@ -12,14 +12,11 @@ export const initNotOption: Lint = {
   title: 'Initial value that is no option',
   screen({ components }, report) {
     for (const { component, path, form } of components) {
+      const initial = initialValue(component, form?.component);
+      if (initial === undefined) continue;
       const options = optionsOf(component);
       if (options.length === 0 || options.some(({ id }) => literalText(id) === undefined)) continue;
-      const initial = initialValue(component, form?.component);
-      const chosen: readonly JsonValue[] = isJsonArray(initial)
-        ? initial
-        : initial === undefined
-          ? []
-          : [initial];
+      const chosen: readonly JsonValue[] = isJsonArray(initial) ? initial : [initial];
       const wrong = chosen
         .map(literalText)
         .find((id) => id !== undefined && !options.some((option) => option['id'] === id));

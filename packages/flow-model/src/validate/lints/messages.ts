@@ -4,6 +4,7 @@ export interface LintWords {
   readonly hint?: string;
 }
 
+/** Names for a sentence: “A”, “B” and “C”. */
 const names = (list: readonly string[]): string =>
   list.length < 2
     ? list.map((name) => `“${name}”`).join('')
@@ -58,6 +59,13 @@ export const words = {
   unusedInput: (name: string, screen: string): LintWords => ({
     message: `What people enter in “${name}” on “${screen}” is never used: no payload and no screen reads it.`,
     hint: `Put \${form.${name}} into the payload of an action.`,
+  }),
+  unusedInputs: (list: readonly string[], screen: string): LintWords => ({
+    message: `What people enter in ${list
+      .slice(0, 3)
+      .map((name) => `“${name}”`)
+      .join(', ')} and ${list.length - 3} more inputs on “${screen}” is never used.`,
+    hint: 'Put the values into the payload of an action.',
   }),
   forwardReference: (reference: string, screen: string): LintWords => ({
     message: `${reference} is empty here: people may not have been on “${screen}” yet.`,

@@ -1,4 +1,4 @@
-import { wholeReference, textOf } from '../../expressions/index.ts';
+import { wholeReference } from '../../expressions/index.ts';
 import { isComponentType, propertiesOf } from '../../spec/index.ts';
 import type { Lint } from './lint.ts';
 import { words } from './messages.ts';
@@ -13,12 +13,14 @@ export const typeLost: Lint = {
     for (const screen of flow.screens) {
       for (const { component, type, path } of screen.components) {
         if (!isComponentType(type)) continue;
-        for (const [name, { kind }] of propertiesOf(type, flow.version)) {
-          if (kind !== 'integer' && kind !== 'number') continue;
+        for (const name in component) {
           const value = component[name];
-          const reference = typeof value === 'string' ? wholeReference(value) : undefined;
+          if (typeof value !== 'string' || !value.startsWith('${')) continue;
+          const kind = propertiesOf(type, flow.version).get(name)?.kind;
+          if (kind !== 'integer' && kind !== 'number') continue;
+          const reference = wholeReference(value);
           if (reference !== undefined && isTextNumber(reference, screen, flow))
-            report([...screen.path, ...path, name], words.typeLost(textOf(value), name));
+            report([...screen.path, ...path, name], words.typeLost(value, name));
         }
       }
     }
