@@ -8,10 +8,11 @@ import { compilerErrors, runTypeScript } from '../testing/runTypeScript.ts';
 import { generateTypeScript } from './generateTypeScript.ts';
 
 function flowWith(children: readonly JsonValue[]): JsonObject {
-  return {
-    version: '7.3',
-    screens: [{ id: 'START', title: 'Start', layout: { type: 'SingleColumnLayout', children } }],
-  };
+  return { version: '7.3', screens: [screenWith(children)] };
+}
+
+function screenWith(children: readonly JsonValue[]): JsonObject {
+  return { id: 'START', title: 'Start', layout: { type: 'SingleColumnLayout', children } };
 }
 
 const first = { type: 'TextInput', name: 'first', label: 'Name' };
@@ -24,6 +25,14 @@ describe('the module that people read', () => {
     expect(code).toContain("const first = TextInput({ name: 'first', label: 'Name' });");
     expect(code).toContain("TextBody({ text: expression(`'Hi ' ${first.ref}`) })");
     expect(code).not.toContain('const last');
+  });
+
+  it('keeps inputs and screens with the same name', () => {
+    const screen = screenWith([first, first, { type: 'TextBody', text: '${form.first}' }]);
+    const twice = { version: '7.3', screens: [screen, screen] };
+    const { code } = generateTypeScript(twice);
+    expect(runTypeScript([code])).toEqual([twice]);
+    expect(compilerErrors([code])).toBe('');
   });
 
   it('says what has not the types of Flow JSON, and keeps it', () => {

@@ -36,7 +36,9 @@ export function screenCode(writer: Writer, screen: JsonObject, path: Path): Code
   writer.screen = textIn(screen, 'id');
   const { data, layout, ...rest } = screen;
   const code = objectCode([
-    ...membersOf(rest).map(([key, value]) => [key, valueCode(writer, value)] as const),
+    ...membersOf(rest).map(
+      ([key, value]) => [key, key === 'title' ? valueCode(writer, value) : literalCode(value)] as const,
+    ),
     ...(data === undefined ? [] : [['data', dataCode(writer, data, [...path, 'data'])] as const]),
     ...(layout === undefined ? [] : [['layout', layoutCode(writer, layout, [...path, 'layout'])] as const]),
   ]);

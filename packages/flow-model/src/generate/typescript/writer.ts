@@ -48,6 +48,8 @@ export function otherCode(writer: Writer, path: Path, message: string, code: Cod
 
 /** Code in place, or the name of a constant with this code if something refers to it. */
 export function constantCode(writer: Writer, target: Target, code: Code): Code {
+  // The first of a name is what references mean.
+  if (target.defined) return code;
   writer.constants.push({ target, code });
   target.defined = true;
   return () => (target.used ? target.name : code);
