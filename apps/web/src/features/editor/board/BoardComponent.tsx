@@ -1,5 +1,6 @@
 import {
   designComponent,
+  isComponentType,
   nodeId,
   slotsOf,
   type FlowVersion,
@@ -67,7 +68,13 @@ function ComponentBox({ component, scope }: { component: JsonObject; scope: Desi
       ) : (
         // A drawing: its name says what it shows.
         <div aria-hidden>
-          <PhoneComponent view={designComponent(component, scope)} platform={scope.platform} inert />
+          {isComponentType(type) ? (
+            <PhoneComponent view={designComponent(component, scope)} platform={scope.platform} inert />
+          ) : (
+            <div className="board-junk">
+              {type === '' ? 'A component without a type' : `Unknown component “${type}”`}
+            </div>
+          )}
         </div>
       )}
       <ProblemDot node={id} />

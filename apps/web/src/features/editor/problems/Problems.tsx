@@ -95,7 +95,8 @@ export function Problems() {
             )}
           >
             <span className={LOOKS[severity].tone}>{LOOKS[severity].icon}</span>
-            {counts[severity]} {LOOKS[severity].plural}
+            {counts[severity]}{' '}
+            {counts[severity] === 1 ? LOOKS[severity].word.toLowerCase() : LOOKS[severity].plural}
           </button>
         ))}
         <span className="flex-1" />
