@@ -16,7 +16,7 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 20_260_101);
 
 it(
   `never throws, never takes long and never points outside the text, for ${ROUNDS} mutated flows`,
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   () => {
     const small = smallFlows();
     const large = [richFlow('7.3'), richFlow('7.3', { endpoint: true }), richFlow('5.1'), richFlow('7.1')];
@@ -32,7 +32,7 @@ it(
 );
 
 /** What goes wrong when a text is checked, if anything does. */
-function failureOf(text: string): string | undefined {
+function failureOf(text: string, again = true): string | undefined {
   const start = performance.now();
   try {
     const doc = parseDocument(text);
@@ -47,7 +47,9 @@ function failureOf(text: string): string | undefined {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
   const took = performance.now() - start;
-  return took > SLOWEST_MS ? `took ${Math.round(took)} ms` : undefined;
+  if (took <= SLOWEST_MS) return undefined;
+  // A busy machine may have held the first run up; a slow text is slow again.
+  return again ? failureOf(text, false) : `took ${Math.round(took)} ms`;
 }
 
 function isInside({ text }: FlowDocument, { offset, length }: { offset: number; length: number }): boolean {
