@@ -117,12 +117,15 @@ export class Editor {
     await this.boardRests();
     await this.haveInSight(to);
     await from.hover({ position: { x: 14, y: 7 } });
-    const target = await pointIn(to, side);
     await page.mouse.down();
-    await page.mouse.move(target.x - 20, target.y - 14, { steps: 12 });
-    await page.mouse.move(target.x, target.y, { steps: 6 });
     const indicator = page.locator('.drop-indicator');
-    await expect(indicator).toBeVisible();
+    // The board may still move under the hand: the hand follows.
+    await expect(async () => {
+      const target = await pointIn(to, side);
+      await page.mouse.move(target.x - 20, target.y - 14, { steps: 12 });
+      await page.mouse.move(target.x, target.y, { steps: 6 });
+      await expect(indicator).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 15_000 });
     if (options.refused !== undefined) await expect(page.getByText(options.refused)).toBeVisible();
     else await expect(indicator).not.toHaveAttribute('data-refused');
     await page.mouse.up();
