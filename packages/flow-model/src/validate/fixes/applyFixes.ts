@@ -17,25 +17,22 @@ const MAX_FIXES = 500;
 
 /**
  * Applies every fix that is the one obvious mending, one after the other, until none is left.  Hints are not followed unasked, only errors and warnings.
- * @param diagnostics which problems to mend; those of `doc` if nothing is said
+ * @param diagnostics which problems to mend; if nothing is said those of `doc`, and what comes to light on the way
  *
  * @example editDocument(doc, applyFixes(doc).edits)
  */
-export function applyFixes(
-  doc: FlowDocument,
-  diagnostics: readonly Diagnostic[] = validateDocument(doc),
-): FixesApplied {
-  const codes = new Set(diagnostics.map(({ code }) => code));
+export function applyFixes(doc: FlowDocument, diagnostics?: readonly Diagnostic[]): FixesApplied {
+  const codes = diagnostics === undefined ? undefined : new Set(diagnostics.map(({ code }) => code));
   const draft = new Draft(doc);
   const tried = new Set<string>();
-  let left: readonly Diagnostic[] = diagnostics;
+  let left: readonly Diagnostic[] = diagnostics ?? validateDocument(doc);
   let count = 0;
   while (count < MAX_FIXES) {
     const step = nextStep(left, tried);
     if (step === undefined) break;
     draft.apply(step.edits);
     count += 1;
-    left = validateDocument(draft.doc).filter(({ code }) => codes.has(code));
+    left = validateDocument(draft.doc).filter(({ code }) => codes?.has(code) !== false);
   }
   const result = draft.finish();
   return { edits: result.ok ? result.edits : [], count };

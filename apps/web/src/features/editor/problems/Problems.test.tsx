@@ -1,7 +1,9 @@
+import '../../phone/player/browserGaps.ts';
 import { validateDocument } from '@flowsmith/flow-model';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { createEditorStore, EditorProvider, startDiagnosing, useLintChoice } from '../session/index.ts';
+import { TooltipProvider } from '@/ui/index.ts';
 import { Problems } from './Problems.tsx';
 
 const TEXT = `{
@@ -24,7 +26,9 @@ function open() {
   stop = startDiagnosing(store);
   render(
     <EditorProvider store={store}>
-      <Problems />
+      <TooltipProvider>
+        <Problems />
+      </TooltipProvider>
     </EditorProvider>,
   );
   return store;
