@@ -1,7 +1,15 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../document/index.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  renameKey,
+  type JsonObject,
+  type JsonValue,
+} from '../../document/index.ts';
 import { shapeOf } from '../../edits/parts/dataDefinition.ts';
 import { emptyValue, typeNameOf } from '../../edits/parts/navigatePayload.ts';
 import { setMember } from '../../edits/parts/setMember.ts';
+import { writingOrder } from '../../edits/parts/writingOrder.ts';
+import { nearest } from '../nearest.ts';
 import { schemaType } from '../references.ts';
 import { freeName, isComponentType, newComponent, newScreen } from '../../spec/index.ts';
 import type { Fix } from '../types.ts';
@@ -22,12 +30,18 @@ export const addMissing: Fixer = (patient) => {
 };
 
 function additions(object: JsonObject, patient: Patient): readonly Fix[] {
-  const { doc, path } = patient;
-  return Object.entries(startingValues(object, patient)).flatMap(([key, value]) =>
-    value === undefined || object[key] !== undefined || !mentions(patient, key)
-      ? []
-      : [preferred(titles.add(key), () => setMember(doc, [...path, key], value))],
-  );
+  const { doc, flow, path } = patient;
+  const known = writingOrder(flow, path);
+  return Object.entries(startingValues(object, patient)).flatMap(([key, value]) => {
+    if (value === undefined || object[key] !== undefined || !mentions(patient, key)) return [];
+    // It is there, but misspelt: adding it would lose what was written.
+    const misspelt = Object.keys(object).find(
+      (other) => !known.includes(other) && nearest(other, known) === key,
+    );
+    return misspelt === undefined
+      ? [preferred(titles.add(key), () => setMember(doc, [...path, key], value))]
+      : [preferred(titles.rename(key), () => renameKey(doc, [...path, misspelt], key))];
+  });
 }
 
 /** What could be missing in an object, with the value to start with. */

@@ -25,6 +25,15 @@ it('mends everything that needs no decision, one thing after the other', () => {
   expect(applyEdits(mended.text, invertEdits(doc, edits))).toBe(doc.text);
 });
 
+it('keeps what stands under a misspelt key', () => {
+  const doc = parseDocument(
+    JSON.stringify(flowWith([{ type: 'TextInput', name: 'a', lable: 'Your answer' }])),
+  );
+  const mended = editDocument(doc, applyFixes(doc).edits);
+  expect(errorCount(mended)).toBe(0);
+  expect(mended.text).toContain('"label":"Your answer"');
+});
+
 it('leaves decisions to people', () => {
   const doc = parseDocument(
     JSON.stringify(flowWith([{ type: 'TextInput', name: 'a', label: 'A', zzzzzzz: '${data.b}' }])),
