@@ -55,7 +55,8 @@ function hasWrittenMap(draft: Draft, form: Path, map: string): boolean {
     const value = mapped(draft.value, form, map, name);
     return value === undefined ? [] : [[name, value]];
   });
-  if (fields.length === 0) return false;
+  // A binding whose fields are known but speak of no input here may go: it gave nothing to anybody.
+  if (fields.length === 0 && boundFields(draft.value, form, map) === undefined) return false;
   set(draft, [...form, map], Object.fromEntries(fields));
   return true;
 }
@@ -80,12 +81,26 @@ export function mapped(
 ): JsonValue | undefined {
   const value = objectAt(flow, form)?.[map];
   if (isObject(value)) return Object.hasOwn(value, name) ? value[name] : undefined;
+  const bound = boundFields(flow, form, map);
+  return bound !== undefined && Object.hasOwn(bound.fields, name)
+    ? `\${data.${[...bound.segments, name].join('.')}}`
+    : undefined;
+}
+
+interface BoundFields {
+  readonly segments: readonly string[];
+  /** Declarations of the fields by name. */
+  readonly fields: JsonObject;
+}
+
+/** The declared fields of the object that a map is bound to, if it is one of the same screen. */
+function boundFields(flow: JsonValue | undefined, form: Path, map: string): BoundFields | undefined {
+  const value = objectAt(flow, form)?.[map];
   const reference = typeof value === 'string' ? wholeReference(value) : undefined;
   if (reference?.root !== 'data' || reference.screen !== undefined) return undefined;
-  const fields = declaredFields(objectAt(flow, [...form.slice(0, 2), 'data']), reference.segments);
-  return fields !== undefined && Object.hasOwn(fields, name)
-    ? `\${data.${[...reference.segments, name].join('.')}}`
-    : undefined;
+  const { segments } = reference;
+  const fields = declaredFields(objectAt(flow, [...form.slice(0, 2), 'data']), segments);
+  return fields === undefined ? undefined : { segments, fields };
 }
 
 function declaredFields(model: JsonObject | undefined, segments: readonly string[]): JsonObject | undefined {
