@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     // The embedded database takes about 250 MB an instance: few workers keep small machines responsive.
     maxWorkers: 2,
+    setupFiles: [fileURLToPath(new URL('vitest.setup.ts', import.meta.url))],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [

@@ -9,6 +9,7 @@ import { BENCH_SIZES, benchFlow } from '../packages/flow-model/bench/benchFlow.t
 import { documentBench } from '../packages/flow-model/bench/document.bench.ts';
 import { editsBench } from '../packages/flow-model/bench/edits.bench.ts';
 import type { Measurement } from '../packages/flow-model/bench/measure.ts';
+import { validationComparisonBench } from '../packages/flow-model/bench/validation-comparison.bench.ts';
 import { validationBench } from '../packages/flow-model/bench/validation.bench.ts';
 import { run } from './run.ts';
 import { startTemporaryServer } from './server.ts';
@@ -18,6 +19,7 @@ const MODEL_PARTS: Readonly<Record<string, () => Measurement[] | Promise<Measure
   document: documentBench,
   validation: validationBench,
   edits: editsBench,
+  comparison: validationComparisonBench,
 };
 type WebBench = (browser: Browser, url: string, flow: BenchFlow) => Promise<readonly Measurement[]>;
 const WEB_PARTS: Readonly<Record<string, WebBench>> = {

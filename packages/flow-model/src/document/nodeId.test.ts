@@ -88,7 +88,7 @@ describe('node ids', () => {
       for (let length = (old ?? '').length; length > 0; length--) {
         document = editDocument(document, [{ offset: offset + length - 1, length: 1, text: '' }]);
       }
-      for (const [index, unit] of [...(next ?? '')].entries()) {
+      for (const [index, unit] of Array.from(next ?? '').entries()) {
         document = editDocument(document, [{ offset: offset + index, length: 0, text: unit }]);
       }
     }

@@ -17,7 +17,7 @@ export function smallFlows(): readonly JsonObject[] {
       {
         type: 'Form',
         name: 'f',
-        'init-values': { [String(input['name'])]: '${data.msg}' },
+        'init-values': { [textOf(input['name'])]: '${data.msg}' },
         children: [input],
       },
     ]),
@@ -72,4 +72,8 @@ function flowOf(version: FlowVersion, children: readonly JsonValue[]): JsonObjec
 
 function footer(name: string, payload: JsonObject): JsonObject {
   return { type: 'Footer', label: 'Go', 'on-click-action': { name, payload } };
+}
+
+function textOf(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : '';
 }

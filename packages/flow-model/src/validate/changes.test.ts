@@ -295,7 +295,7 @@ describe('a component', () => {
           ({ code, path }) => code === 'DUPLICATE_FORM_COMPONENT_NAMES' && same(path, [...site.path, 'name']),
         )
           ? undefined
-          : `${String(site.object['name'])}: ${listed(errors)}`;
+          : `${JSON.stringify(site.object['name'])}: ${listed(errors)}`;
       }),
     ).toEqual([]);
   });

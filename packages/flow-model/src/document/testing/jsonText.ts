@@ -58,7 +58,7 @@ export const brokenText: fc.Arbitrary<string> = fc
       fc.tuple(
         fc.nat(),
         fc.nat(3),
-        fc.constantFrom(...'{}[]",:\\/*\'\n 0-e.tu\u0001\ufeff', '\\u12', '//', '/*', '"a"'),
+        fc.constantFrom(...Array.from('{}[]",:\\/*\'\n 0-e.tu\u0001\ufeff'), '\\u12', '//', '/*', '"a"'),
       ),
       {
         maxLength: 3,

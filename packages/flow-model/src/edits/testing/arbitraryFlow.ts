@@ -80,7 +80,7 @@ function flowOf(version: FlowVersion, plans: readonly Plan[], endpoint: boolean)
 
 function screenOf(version: FlowVersion, plan: Plan, index: number, plans: readonly Plan[]): JsonObject {
   const last = index === plans.length - 1;
-  const inputs = plan.inputs.map((name) => inputOf(name, plan));
+  const inputs = plan.inputs.map((name) => inputOf(version, name, plan));
   const footer = footerOf(index, plans);
   const bottom =
     plan.logic === 'footer'
@@ -88,7 +88,7 @@ function screenOf(version: FlowVersion, plan: Plan, index: number, plans: readon
       : footer;
   const body = [
     ...textsOf(version, plan, index, plans),
-    ...inFormOrNot(plan, inputs, logicOf(plan)),
+    ...inFormOrNot(version, plan, inputs, logicOf(plan)),
     ...linkOf(plan, index, plans),
   ];
   const sensitive = plan.inputs.filter((name) => name === 'first' || name === 'note');
@@ -182,6 +182,7 @@ function linkOf(plan: Plan, index: number, plans: readonly Plan[]): readonly Jso
 }
 
 function inFormOrNot(
+  version: FlowVersion,
   plan: Plan,
   inputs: readonly JsonObject[],
   logic: readonly JsonObject[],
@@ -197,7 +198,7 @@ function inFormOrNot(
         {
           type: 'Form',
           name: 'form',
-          'init-values': { [keyOf(plan)]: startValue(keyOf(plan)) },
+          'init-values': { [keyOf(plan)]: startValue(version, keyOf(plan)) },
           children,
         },
       ];
@@ -206,8 +207,8 @@ function inFormOrNot(
   }
 }
 
-function inputOf(name: InputName, plan: Plan): JsonObject {
-  const start = plan.form === 'none' && plan.texts > 1 ? { 'init-value': startValue(name) } : {};
+function inputOf(version: FlowVersion, name: InputName, plan: Plan): JsonObject {
+  const start = plan.form === 'none' && plan.texts > 1 ? { 'init-value': startValue(version, name) } : {};
   switch (name) {
     case 'first':
     case 'email':
@@ -232,14 +233,14 @@ function inputOf(name: InputName, plan: Plan): JsonObject {
   }
 }
 
-function startValue(name: InputName | ''): JsonValue {
+function startValue(version: FlowVersion, name: InputName | ''): JsonValue {
   switch (name) {
     case 'agreed':
       return true;
     case 'choice':
       return 'a';
     case 'day':
-      return '2026-01-01';
+      return isAtLeast(version, '5.0') ? '2026-01-01' : '1767225600000';
     case 'first':
     case 'email':
     case 'note':

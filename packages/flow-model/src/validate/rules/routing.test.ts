@@ -114,7 +114,10 @@ describe('without routing model', () => {
 it('looks at thousands of screens in a row', () => {
   const ids = Array.from(
     { length: 5_000 },
-    (_item, index) => `S_${[...String(index)].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('')}`,
+    (_item, index) =>
+      `S_${Array.from(String(index))
+        .map((digit) => 'ABCDEFGHIJ'[Number(digit)])
+        .join('')}`,
   );
   const model = Object.fromEntries(ids.map((id, index) => [id, ids.slice(index + 1, index + 2)]));
   const last = ids.at(-1) ?? '';

@@ -1,3 +1,4 @@
+import { limits } from '../../../spec/index.ts';
 import type { RoutingGraph } from '../../../routing/index.ts';
 
 /** The way through a flow that weighs most, as screen ids. Circles are walked once. */
@@ -9,6 +10,8 @@ export function longestRoute(
   for (const { from, to } of edges) nexts.set(from, (nexts.get(from) ?? new Set()).add(to));
   const known = new Map<string, Route>();
   const underway = new Set<string>();
+  // Deeper than any flow that Meta takes has screens: such a text is no flow to give advice on.
+  if (nexts.size > limits.screens) return [];
   const from = (id: string): Route => {
     const done = known.get(id);
     if (done !== undefined) return done;
