@@ -1,4 +1,4 @@
-import { positionAt, type Diagnostic, type Fix, type Severity } from '@flowsmith/flow-model';
+import { positionAt, shownByMetaNow, type Diagnostic, type Fix, type Severity } from '@flowsmith/flow-model';
 import { CircleCheck, CircleX, Info, TriangleAlert, Wand, WandSparkles } from 'lucide-react';
 import { memo, useMemo, useState, type ReactNode } from 'react';
 import { Button, cx, EmptyState } from '@/ui/index.ts';
@@ -60,6 +60,7 @@ export function Problems() {
     [diagnostics, hidden],
   );
 
+  const later = useMemo(() => new Set(shownByMetaNow(diagnostics).later), [diagnostics]);
   const visible = useMemo(() => listed.slice(0, shown), [listed, shown]);
   const fixes = useFixes(visible);
   const obvious = visible.filter(
@@ -124,6 +125,7 @@ export function Problems() {
           <ProblemRow
             key={`${diagnostic.code} ${diagnostic.pointer} ${index}`}
             diagnostic={diagnostic}
+            later={later.has(diagnostic)}
             fixes={fixes.get(diagnostic) ?? NO_FIXES}
           />
         ))}
@@ -143,9 +145,12 @@ const NO_FIXES: readonly Fix[] = [];
 
 const ProblemRow = memo(function ProblemRow({
   diagnostic,
+  later,
   fixes,
 }: {
   readonly diagnostic: Diagnostic;
+  /** Meta stops before it would find this one. */
+  readonly later: boolean;
   readonly fixes: readonly Fix[];
 }) {
   const store = useEditorStore();
@@ -166,6 +171,7 @@ const ProblemRow = memo(function ProblemRow({
         <span className="block truncate text-sm text-faint">
           {placeLabel(doc, diagnostic.path)} · line {positionAt(doc, range.offset).line} ·{' '}
           <code className="font-mono text-xs">{code}</code>
+          {later && ' · Meta shows it once the other errors are mended'}
         </span>
       </button>
       {fixes.map(({ title, preferred }) => (
