@@ -10,13 +10,13 @@ import {
   walkComponents,
 } from '@flowsmith/flow-model';
 import { ArrowUpCircle, Workflow } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button, Switch } from '@/ui/index.ts';
 import { useEditor } from '../session/index.ts';
 import { chainEdits } from '../common/chain-edits.ts';
+import { useDialogs } from '../page/dialogs.ts';
 import { InspectorHeader } from './InspectorHeader.tsx';
 import { PropertyField } from './PropertyField.tsx';
-import { UpgradeDialog } from './UpgradeDialog.tsx';
 import { useOwner, useOwnerEdits } from './useOwner.tsx';
 
 /** The flow as a whole, shown while nothing is selected: its endpoint, and what it consists of. */
@@ -26,7 +26,6 @@ export function FlowInspector() {
   const flow = useEditor((state) => state.doc.good?.value);
   const facts = useMemo(() => factsOf(flow), [flow]);
   const endpoint = isEndpointFlow(value);
-  const [upgrading, setUpgrading] = useState(false);
 
   /** An endpoint flow needs a routing model (Flow JSON reference, routing): it is made from the routes that there are. */
   function toggleEndpoint(on: boolean): void {
@@ -73,11 +72,10 @@ export function FlowInspector() {
         </dl>
         <Button
           icon={<ArrowUpCircle size={14} strokeWidth={1.5} aria-hidden />}
-          onClick={() => setUpgrading(true)}
+          onClick={() => useDialogs.getState().show('version')}
         >
           {version === LATEST_VERSION ? 'Change the version…' : `Upgrade to ${LATEST_VERSION}…`}
         </Button>
-        <UpgradeDialog open={upgrading} onOpenChange={setUpgrading} />
       </div>
     </>
   );

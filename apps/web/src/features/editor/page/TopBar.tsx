@@ -1,4 +1,4 @@
-import { setVersion, versionOf, versionTable } from '@flowsmith/flow-model';
+import { versionOf } from '@flowsmith/flow-model';
 import {
   ChevronLeft,
   CircleHelp,
@@ -20,7 +20,7 @@ import { exportUrl } from '@/api/flows.ts';
 import { ThemeMenu } from '@/app/ThemeMenu.tsx';
 import { usePageTitle } from '@/app/usePageTitle.ts';
 import { PublishStatus } from '@/features/publish/index.ts';
-import { Button, IconButton, Menu, MenuItem, MenuLinkItem, Select } from '@/ui/index.ts';
+import { Button, IconButton, Menu, MenuItem, MenuLinkItem } from '@/ui/index.ts';
 import { useEditor, useEditorStore, usePanes, type Autosave } from '../session/index.ts';
 import { playFrom } from '../common/play.ts';
 import { shortcut } from '../common/shortcuts.ts';
@@ -49,7 +49,7 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
       </Link>
       <span className="mx-1 h-4 w-px bg-line" aria-hidden />
       <FlowName />
-      <VersionSelect />
+      <VersionButton />
       <PublishStatus flowId={flowId} />
       <div className="ml-2 min-w-0 shrink">
         <SaveStatus onRetry={() => void autosave.flush()} />
@@ -164,34 +164,21 @@ function FlowName() {
   );
 }
 
-/** The Flow JSON version, as it stands in the text. */
-function VersionSelect() {
-  const store = useEditorStore();
+/** The Flow JSON version, as it stands in the text; a click shows what another one would change. */
+function VersionButton() {
   const version = useEditor((state) => versionOf(state.doc.good?.value));
+  const { show } = useDialogs();
   return (
-    <Select
-      label="Flow JSON version"
-      hideLabel
-      look="ghost"
-      value={version ?? ''}
-      onValueChange={(next) => {
-        const known = versionTable.find((row) => row.version === next);
-        if (known !== undefined)
-          store
-            .getState()
-            .run(`Set version ${known.version}`, (doc) => setVersion(doc, { version: known.version }), {
-              select: false,
-            });
-      }}
-      options={versionTable
-        .map(({ version: each, state }) => ({
-          value: each,
-          label: `v${each}`,
-          ...(state === 'active' ? {} : { hint: state }),
-        }))
-        .toReversed()}
-      placeholder="No version"
-      className="w-17"
-    />
+    <Button
+      size="sm"
+      variant="ghost"
+      className="px-1.5"
+      aria-label={
+        version === undefined ? 'No version. Choose one' : `Flow JSON version ${version}. Change it`
+      }
+      onClick={() => show('version')}
+    >
+      {version === undefined ? 'No version' : `v${version}`}
+    </Button>
   );
 }

@@ -11,43 +11,35 @@ import { placeLabel } from '../problems/place-label.ts';
 import { useEditor, useEditorStore } from '../session/index.ts';
 
 /** Brings the flow to another version after showing what that changes and what cannot be carried. */
-export function UpgradeDialog({
-  open,
-  onOpenChange,
-}: {
-  readonly open: boolean;
-  readonly onOpenChange: (open: boolean) => void;
-}) {
+export default function VersionDialog({ onClose }: { readonly onClose: () => void }) {
   const store = useEditorStore();
   const doc = useEditor((state) => state.doc);
   const current = versionOf(doc.good?.value);
-  const [to, setTo] = useState<string>(LATEST_VERSION);
-  const result = useMemo(() => (open ? upgradeFlow(doc, { to }) : undefined), [open, doc, to]);
+  const [to, setTo] = useState<string>(
+    current === LATEST_VERSION ? (versionTable.at(-2)?.version ?? LATEST_VERSION) : LATEST_VERSION,
+  );
+  const result = useMemo(() => upgradeFlow(doc, { to }), [doc, to]);
 
   function apply(): void {
-    if (result?.ok !== true) return;
+    if (!result.ok) return;
     const done = store
       .getState()
       .run(`Upgrade to ${to}`, () => ({ ok: true, edits: result.edits }), { select: false });
-    if (done) onOpenChange(false);
+    if (done) onClose();
   }
 
   return (
     <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
+      open
+      onOpenChange={onClose}
       title="Change the version"
       description="See what becomes of the flow first. It is one step, and can be undone."
       footer={
         <>
-          <Button variant="ghost" onClick={() => onOpenChange(false)}>
+          <Button variant="ghost" onClick={onClose}>
             Cancel
           </Button>
-          <Button
-            variant="primary"
-            disabled={result?.ok !== true || result.edits.length === 0}
-            onClick={apply}
-          >
+          <Button variant="primary" disabled={!result.ok || result.edits.length === 0} onClick={apply}>
             {`Change to ${to}`}
           </Button>
         </>
@@ -67,7 +59,7 @@ export function UpgradeDialog({
               ...(state === 'frozen' ? { hint: 'frozen: can no longer be published' } : {}),
             }))}
         />
-        {result?.ok === true && (
+        {result.ok && (
           <>
             <Notes title="What changes" notes={result.changes} none="Nothing." />
             <Notes
@@ -77,7 +69,7 @@ export function UpgradeDialog({
             />
           </>
         )}
-        {result?.ok === false && <p className="text-base text-danger">{result.refusal.message}</p>}
+        {!result.ok && <p className="text-base text-danger">{result.refusal.message}</p>}
       </div>
     </Dialog>
   );
