@@ -173,9 +173,7 @@ function VersionButton() {
       size="sm"
       variant="ghost"
       className="px-1.5"
-      aria-label={
-        version === undefined ? 'No version. Choose one' : `Flow JSON version ${version}. Change it`
-      }
+      aria-label={version === undefined ? 'No version. Choose one' : `Flow JSON v${version}. Change it`}
       onClick={() => show('version')}
     >
       {version === undefined ? 'No version' : `v${version}`}
