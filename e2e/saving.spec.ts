@@ -29,7 +29,8 @@ test('offline, changes are kept and said so, and saved when the network is back'
 }) => {
   const { id } = await makeFlow(page.request, 'Offline', { text: TEXT });
   await editor.open(id);
-  // The JSON editor fetches its last parts when it is idle.
+  // The JSON editor starts its two workers when it is shown.
+  await expect.poll(() => page.workers().length).toBeGreaterThanOrEqual(2);
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await retype(editor, 'Hello', 'Written in a tunnel');

@@ -2,7 +2,7 @@ import { LATEST_VERSION, versionOf } from '@flowsmith/flow-model';
 import { useEffect, useRef } from 'react';
 import { useTheme } from '@/ui/index.ts';
 import { useEditor, useEditorStore } from '../session/index.ts';
-import { applyTheme, MODEL_URI, monaco, setSchemaVersion } from './setup-monaco.ts';
+import { applyTheme, MODEL_URI, monaco, setSchemaVersion, startJsonService } from './setup-monaco.ts';
 import { foldBase64 } from './sync-base64.ts';
 import { syncCaret } from './sync-caret.ts';
 import { syncMarkers } from './sync-markers.ts';
@@ -52,6 +52,7 @@ export default function JsonEditor() {
       overviewRulerBorder: false,
       bracketPairColorization: { enabled: false },
     });
+    void startJsonService().catch(() => undefined);
     const parts = [
       foldBase64(view, model),
       syncText(store, view, model),

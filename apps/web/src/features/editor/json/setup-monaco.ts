@@ -3,7 +3,7 @@ import 'monaco-editor/features/register.all';
 import * as monaco from 'monaco-editor/editor';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import JsonWorker from 'monaco-editor/languages/features/json/json.worker?worker';
-import { jsonDefaults } from 'monaco-editor/languages/features/json/register';
+import { getWorker, jsonDefaults } from 'monaco-editor/languages/features/json/register';
 
 /** Name under which the document is known to Monaco; the schema is tied to it. */
 export const MODEL_URI = monaco.Uri.parse('inmemory://flow/flow.json');
@@ -20,6 +20,12 @@ jsonDefaults.setModeConfiguration({
   documentRangeFormattingEdits: false,
   colors: false,
 });
+
+/** Fetches the JSON service now: somebody whose network goes away later still has completion and help. */
+export async function startJsonService(): Promise<void> {
+  const worker = await getWorker();
+  await worker(MODEL_URI);
+}
 
 let schemaVersion: FlowVersion | undefined;
 
