@@ -1,0 +1,116 @@
+import type { JsonObject, JsonValue } from '../document/types.ts';
+
+/** What a flow is played with. Kept beside the flow, never in it: `<name>.play.json` next to `<name>.json`. */
+export interface PlayKit {
+  readonly version: 1;
+  readonly scenarios: readonly Scenario[];
+  readonly tests: readonly FlowTest[];
+}
+
+/** One situation in which the flow is opened: where it starts, the data its screens get, and what the endpoint says. */
+export interface Scenario {
+  /** Unique within its kit; letters, digits, `-` and `_`. */
+  readonly id: string;
+  readonly name: string;
+  readonly start: ScenarioStart;
+  readonly flowToken?: string;
+  /** By screen id: data in place of the screen's `__example__` values, for the opening screen and for answers with examples. */
+  readonly data: { readonly [screenId: string]: JsonObject };
+  /** The first rule that matches a request answers it. */
+  readonly rules: readonly ExchangeRule[];
+  /** What happens to a request that no rule matches: the person is asked, or the next screen comes with example data. */
+  readonly unmatched: 'ask' | 'example';
+}
+
+/** How the message opens the flow (`flow_action` and its payload). */
+export type ScenarioStart =
+  | { readonly action: 'navigate'; readonly screen?: string; readonly data?: JsonObject }
+  | { readonly action: 'data_exchange' };
+
+/** When screen S and action A and the payload match, answer this. What is absent matches anything. */
+export interface ExchangeRule {
+  readonly id: string;
+  readonly action?: 'INIT' | 'data_exchange' | 'BACK';
+  readonly screen?: string;
+  /** Members that the request's `data` must hold, deeply equal; it may hold more. */
+  readonly when?: JsonObject;
+  /** How often the rule may answer in one run; absent: always. */
+  readonly times?: number;
+  readonly answer: RuleAnswer;
+  /** Milliseconds that the phone waits for it; 0 when absent. */
+  readonly delay?: number;
+}
+
+/** What the endpoint says. Texts inside `data` and `params` may take in the request: `${payload.email}`. */
+export type RuleAnswer =
+  | { readonly kind: 'screen'; readonly screen: string; readonly data: JsonObject }
+  /** Stays on the screen and shows `message` in the bar at the bottom (`error_message`). */
+  | { readonly kind: 'error'; readonly message: string; readonly data?: JsonObject }
+  /** `SUCCESS`: the flow ends with these params. */
+  | { readonly kind: 'complete'; readonly params: JsonObject }
+  /** The endpoint answers with this HTTP status, or not at all. */
+  | {
+      readonly kind: 'failure';
+      readonly status: 421 | 427 | 432 | 500 | 'timeout';
+      readonly message?: string;
+    }
+  /** Sent as it is, however wrong: to see what a phone makes of it. */
+  | { readonly kind: 'raw'; readonly answer: JsonObject };
+
+/** A run that is repeated after edits: these steps must still end like that. */
+export interface FlowTest {
+  readonly id: string;
+  readonly name: string;
+  /** Id of a scenario of the same kit; absent: the flow's own start and examples. */
+  readonly scenario?: string;
+  readonly steps: readonly TestStep[];
+  readonly expect: TestExpectation;
+}
+
+/** What the person does. Named by what they see rather than by position, so that a test outlives edits. */
+export type TestStep =
+  | { readonly do: 'set'; readonly screen: string; readonly name: string; readonly value: JsonValue }
+  | { readonly do: 'tap'; readonly screen: string; readonly target: TapTarget }
+  | { readonly do: 'back'; readonly screen: string }
+  | { readonly do: 'close'; readonly screen: string }
+  /** An answer that was given by hand while the run was recorded. */
+  | { readonly do: 'answer'; readonly answer: RuleAnswer };
+
+/** A component to tap: its type and, where the screen has several, more of it. */
+export interface TapTarget {
+  readonly type: string;
+  /** Its `name`, for components that have one. */
+  readonly name?: string;
+  /** Its visible text (label, text). */
+  readonly label?: string;
+  /** Id of the list item of a NavigationList. */
+  readonly item?: string;
+  /** 0-based place among those that match all of the above; absent: 0. */
+  readonly index?: number;
+}
+
+/** How a run must end. What is absent is not looked at. */
+export interface TestExpectation {
+  readonly end: 'completed' | 'closed' | 'open';
+  /** Screens in the order in which they were shown. */
+  readonly screens?: readonly string[];
+  /** The whole message that is sent at the end. */
+  readonly payload?: JsonObject;
+}
+
+/**
+ * Whatever answers the requests of a flow that is played: rules of a scenario, the person who plays, or a real endpoint.
+ * The one interface between the phone and its endpoint.
+ */
+export interface ExchangeHost {
+  /** @param request the decrypted request: `version`, `action`, `screen`, `data`, `flow_token`. */
+  exchange(request: JsonObject, signal: AbortSignal): Promise<ExchangeOutcome>;
+}
+
+/** What came of a request. */
+export type ExchangeOutcome =
+  /** `answer` is the decrypted response; `by` says who gave it, in words. */
+  | { readonly kind: 'answered'; readonly answer: JsonObject; readonly by?: string }
+  | { readonly kind: 'failed'; readonly status?: number; readonly message: string; readonly by?: string }
+  /** Nobody has an answer: the person who plays is asked. */
+  | { readonly kind: 'unanswered' };
