@@ -30,10 +30,10 @@ import { estimateScreenHeight } from './estimate-height.ts';
 import { examplesOf } from './examples.ts';
 import { noteHeight, useScreenHeights } from './screen-heights.ts';
 import { StandIn } from './StandIn.tsx';
+import { useScreen } from './useScreen.ts';
 
-/** What a screen's node on the board carries; the same object as long as nothing of it changed. */
+/** What a screen's node on the board carries: the part the screen plays in the flow, not what is on it. */
 export type ScreenNodeData = {
-  readonly screen: JsonObject;
   readonly screenId: string;
   readonly entry: boolean;
   readonly terminal: boolean;
@@ -45,6 +45,8 @@ export type ScreenNodeType = Node<ScreenNodeData, 'screen'>;
 
 /** Below this zoom text is unreadable: screens show cheap stand-ins. */
 const DETAIL_ZOOM = 0.25;
+/** A screen that was deleted, for the moment until its node goes, too. */
+const GONE: JsonObject = {};
 /** Screens within this many board pixels of the window are drawn ahead. */
 const MARGIN = 500;
 
@@ -56,7 +58,8 @@ export const ScreenNode = memo(function ScreenNode({
   positionAbsoluteY: y,
 }: NodeProps<ScreenNodeType>) {
   const selected = useEditor((state) => isSelected(state.selection, id));
-  const height = useScreenHeights(({ heights }) => heights.get(id)) ?? estimateScreenHeight(data.screen);
+  const screen = useScreen(id) ?? GONE;
+  const height = useScreenHeights(({ heights }) => heights.get(id)) ?? estimateScreenHeight(screen);
   const detailed = useStore((state) => isInSight(state, x, y, height));
   return (
     <div
@@ -71,9 +74,9 @@ export const ScreenNode = memo(function ScreenNode({
       <ScreenTitle id={id} data={data} />
       <Handle type="target" position={Position.Left} className="board-target" />
       {detailed ? (
-        <ScreenDetail id={id} data={data} />
+        <ScreenDetail id={id} screen={screen} data={data} />
       ) : (
-        <StandIn id={id} screen={data.screen} height={height} />
+        <StandIn id={id} screen={screen} height={height} />
       )}
       <Handle
         id="screen"
@@ -86,7 +89,13 @@ export const ScreenNode = memo(function ScreenNode({
   );
 });
 
-function ScreenTitle({ id, data }: { readonly id: NodeId; readonly data: ScreenNodeData }) {
+const ScreenTitle = memo(function ScreenTitle({
+  id,
+  data,
+}: {
+  readonly id: NodeId;
+  readonly data: ScreenNodeData;
+}) {
   return (
     <div className="board-screen-title">
       {data.entry && <Mark label="The flow starts here" icon={<LogIn size={14} strokeWidth={1.5} />} />}
@@ -100,7 +109,7 @@ function ScreenTitle({ id, data }: { readonly id: NodeId; readonly data: ScreenN
       <ProblemDot node={id} />
     </div>
   );
-}
+});
 
 function Mark({
   label,
@@ -124,10 +133,17 @@ function Mark({
   );
 }
 
-function ScreenDetail({ id, data }: { readonly id: NodeId; readonly data: ScreenNodeData }) {
+function ScreenDetail({
+  id,
+  screen,
+  data,
+}: {
+  readonly id: NodeId;
+  readonly screen: JsonObject;
+  readonly data: ScreenNodeData;
+}) {
   const { platform, theme } = usePhonePreferences();
   const frame = useRef<HTMLDivElement>(null);
-  const { screen } = data;
   const scope = useScope(screen, data.version, platform);
   const title = titleOf(screen, scope);
   useLayoutEffect(() => {

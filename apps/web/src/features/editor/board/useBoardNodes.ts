@@ -1,30 +1,101 @@
-import { versionOf, type JsonObject } from '@flowsmith/flow-model';
+import { versionOf, type JsonValue, type NodeId } from '@flowsmith/flow-model';
 import { MarkerType } from '@xyflow/react';
-import { useMemo, useState } from 'react';
-import { useEditor } from '../session/index.ts';
+import { useState } from 'react';
+import { useEditor, type BoardLayout } from '../session/index.ts';
 import { boardGraph, SCREEN_WIDTH, type BoardRoute, type BoardScreen } from './board-graph.ts';
 import { estimateScreenHeight } from './estimate-height.ts';
 import type { RouteEdgeType } from './RouteEdge.tsx';
 import { useScreenHeights } from './screen-heights.ts';
 import type { ScreenNodeType } from './ScreenNode.tsx';
 
-/**
- * Nodes and edges for the board. Objects of screens and routes that did not change are handed out again, so that an edit
- * on one screen redraws one node; so is the list of edges when none changed.
- */
-export function useBoardNodes(): { readonly nodes: ScreenNodeType[]; readonly edges: RouteEdgeType[] } {
-  const value = useEditor((state) => state.doc.good?.value);
-  const layout = useEditor((state) => state.layout);
-  const heights = useScreenHeights((state) => state.heights);
-  const version = versionOf(value);
-  const graph = useMemo(() => boardGraph(value, layout, (id) => heights.get(id)), [value, layout, heights]);
-  const nodes = useMemo(() => graph.screens.map((screen) => nodeOf(screen, version)), [graph, version]);
-  const [keepEdges] = useState(edgeKeeper);
-  const edges = useMemo(() => keepEdges(graph.routes.map(edgeOf)), [graph, keepEdges]);
-  return { nodes, edges };
+/** What the board's library is given. */
+interface BoardElements {
+  readonly nodes: ScreenNodeType[];
+  readonly edges: RouteEdgeType[];
 }
 
-function edgeOf(route: BoardRoute): RouteEdgeType {
+/**
+ * Nodes and edges for the board. A node says where a screen stands and what part it plays, not what is on it: that the
+ * screen asks for itself (useScreen.ts). So typing a label leaves nodes, edges and the board's library alone.
+ */
+export function useBoardNodes(): BoardElements {
+  const heights = useScreenHeights((state) => state.heights);
+  const [elementsOf] = useState(elementsKeeper);
+  return useEditor((state) => elementsOf(state.doc.good?.value, state.layout, heights));
+}
+
+/** Works out the elements once for each state, and hands out the same objects as long as nothing of them changed. */
+function elementsKeeper(): (
+  value: JsonValue | undefined,
+  layout: BoardLayout,
+  heights: ReadonlyMap<NodeId, number>,
+) => BoardElements {
+  let asked: readonly unknown[] = [];
+  let last: BoardElements = { nodes: [], edges: [] };
+  return (value, layout, heights) => {
+    if (asked[0] === value && asked[1] === layout && asked[2] === heights && asked.length > 0) return last;
+    asked = [value, layout, heights];
+    const graph = boardGraph(value, layout, (id) => heights.get(id));
+    const version = versionOf(value);
+    const nodes = kept(
+      last.nodes,
+      graph.screens.map((screen) => makeNode(screen, version)),
+      sameNode,
+    );
+    const edges = kept(last.edges, graph.routes.map(makeEdge), sameEdge);
+    if (nodes !== last.nodes || edges !== last.edges) last = { nodes, edges };
+    return last;
+  };
+}
+
+/** The elements of `next` as they were before where they are the same; the very list when all are. */
+function kept<T extends { readonly id: string }>(
+  before: T[],
+  next: readonly T[],
+  same: (a: T, b: T) => boolean,
+): T[] {
+  const known = new Map(before.map((each) => [each.id, each]));
+  const result = next.map((each) => {
+    const old = known.get(each.id);
+    return old !== undefined && same(old, each) ? old : each;
+  });
+  return result.length === before.length && result.every((each, index) => each === before[index])
+    ? before
+    : result;
+}
+
+function makeNode(
+  { id, position, screen, ...data }: BoardScreen,
+  version: ScreenNodeType['data']['version'],
+): ScreenNodeType {
+  return {
+    id,
+    type: 'screen',
+    position,
+    data: { ...data, version },
+    dragHandle: '.board-screen-title',
+    initialWidth: SCREEN_WIDTH,
+    initialHeight: estimateScreenHeight(screen),
+    focusable: false,
+    deletable: false,
+  };
+}
+
+function sameNode(a: ScreenNodeType, b: ScreenNodeType): boolean {
+  return (
+    a.data.screenId === b.data.screenId &&
+    a.data.entry === b.data.entry &&
+    a.data.terminal === b.data.terminal &&
+    a.data.unreachable === b.data.unreachable &&
+    a.data.version === b.data.version &&
+    a.position.x === b.position.x &&
+    a.position.y === b.position.y
+  );
+}
+
+const MARKER = { type: MarkerType.ArrowClosed, width: 18, height: 18 };
+
+function makeEdge(route: BoardRoute): RouteEdgeType {
   return {
     id: route.id,
     type: 'route',
@@ -37,68 +108,7 @@ function edgeOf(route: BoardRoute): RouteEdgeType {
   };
 }
 
-const MARKER = { type: MarkerType.ArrowClosed, width: 18, height: 18 };
-
-/** Remembers the edges last handed out. An edge's id says where it leads; only the path of its action may change. */
-function edgeKeeper(): (edges: RouteEdgeType[]) => RouteEdgeType[] {
-  let last: RouteEdgeType[] = [];
-  return (edges) => {
-    const known = new Map(last.map((edge) => [edge.id, edge]));
-    const kept = edges.map((edge) => {
-      const before = known.get(edge.id);
-      return before !== undefined && pathText(before) === pathText(edge) ? before : edge;
-    });
-    if (kept.length !== last.length || kept.some((edge, index) => edge !== last[index])) last = kept;
-    return last;
-  };
-}
-
-function pathText({ data }: RouteEdgeType): string | undefined {
-  return data?.actionPath?.join('/');
-}
-
-/** The node made last for a screen's value: values keep their identity across edits, so its node can, too. */
-const lastNodes = new WeakMap<JsonObject, ScreenNodeType>();
-
-function nodeOf(screen: BoardScreen, version: ScreenNodeType['data']['version']): ScreenNodeType {
-  const known = lastNodes.get(screen.screen);
-  if (known !== undefined && describes(known, screen, version)) return known;
-  const node = makeNode(screen, version);
-  lastNodes.set(screen.screen, node);
-  return node;
-}
-
-function makeNode(
-  { id, position, ...data }: BoardScreen,
-  version: ScreenNodeType['data']['version'],
-): ScreenNodeType {
-  return {
-    id,
-    type: 'screen',
-    position,
-    data: { ...data, version },
-    dragHandle: '.board-screen-title',
-    initialWidth: SCREEN_WIDTH,
-    initialHeight: estimateScreenHeight(data.screen),
-    focusable: false,
-    deletable: false,
-  };
-}
-
-function describes(
-  node: ScreenNodeType,
-  screen: BoardScreen,
-  version: ScreenNodeType['data']['version'],
-): boolean {
-  const { data, position } = node;
-  return (
-    data.screen === screen.screen &&
-    data.screenId === screen.screenId &&
-    data.entry === screen.entry &&
-    data.terminal === screen.terminal &&
-    data.unreachable === screen.unreachable &&
-    data.version === version &&
-    position.x === screen.position.x &&
-    position.y === screen.position.y
-  );
+/** An edge's id says where it leads; only the path of its action may change. */
+function sameEdge(a: RouteEdgeType, b: RouteEdgeType): boolean {
+  return a.data?.actionPath?.join('/') === b.data?.actionPath?.join('/');
 }

@@ -1,6 +1,6 @@
-import { screensOf } from '@flowsmith/flow-model';
+import { screensOf, type NodeId } from '@flowsmith/flow-model';
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { IconButton } from '@/ui/index.ts';
 import { selectedPaths, useEditor, useEditorStore } from '../session/index.ts';
@@ -42,13 +42,13 @@ export function Outline() {
     if (activeIndex >= 0) virtual.scrollToIndex(activeIndex, { align: 'auto' });
   }, [activeIndex, virtual]);
 
-  function toggle(row: OutlineRow): void {
+  const toggle = useCallback((id: NodeId) => {
     setOpen((before) => {
       const after = new Set(before);
-      if (!after.delete(row.id)) after.add(row.id);
+      if (!after.delete(id)) after.add(id);
       return after;
     });
-  }
+  }, []);
 
   function choose(row: OutlineRow | undefined): void {
     if (row === undefined) return;
@@ -87,11 +87,11 @@ export function Outline() {
         choose(rows.at(-1));
         return true;
       case 'ArrowRight':
-        if (row?.expandable === true && !row.expanded) toggle(row);
+        if (row?.expandable === true && !row.expanded) toggle(row.id);
         else choose(rows[activeIndex + 1]);
         return true;
       case 'ArrowLeft':
-        if (row?.expanded === true && open.has(row.id)) toggle(row);
+        if (row?.expanded === true && open.has(row.id)) toggle(row.id);
         else
           choose(rows.slice(0, Math.max(0, activeIndex)).findLast(({ depth }) => depth < (row?.depth ?? 0)));
         return true;
@@ -109,17 +109,7 @@ export function Outline() {
 
   return (
     <section aria-label="Screens" className="flex min-h-0 flex-1 flex-col">
-      <header className="flex h-9 shrink-0 items-center pr-1.5 pl-3">
-        <h2 className="text-sm font-semibold text-ink">Screens</h2>
-        <span className="ml-1.5 text-sm text-faint">{screensOf(value).length}</span>
-        <IconButton
-          className="ml-auto"
-          size="xs"
-          label="Add a screen"
-          icon={<Plus size={16} strokeWidth={1.5} />}
-          onClick={() => addScreenAfterSelection(store)}
-        />
-      </header>
+      <OutlineHeader screens={screensOf(value).length} />
       <div
         ref={list}
         role="tree"
@@ -138,7 +128,7 @@ export function Outline() {
                 row={row}
                 top={item.start}
                 focusable={row.id === active || (activeIndex < 0 && item.index === 0)}
-                onToggle={() => toggle(row)}
+                onToggle={toggle}
               />
             );
           })}
@@ -147,3 +137,20 @@ export function Outline() {
     </section>
   );
 }
+
+const OutlineHeader = memo(function OutlineHeader({ screens }: { readonly screens: number }) {
+  const store = useEditorStore();
+  return (
+    <header className="flex h-9 shrink-0 items-center pr-1.5 pl-3">
+      <h2 className="text-sm font-semibold text-ink">Screens</h2>
+      <span className="ml-1.5 text-sm text-faint">{screens}</span>
+      <IconButton
+        className="ml-auto"
+        size="xs"
+        label="Add a screen"
+        icon={<Plus size={16} strokeWidth={1.5} />}
+        onClick={() => addScreenAfterSelection(store)}
+      />
+    </header>
+  );
+});

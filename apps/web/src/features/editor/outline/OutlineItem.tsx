@@ -1,20 +1,23 @@
+import type { NodeId } from '@flowsmith/flow-model';
 import { ChevronRight, Smartphone } from 'lucide-react';
+import { memo } from 'react';
 import { ComponentGlyph, cx } from '@/ui/index.ts';
 import { ProblemDot } from '../problems/ProblemDot.tsx';
 import { useEditor, useEditorStore } from '../session/index.ts';
 import { isSelected } from '../session/selection.ts';
-import type { OutlineRow } from './outline-rows.ts';
+import { sameRow, type OutlineRow } from './outline-rows.ts';
 
 interface Props {
   readonly row: OutlineRow;
   /** Distance from the top of the list in pixels: rows are placed, not stacked. */
   readonly top: number;
   readonly focusable: boolean;
-  readonly onToggle: () => void;
+  /** Must be stable, or every line is drawn again at each keystroke. */
+  readonly onToggle: (id: NodeId) => void;
 }
 
 /** One line of the outline. */
-export function OutlineItem({ row, top, focusable, onToggle }: Props) {
+export const OutlineItem = memo(function OutlineItem({ row, top, focusable, onToggle }: Props) {
   const store = useEditorStore();
   const selected = useEditor((state) => isSelected(state.selection, row.id));
 
@@ -56,7 +59,7 @@ export function OutlineItem({ row, top, focusable, onToggle }: Props) {
         )}
         onClick={(event) => {
           event.stopPropagation();
-          onToggle();
+          onToggle(row.id);
         }}
       >
         <ChevronRight
@@ -76,4 +79,8 @@ export function OutlineItem({ row, top, focusable, onToggle }: Props) {
       <ProblemDot node={row.id} />
     </div>
   );
+}, sameLine);
+
+function sameLine(a: Props, b: Props): boolean {
+  return a.top === b.top && a.focusable === b.focusable && a.onToggle === b.onToggle && sameRow(a.row, b.row);
 }

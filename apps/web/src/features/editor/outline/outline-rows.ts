@@ -27,6 +27,22 @@ export interface OutlineRow {
   readonly siblings: number;
 }
 
+/** Whether two lines look and behave the same. */
+export function sameRow(a: OutlineRow, b: OutlineRow): boolean {
+  return (
+    a === b ||
+    (a.id === b.id &&
+      a.kind === b.kind &&
+      a.label === b.label &&
+      a.type === b.type &&
+      a.depth === b.depth &&
+      a.expandable === b.expandable &&
+      a.expanded === b.expanded &&
+      a.position === b.position &&
+      a.siblings === b.siblings)
+  );
+}
+
 /** The visible lines: all screens, and what is inside those that are open. */
 export function outlineRows(
   value: JsonValue | undefined,
