@@ -3,12 +3,12 @@ import type { JsonObject, ScreenView } from '@flowsmith/flow-model';
 import { Badge, Tabs } from '@/ui/index.ts';
 import { JsonBlock } from './JsonBlock.tsx';
 import { playerMessages as messages } from './messages.ts';
-import type { Play } from './play.ts';
+import { shownState, type Run } from './run.ts';
 import { Timeline } from './Timeline.tsx';
 
 /** Beside the phone: what the screen received, what was entered, what would be sent, what happened. */
-export function DebugPanel({ play, view }: { readonly play: Play; readonly view: ScreenView }) {
-  const { state, timeline } = play;
+export function DebugPanel({ run, view }: { readonly run: Run; readonly view: ScreenView }) {
+  const state = shownState(run);
   const { completion } = state;
   const [chosen, setChosen] = useState('data');
   const [seen, setSeen] = useState<JsonObject>();
@@ -57,8 +57,8 @@ export function DebugPanel({ play, view }: { readonly play: Play; readonly view:
         {
           value: 'events',
           label: messages.tabs.events,
-          badge: <Badge tone="neutral">{timeline.length}</Badge>,
-          panel: <Timeline entries={timeline} />,
+          badge: <Badge tone="neutral">{run.entries.length}</Badge>,
+          panel: <Timeline entries={run.entries} />,
         },
       ]}
     />

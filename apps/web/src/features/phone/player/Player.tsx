@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Smartphone } from 'lucide-react';
-import { responseSummary, screensOf, type JsonValue } from '@flowsmith/flow-model';
+import { responseSummary, screensOf, type ExchangeHost, type JsonValue } from '@flowsmith/flow-model';
 import { cx, EmptyState } from '@/ui/index.ts';
 import { PhoneFrame } from '../PhoneFrame.tsx';
 import { PhoneScreen } from '../PhoneScreen.tsx';
@@ -9,10 +9,13 @@ import { ChatMessages } from './ChatMessages.tsx';
 import { DebugPanel } from './DebugPanel.tsx';
 import { ExchangeNotice } from './ExchangeNotice.tsx';
 import { playerMessages as messages } from './messages.ts';
+import { openingAt } from './opening.ts';
 import { PlayerToolbar } from './PlayerToolbar.tsx';
 import { UrlSheet } from './UrlSheet.tsx';
 import { usePhoneFit } from './usePhoneFit.ts';
 import { usePlay } from './usePlay.ts';
+
+const HOST: ExchangeHost = { exchange: async () => ({ kind: 'unanswered' }) };
 
 /** Props of {@link Player}. */
 export interface PlayerProps {
@@ -44,9 +47,21 @@ export function Player(props: PlayerProps) {
 function Playing({ value, startScreen, className }: PlayerProps) {
   const { platform, theme } = usePhonePreferences();
   const [start, setStart] = useState(startScreen);
-  const { play, view, send, restart, dismissUrl } = usePlay(value, start);
+  const opening = useMemo(() => openingAt(value, start), [value, start]);
+  const {
+    run,
+    shown,
+    view,
+    unanswered,
+    send,
+    open: openFlow,
+    dismissUrl,
+  } = usePlay(value, HOST, opening, true);
+  const restart = (screen: string | undefined) => openFlow(openingAt(value, screen));
   const { stage, width } = usePhoneFit();
-  const { state, request, url } = play;
+  const { url } = run;
+  const state = shown;
+  const request = unanswered;
   const open = state.status !== 'completed' && state.status !== 'closed';
   return (
     <div className={cx('@container flex h-full min-h-0 flex-col bg-surface', className)}>
@@ -108,7 +123,7 @@ function Playing({ value, startScreen, className }: PlayerProps) {
               />
             </div>
           )}
-          <DebugPanel play={play} view={view} />
+          <DebugPanel run={run} view={view} />
         </aside>
       </div>
     </div>

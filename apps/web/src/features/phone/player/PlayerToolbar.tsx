@@ -3,7 +3,7 @@ import { isEndpointFlow, screensOf, type JsonValue } from '@flowsmith/flow-model
 import { IconButton, Select, Tabs } from '@/ui/index.ts';
 import { usePhonePreferences } from '../usePhonePreferences.ts';
 import { playerMessages as messages } from './messages.ts';
-import { ASK_ENDPOINT } from './play.ts';
+import { ASK_ENDPOINT } from './opening.ts';
 
 const icon = { size: 16, strokeWidth: 1.5 } as const;
 

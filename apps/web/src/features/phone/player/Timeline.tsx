@@ -2,16 +2,27 @@ import { useEffect, useRef } from 'react';
 import { cx } from '@/ui/index.ts';
 import { JsonBlock } from './JsonBlock.tsx';
 import { playerMessages as messages } from './messages.ts';
-import type { TimelineEntry } from './play.ts';
+import type { RunEntry, RunEntryKind } from './run.ts';
 
-const DOTS: { readonly [tone in TimelineEntry['tone']]: string } = {
-  person: 'bg-accent',
-  flow: 'bg-info',
-  problem: 'bg-danger',
+const DOTS: { readonly [kind in RunEntryKind]: string } = {
+  open: 'bg-accent',
+  change: 'bg-accent',
+  tap: 'bg-accent',
+  back: 'bg-accent',
+  close: 'bg-accent',
+  answer: 'bg-accent',
+  exchange: 'bg-info',
+  navigation: 'bg-info',
+  data: 'bg-info',
+  url: 'bg-info',
+  complete: 'bg-info',
+  edited: 'bg-info',
+  failure: 'bg-danger',
+  fault: 'bg-danger',
 };
 
 /** What happened, oldest first; stays at the newest entry. Entries with details unfold. */
-export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+export function Timeline({ entries }: { readonly entries: readonly RunEntry[] }) {
   const end = useRef<HTMLLIElement>(null);
   const last = entries.at(-1)?.id;
   useEffect(() => {
@@ -43,14 +54,14 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
   );
 }
 
-function Line({ entry }: { readonly entry: TimelineEntry }) {
+function Line({ entry }: { readonly entry: RunEntry }) {
   return (
     <span className="flex items-baseline gap-2">
-      <span className={cx('size-2 shrink-0 rounded-full', DOTS[entry.tone])} aria-hidden="true" />
+      <span className={cx('size-2 shrink-0 rounded-full', DOTS[entry.kind])} aria-hidden="true" />
       <span
         className={cx(
           'min-w-0 flex-1 [overflow-wrap:anywhere]',
-          entry.tone === 'problem' ? 'text-danger' : 'text-ink',
+          entry.kind === 'fault' || entry.kind === 'failure' ? 'text-danger' : 'text-ink',
         )}
       >
         {entry.text}

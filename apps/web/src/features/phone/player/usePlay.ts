@@ -1,64 +1,160 @@
-import { useCallback, useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import {
   isAtLeast,
   versionOf,
   viewScreen,
+  type ExchangeHost,
+  type ExchangeOutcome,
   type JsonValue,
+  type OpenOptions,
   type RuntimeEvent,
+  type RuntimeState,
   type ScreenView,
 } from '@flowsmith/flow-model';
 import { formatTimestamp, parseDay } from '../dates/civil.ts';
-import { editPlay, startPlay, stepPlay, type Play } from './play.ts';
+import { playerMessages } from './messages.ts';
+import {
+  continueRun,
+  editRun,
+  forgetUrl,
+  idleRun,
+  openRun,
+  retryRun,
+  shownState,
+  stepRun,
+  travel,
+  type OpenRequest,
+  type Run,
+  type Source,
+} from './run.ts';
 
 type Act =
-  | { readonly type: 'event'; readonly event: RuntimeEvent }
-  | { readonly type: 'start'; readonly screen: string | undefined }
-  | { readonly type: 'edited'; readonly value: JsonValue; readonly screen: string | undefined }
-  | { readonly type: 'url-seen' };
+  | { readonly type: 'event'; readonly event: RuntimeEvent; readonly source?: Source }
+  | { readonly type: 'open'; readonly opening: OpenOptions }
+  | { readonly type: 'chat' }
+  | { readonly type: 'travel'; readonly entry: number | undefined }
+  | { readonly type: 'continue' }
+  | { readonly type: 'retry' }
+  | { readonly type: 'url-seen' }
+  | { readonly type: 'edited'; readonly run: Run };
 
-/** A run of a flow and how to steer it. */
+/** A run of a flow and how to steer it. Every function is stable. */
 export interface RunningPlay {
-  readonly play: Play;
+  readonly run: Run;
+  /** The state that the phone shows: the present, or the moment that is looked at. */
+  readonly shown: RuntimeState;
   readonly view: ScreenView;
+  /** A request that no host has an answer to: the person who plays is asked. */
+  readonly unanswered: OpenRequest | undefined;
   readonly send: (event: RuntimeEvent) => void;
-  readonly restart: (screen: string | undefined) => void;
+  /** What the person who plays says in the endpoint's place. */
+  readonly answer: (request: OpenRequest, outcome: ExchangeOutcome) => void;
+  readonly open: (opening: OpenOptions) => void;
+  /** Back to the chat, as if the flow had not been opened. */
+  readonly toChat: () => void;
+  readonly travelTo: (entry: number | undefined) => void;
+  readonly continueHere: () => void;
+  readonly retry: () => void;
   readonly dismissUrl: () => void;
 }
 
-/** Hosts the runtime for a flow that may be edited meanwhile. */
-export function usePlay(value: JsonValue, start: string | undefined): RunningPlay {
-  const [play, dispatch] = useReducer(
-    (now: Play, act: Act & { readonly at: number }): Play => {
-      switch (act.type) {
-        case 'event':
-          return stepPlay(value, now, inFlowForm(value, viewScreen(value, now.state), act.event), act.at);
-        case 'start':
-          return startPlay(value, act.screen, act.at);
-        case 'edited':
-          return editPlay(act.value, now, act.screen, act.at);
-        case 'url-seen':
-          return { ...now, url: undefined };
+/**
+ * Plays a flow that may be edited meanwhile, and asks `host` what an endpoint would be asked. Answers that come after a
+ * restart are ignored, and their requests aborted.
+ * @param opening how the flow is opened when an edit makes it start again, and at first with `openNow`
+ */
+export function usePlay(
+  value: JsonValue,
+  host: ExchangeHost,
+  opening: OpenOptions,
+  openNow: boolean,
+): RunningPlay {
+  const [stored, dispatch] = useReducer(
+    (run: Run, act: Act & { readonly at: number }): Run => reduce(value, run, act, act.at),
+    undefined,
+    () => (openNow ? openRun(value, opening, clock()) : idleRun(clock(), opening)),
+  );
+  const act = useCallback((what: Act) => dispatch({ ...what, at: clock() }), []);
+  const run = useMemo(() => editRun(value, stored, opening, clock()), [value, stored, opening]);
+  // Only an edit that takes away what is on display changes the run; all others cost no render of their own.
+  if (run !== stored) act({ type: 'edited', run });
+
+  const { request } = run;
+  const [unanswered, setUnanswered] = useState<OpenRequest>();
+  const give = useCallback(
+    ({ id }: OpenRequest, outcome: ExchangeOutcome, byHand?: boolean) => {
+      if (outcome.kind === 'answered') {
+        const event = { type: 'exchange-answered', id, answer: outcome.answer } as const;
+        act({ type: 'event', event, source: { by: outcome.by, byHand } });
+      } else if (outcome.kind === 'failed') {
+        const event = { type: 'exchange-failed', id, message: outcome.message } as const;
+        act({ type: 'event', event, source: { by: outcome.by, status: outcome.status, byHand } });
       }
     },
-    undefined,
-    () => startPlay(value, start, performance.now()),
+    [act],
   );
-  const act = useCallback((what: Act) => dispatch({ ...what, at: performance.now() }), []);
-  useEffect(() => act({ type: 'edited', value, screen: start }), [value, start, act]);
+  useEffect(() => {
+    if (request === undefined) return undefined;
+    const controller = new AbortController();
+    const settle = (outcome: ExchangeOutcome) => {
+      if (controller.signal.aborted) return;
+      if (outcome.kind === 'unanswered') setUnanswered(request);
+      else give(request, outcome);
+    };
+    host
+      .exchange(request.request, controller.signal)
+      .then(settle, () => settle({ kind: 'failed', message: playerMessages.hostBroke }));
+    return () => controller.abort();
+  }, [request, host, give]);
+
+  const shown = shownState(run);
   return {
-    play,
-    view: viewScreen(value, play.state),
+    run,
+    shown,
+    view: useMemo(() => viewScreen(value, shown), [value, shown]),
+    unanswered: unanswered === request ? request : undefined,
     send: useCallback((event) => act({ type: 'event', event }), [act]),
-    restart: useCallback((screen) => act({ type: 'start', screen }), [act]),
+    answer: useCallback((to, outcome) => give(to, outcome, true), [give]),
+    open: useCallback((how) => act({ type: 'open', opening: how }), [act]),
+    toChat: useCallback(() => act({ type: 'chat' }), [act]),
+    travelTo: useCallback((entry) => act({ type: 'travel', entry }), [act]),
+    continueHere: useCallback(() => act({ type: 'continue' }), [act]),
+    retry: useCallback(() => act({ type: 'retry' }), [act]),
     dismissUrl: useCallback(() => act({ type: 'url-seen' }), [act]),
   };
 }
 
+function reduce(value: JsonValue, run: Run, act: Act, now: number): Run {
+  switch (act.type) {
+    case 'event':
+      return stepRun(value, run, inFlowForm(value, run.state, act.event), now, act.source);
+    case 'open':
+      return openRun(value, act.opening, now);
+    case 'chat':
+      return idleRun(now, run.opening);
+    case 'travel':
+      return travel(run, act.entry);
+    case 'continue':
+      return continueRun(run);
+    case 'retry':
+      return retryRun(run);
+    case 'url-seen':
+      return forgetUrl(run);
+    case 'edited':
+      return act.run;
+  }
+}
+
+/** Milliseconds since 1970 that never run backwards. */
+function clock(): number {
+  return performance.timeOrigin + performance.now();
+}
+
 /** Before Flow JSON 5.0 a DatePicker yields milliseconds as text (reference 5.14); the phone itself knows no versions. */
-function inFlowForm(value: JsonValue, view: ScreenView, event: RuntimeEvent): RuntimeEvent {
+function inFlowForm(value: JsonValue, state: RuntimeState, event: RuntimeEvent): RuntimeEvent {
   const version = versionOf(value);
   if (event.type !== 'change' || version === undefined || isAtLeast(version, '5.0')) return event;
-  const isDate = view.components.some(
+  const isDate = viewScreen(value, state).components.some(
     ({ type, props }) => type === 'DatePicker' && props['name'] === event.name,
   );
   const day = isDate ? parseDay(event.value) : undefined;

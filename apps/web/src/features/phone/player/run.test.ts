@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '@flowsmith/flow-model';
-import { ASK_ENDPOINT, editPlay, startPlay, stepPlay, type Play } from './play.ts';
+import { editRun, openRun, stepRun, type Run } from './run.ts';
 
 const footer = (action: JsonObject): JsonObject => ({
   type: 'Footer',
@@ -31,10 +31,10 @@ const end = screen(
 const flow: JsonObject = { version: '7.0', screens: [form, end] };
 
 /** Runs through the flow, a tenth of a second between events. */
-function play(...events: readonly Parameters<typeof stepPlay>[2][]): Play {
-  return events.reduce<Play>(
-    (now, event, index) => stepPlay(flow, now, event, (index + 1) * 100),
-    startPlay(flow, undefined, 0),
+function play(...events: readonly Parameters<typeof stepRun>[2][]): Run {
+  return events.reduce<Run>(
+    (now, event, index) => stepRun(flow, now, event, (index + 1) * 100),
+    openRun(flow, {}, 0),
   );
 }
 
@@ -46,26 +46,26 @@ describe('a run of a flow', () => {
   it('ends with the payload and a timeline of how it came to it', () => {
     const done = play(type('Lima'), tap(0), tap(1));
     expect(done.state.completion).toMatchObject({ city: 'Lima' });
-    expect(done.timeline.map((entry) => entry.text)).toEqual([
+    expect(done.entries.map((entry) => entry.text)).toEqual([
       'Opened on FORM',
       'city changed',
-      'Footer tapped',
+      'Footer “Go” tapped',
       'Shows END',
-      'Footer tapped',
+      'Footer “Go” tapped',
       'Completed',
     ]);
-    expect(done.timeline.map((entry) => entry.at)).toEqual([0, 100, 200, 200, 300, 300]);
+    expect(done.entries.map((entry) => entry.at)).toEqual([0, 100, 200, 200, 300, 300]);
   });
 
   it('writes down typing once, with its latest text', () => {
-    const { timeline } = play(type('L'), type('Li'), type('Lim'));
-    expect(timeline).toHaveLength(2);
-    expect(timeline.at(-1)?.detail).toBe('Lim');
+    const { entries } = play(type('L'), type('Li'), type('Lim'));
+    expect(entries).toHaveLength(2);
+    expect(entries.at(-1)?.detail).toBe('Lim');
   });
 
   it('starts where it is told to', () => {
-    expect(startPlay(flow, 'END', 0).state.history).toEqual(['END']);
-    expect(startPlay(flow, 'GONE', 0).state.history).toEqual(['FORM']);
+    expect(openRun(flow, { screen: 'END' }, 0).state.history).toEqual(['END']);
+    expect(openRun(flow, { screen: 'GONE' }, 0).state.history).toEqual(['FORM']);
   });
 
   it('keeps a page to open for its host', () => {
@@ -81,9 +81,9 @@ describe('a run of a flow', () => {
         ]),
       ],
     };
-    const tapped = stepPlay(
+    const tapped = stepRun(
       links,
-      startPlay(links, undefined, 0),
+      openRun(links, {}, 0),
       { type: 'tap', path: ['screens', 0, 'layout', 'children', 0] },
       1,
     );
@@ -98,16 +98,16 @@ describe('an exchange', () => {
     routing_model: { ASK: ['END'], END: [] },
     screens: [screen('ASK', [footer({ name: 'data_exchange', payload: { q: 1 } })]), end],
   };
-  const asked = stepPlay(
+  const asked = stepRun(
     endpoint,
-    startPlay(endpoint, undefined, 0),
+    openRun(endpoint, {}, 0),
     { type: 'tap', path: ['screens', 0, 'layout', 'children', 0] },
     1,
   );
 
   it('waits with what was asked until it is answered', () => {
     expect(asked.request?.request).toMatchObject({ action: 'data_exchange', screen: 'ASK', data: { q: 1 } });
-    const answered = stepPlay(
+    const answered = stepRun(
       endpoint,
       asked,
       {
@@ -122,10 +122,10 @@ describe('an exchange', () => {
   });
 
   it('may come before the first screen', () => {
-    const opened = startPlay(endpoint, ASK_ENDPOINT, 0);
+    const opened = openRun(endpoint, { action: 'data_exchange' }, 0);
     expect(opened.request?.request).toMatchObject({ action: 'INIT' });
-    expect(editPlay({ ...endpoint }, opened, ASK_ENDPOINT, 1)).toBe(opened);
-    const answered = stepPlay(
+    expect(editRun({ ...endpoint }, opened, { action: 'data_exchange' }, 1)).toBe(opened);
+    const answered = stepRun(
       endpoint,
       opened,
       { type: 'exchange-answered', id: opened.request?.id ?? 0, answer: { screen: 'ASK', data: {} } },
@@ -135,14 +135,14 @@ describe('an exchange', () => {
   });
 
   it('is over when it fails', () => {
-    const failed = stepPlay(
+    const failed = stepRun(
       endpoint,
       asked,
       { type: 'exchange-failed', id: asked.request?.id ?? 0, message: 'Down' },
       2,
     );
     expect(failed.request).toBeUndefined();
-    expect(failed.timeline.at(-1)?.tone).toBe('problem');
+    expect(failed.entries.at(-1)?.kind).toBe('failure');
   });
 });
 
@@ -150,17 +150,17 @@ describe('a flow that is edited while it is played', () => {
   it('goes on with what was entered when the screen is still there', () => {
     const before = play(type('Lima'));
     const edited = { ...flow, screens: [{ ...form, title: 'New' }, end] };
-    expect(editPlay(edited, before, undefined, 500).state.screens['FORM']?.form).toEqual({ city: 'Lima' });
+    expect(editRun(edited, before, {}, 500).state.screens['FORM']?.form).toEqual({ city: 'Lima' });
   });
 
   it('forgets screens of the way that are gone', () => {
     const before = play(type('Lima'), tap(0));
-    expect(editPlay({ ...flow, screens: [end] }, before, undefined, 500).state.history).toEqual(['END']);
+    expect(editRun({ ...flow, screens: [end] }, before, {}, 500).state.history).toEqual(['END']);
   });
 
   it('starts again when the screen on display is gone', () => {
-    const after = editPlay({ ...flow, screens: [end] }, play(type('Lima')), 'FORM', 500);
+    const after = editRun({ ...flow, screens: [end] }, play(type('Lima')), { screen: 'FORM' }, 500);
     expect(after.state.history).toEqual(['END']);
-    expect(after.timeline.at(-1)?.text).toContain('started again');
+    expect(after.entries.at(-1)?.text).toContain('started again');
   });
 });
