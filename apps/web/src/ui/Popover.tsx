@@ -1,5 +1,13 @@
 import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactElement, ReactNode } from 'react';
+import {
+  cloneElement,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { cx } from './cx.ts';
 
 /** Props of {@link Popover}. */
@@ -18,25 +26,65 @@ export interface PopoverProps {
   readonly flush?: boolean;
 }
 
-/** Controls that float beside the button that opened them; the page behind stays usable. */
-export function Popover(props: PopoverProps) {
-  const {
-    trigger,
-    children,
-    title,
-    hideTitle = false,
-    open,
-    onOpenChange,
-    align = 'start',
-    side = 'bottom',
-    className,
-    flush = false,
-  } = props;
+/**
+ * Controls that float beside the button that opened them; the page behind stays usable. An editor has dozens of such
+ * buttons: until it is opened, each is just a button.
+ */
+export function Popover({ trigger, open: controlled, onOpenChange, ...content }: PopoverProps) {
+  const [own, setOwn] = useState(false);
+  const button = useRef<HTMLElement>(null);
+  const open = controlled ?? own;
+  const { onClick } = trigger.props;
+
+  function change(next: boolean): void {
+    setOwn(next);
+    onOpenChange?.(next);
+  }
+
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
-      <Base.Trigger render={trigger} />
+    <>
+      {cloneElement(trigger, {
+        ref: button,
+        'aria-haspopup': 'dialog',
+        'aria-expanded': open,
+        'data-popup-open': open ? '' : undefined,
+        onClick: (event: MouseEvent) => {
+          if (typeof onClick === 'function') onClick(event);
+          change(!open);
+        },
+      })}
+      {open && <OpenPopover button={button} onClose={() => change(false)} {...content} />}
+    </>
+  );
+}
+
+interface OpenProps extends Omit<PopoverProps, 'trigger' | 'open' | 'onOpenChange'> {
+  readonly button: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
+function OpenPopover({
+  button,
+  onClose,
+  children,
+  title,
+  hideTitle = false,
+  align = 'start',
+  side = 'bottom',
+  className,
+  flush = false,
+}: OpenProps) {
+  return (
+    <Base.Root
+      open
+      onOpenChange={(_, { event }) => {
+        // A press on the button itself closes by the button's own click.
+        if (!(event.target instanceof Node) || button.current?.contains(event.target) !== true) onClose();
+      }}
+    >
       <Base.Portal>
         <Base.Positioner
+          anchor={button}
           align={align}
           side={side}
           sideOffset={4}
@@ -44,6 +92,7 @@ export function Popover(props: PopoverProps) {
           className="z-50 outline-none"
         >
           <Base.Popup
+            finalFocus={button}
             className={cx(
               'flex max-h-[var(--available-height)] min-w-56 animate-pop flex-col overflow-y-auto rounded-card bg-raised text-ink shadow-float outline-none',
               !flush && 'p-3',

@@ -151,6 +151,7 @@ function BoardSurface() {
 
   return (
     <DragSurface
+      surface="board"
       subjectOf={subjectOf}
       className="board"
       role="application"

@@ -3,18 +3,20 @@ import { useMemo, useRef, type ComponentProps, type PointerEvent } from 'react';
 import type { DragSubject } from './drag/drop-places.ts';
 
 interface Props extends ComponentProps<'div'> {
+  /** Unique among the editor's surfaces. */
+  readonly surface: string;
   /** What a drag that begins with this press would carry. */
   readonly subjectOf: (event: PointerEvent<HTMLDivElement>) => DragSubject | undefined;
 }
 
 /**
- * The element from which components are dragged. Apart from the board, since the drag library renders whoever asks it
- * for a draggable again at each start and end of any drag: what is inside is not touched by that.
+ * An element from which components are dragged: the board, the palette. One for all that is inside, since the drag library
+ * renders whoever asks it for a draggable again at each step of any drag.
  */
-export function DragSurface({ subjectOf, ...rest }: Props) {
+export function DragSurface({ surface, subjectOf, ...rest }: Props) {
   const subject = useRef<DragSubject | undefined>(undefined);
   const { setNodeRef, listeners } = useDraggable({
-    id: 'board',
+    id: surface,
     data: useMemo(() => ({ subject: () => subject.current }), []),
   });
   return (

@@ -6,7 +6,7 @@ import {
   type PropertySpec,
 } from '@flowsmith/flow-model';
 import { ChevronRight } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { ComponentGlyph } from '@/ui/index.ts';
 import { typeTitle } from '../common/component-label.ts';
 import { stringAt } from '../common/json.ts';
@@ -72,6 +72,7 @@ function isOffered(component: JsonObject, spec: PropertySpec, insideForm: boolea
   return spec.rangeOnly !== true || component['mode'] === 'range';
 }
 
+/** What is folded is not made until it is opened: most of it never is. */
 function Folded({
   title,
   open = false,
@@ -81,8 +82,13 @@ function Folded({
   readonly open?: boolean;
   readonly children: React.ReactNode;
 }) {
+  const [shown, setShown] = useState(open);
   return (
-    <details open={open} className="group/more">
+    <details
+      open={shown}
+      className="group/more"
+      onToggle={({ currentTarget }) => setShown(currentTarget.open)}
+    >
       <summary className="flex h-7 cursor-default items-center gap-1 rounded-control text-sm font-medium text-muted hover:text-ink">
         <ChevronRight
           size={14}
@@ -92,7 +98,7 @@ function Folded({
         />
         {title}
       </summary>
-      <div className="flex flex-col gap-3.5 pt-2">{children}</div>
+      {shown && <div className="flex flex-col gap-3.5 pt-2">{children}</div>}
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTheme } from '@/ui/index.ts';
 import { useEditor, useEditorStore } from '../session/index.ts';
 import { applyTheme, MODEL_URI, monaco, setSchemaVersion, startJsonService } from './setup-monaco.ts';
+import { modelFeed } from './model-feed.ts';
 import { foldBase64 } from './sync-base64.ts';
 import { syncCaret } from './sync-caret.ts';
 import { syncMarkers } from './sync-markers.ts';
@@ -53,11 +54,13 @@ export default function JsonEditor() {
       bracketPairColorization: { enabled: false },
     });
     void startJsonService().catch(() => undefined);
+    const feed = modelFeed(view);
     const parts = [
+      feed,
       foldBase64(view, model),
-      syncText(store, view, model),
-      syncMarkers(store, model),
-      syncCaret(store, view, model),
+      syncText(store, view, model, feed),
+      syncMarkers(store, model, feed),
+      syncCaret(store, view, model, feed),
       passTabOn(view),
     ];
     return () => {

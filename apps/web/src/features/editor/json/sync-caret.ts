@@ -2,6 +2,7 @@ import { pathAt, rangeOf } from '@flowsmith/flow-model';
 import type { StoreApi } from 'zustand/vanilla';
 import { selectedPaths, type EditorStore } from '../session/index.ts';
 import { nodePathAround } from '../session/selection.ts';
+import type { ModelFeed } from './model-feed.ts';
 import { documentOffset, modelRange } from './model-text.ts';
 import { monaco } from './setup-monaco.ts';
 
@@ -10,6 +11,7 @@ export function syncCaret(
   store: StoreApi<EditorStore>,
   view: monaco.editor.IStandaloneCodeEditor,
   model: monaco.editor.ITextModel,
+  feed: ModelFeed,
 ): monaco.IDisposable {
   const marked = view.createDecorationsCollection();
 
@@ -52,10 +54,11 @@ export function syncCaret(
 
   markSelection(true);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.selection !== before.selection || state.doc !== before.doc) {
-      markSelection(state.selection !== before.selection && state.selectionOrigin !== 'json');
-    }
-    if (state.reveal !== before.reveal && state.reveal?.origin !== 'json') show();
+    const selected = state.selection !== before.selection;
+    // The editor itself keeps marks where they belong while somebody types in it.
+    if (selected || (state.doc !== before.doc && state.lastOrigin !== 'json'))
+      feed.add(() => markSelection(selected && state.selectionOrigin !== 'json'));
+    if (state.reveal !== before.reveal && state.reveal?.origin !== 'json') feed.add(show);
   });
 
   return {

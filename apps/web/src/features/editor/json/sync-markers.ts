@@ -1,6 +1,7 @@
 import type { Severity } from '@flowsmith/flow-model';
 import type { StoreApi } from 'zustand/vanilla';
 import type { EditorStore } from '../session/index.ts';
+import type { ModelFeed } from './model-feed.ts';
 import { modelRange } from './model-text.ts';
 import { monaco } from './setup-monaco.ts';
 
@@ -16,6 +17,7 @@ const MOST = 500;
 export function syncMarkers(
   store: StoreApi<EditorStore>,
   model: monaco.editor.ITextModel,
+  feed: ModelFeed,
 ): monaco.IDisposable {
   function mark(): void {
     const { doc, diagnostics, diagnosedVersion, textVersion } = store.getState();
@@ -31,7 +33,7 @@ export function syncMarkers(
   }
   mark();
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.diagnostics !== before.diagnostics) mark();
+    if (state.diagnostics !== before.diagnostics) feed.add(mark);
   });
   return { dispose: unsubscribe };
 }

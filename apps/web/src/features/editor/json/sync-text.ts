@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { EditorStore } from '../session/index.ts';
+import type { ModelFeed } from './model-feed.ts';
 import { changesFromEdits, editsFromModel } from './model-text.ts';
 import { monaco } from './setup-monaco.ts';
 
@@ -11,6 +12,7 @@ export function syncText(
   store: StoreApi<EditorStore>,
   view: monaco.editor.IStandaloneCodeEditor,
   model: monaco.editor.ITextModel,
+  feed: ModelFeed,
 ): monaco.IDisposable {
   let applying = false;
 
@@ -21,10 +23,12 @@ export function syncText(
 
   const unsubscribe = store.subscribe((state, before) => {
     if (state.doc === before.doc || state.lastOrigin === 'json') return;
-    applying = true;
-    if (state.lastEdits.length === 0) model.setValue(state.doc.text);
-    else model.applyEdits(changesFromEdits(before.doc, state.lastEdits));
-    applying = false;
+    feed.add(() => {
+      applying = true;
+      if (state.lastEdits.length === 0) model.setValue(state.doc.text);
+      else model.applyEdits(changesFromEdits(before.doc, state.lastEdits));
+      applying = false;
+    });
   });
 
   const { KeyMod, KeyCode } = monaco;

@@ -1,7 +1,7 @@
 import { screensOf, type NodeId } from '@flowsmith/flow-model';
 import { Plus } from 'lucide-react';
 import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { IconButton } from '@/ui/index.ts';
 import { selectedPaths, useEditor, useEditorStore } from '../session/index.ts';
 import { addScreenAfterSelection, deleteSelection, moveSelection } from '../common/commands.ts';
@@ -39,7 +39,8 @@ export function Outline() {
   });
   const activeIndex = rows.findIndex(({ id }) => id === active);
   useEffect(() => {
-    if (activeIndex >= 0) virtual.scrollToIndex(activeIndex, { align: 'auto' });
+    if (activeIndex >= 0 && !isInSight(virtual, activeIndex))
+      virtual.scrollToIndex(activeIndex, { align: 'auto' });
   }, [activeIndex, virtual]);
 
   const toggle = useCallback((id: NodeId) => {
@@ -154,3 +155,12 @@ const OutlineHeader = memo(function OutlineHeader({ screens }: { readonly screen
     </header>
   );
 });
+
+/** Asks what the list knows already: scrolling to where it stands makes the browser lay out the whole page at once. */
+function isInSight(
+  { scrollOffset, scrollRect }: Pick<Virtualizer<HTMLDivElement, Element>, 'scrollOffset' | 'scrollRect'>,
+  index: number,
+): boolean {
+  if (scrollOffset === null || scrollRect === null) return false;
+  return index * ROW_HEIGHT >= scrollOffset && (index + 1) * ROW_HEIGHT <= scrollOffset + scrollRect.height;
+}

@@ -5,10 +5,11 @@ import {
   type ComponentGroup,
   type ComponentType,
 } from '@flowsmith/flow-model';
-import { useDraggable } from '@dnd-kit/core';
 import { Search } from 'lucide-react';
-import { memo, useMemo, useState, type ComponentProps, type KeyboardEvent } from 'react';
+import { memo, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { ComponentGlyph, cx, Tooltip } from '@/ui/index.ts';
+import type { DragSubject } from '../board/drag/drop-places.ts';
+import { DragSurface } from '../board/DragSurface.tsx';
 import { freshComponent } from '../board/drag/drop.ts';
 import { startKeyboardDrag } from '../board/drag/useKeyboardDrag.ts';
 import { selectedPaths, useEditorStore } from '../session/index.ts';
@@ -43,7 +44,11 @@ export function Palette() {
           className="min-w-0 flex-1 bg-transparent text-base text-ink outline-none"
         />
       </label>
-      <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-3">
+      <DragSurface
+        surface="palette"
+        subjectOf={subjectOf}
+        className="min-h-0 flex-1 overflow-y-auto px-2 pb-3"
+      >
         {groups.map(({ group, title, types }) => (
           <div key={group} role="group" aria-label={title}>
             <h3 className="px-1 pt-2.5 pb-1 text-xs font-semibold text-faint">{title}</h3>
@@ -57,7 +62,7 @@ export function Palette() {
         {groups.length === 0 && (
           <p className="px-1 py-6 text-center text-sm text-muted">No component is called “{query}”.</p>
         )}
-      </div>
+      </DragSurface>
     </section>
   );
 }
@@ -69,19 +74,16 @@ interface ItemProps {
   readonly placement: Placement;
 }
 
-/** Draggable; the drag library renders it at each start and end of any drag, its button only when it changes. */
-const PaletteItem = memo(function PaletteItem({ type, placement }: ItemProps) {
-  const data = useMemo(() => ({ subject: () => ({ kind: 'new', type }) }), [type]);
-  const { setNodeRef, listeners } = useDraggable({ id: `palette:${type}`, data });
-  return <PaletteButton type={type} placement={placement} setNodeRef={setNodeRef} listeners={listeners} />;
-});
-
-interface ButtonProps extends ItemProps {
-  readonly setNodeRef: (element: HTMLElement | null) => void;
-  readonly listeners: ComponentProps<'button'> | undefined;
+/** What a press inside the palette would drag. */
+function subjectOf({ button, target }: PointerEvent): DragSubject | undefined {
+  const type =
+    button === 0 && target instanceof Element
+      ? target.closest<HTMLElement>('[data-palette]')?.dataset['palette']
+      : undefined;
+  return type === undefined ? undefined : { kind: 'new', type };
 }
 
-const PaletteButton = memo(function PaletteButton({ type, placement, setNodeRef, listeners }: ButtonProps) {
+const PaletteItem = memo(function PaletteItem({ type, placement }: ItemProps) {
   const store = useEditorStore();
   const spec = componentSpec(type);
   // Begins with the words that can be seen, for those who speak to their computer.
@@ -104,9 +106,7 @@ const PaletteButton = memo(function PaletteButton({ type, placement, setNodeRef,
   return (
     <Tooltip content={<PaletteHelp text={help} since={spec.since} />} side="right">
       <button
-        ref={setNodeRef}
         type="button"
-        {...listeners}
         onKeyDown={onKeyDown}
         onClick={add}
         data-palette={type}
