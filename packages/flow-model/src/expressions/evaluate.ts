@@ -5,6 +5,9 @@ import type { Ast, BinaryOperator, Reference, Scope, UnaryOperator } from './typ
 /** What a text evaluates to; `undefined` is "nothing there" (an untouched field, a screen not visited yet). */
 export type Value = JsonValue | undefined;
 
+/** The two languages with operators; they differ in what counts as true and as equal. */
+export type Formula = 'condition' | 'expression';
+
 /** The value a reference points to. `null` counts as nothing, as everywhere in Flow JSON. */
 export function lookUp(reference: Reference, scope: Scope): Value {
   const values = reference.screen === undefined ? scope : ownValue(scope.screens, reference.screen);
@@ -34,9 +37,14 @@ export function evaluateExpression(ast: Ast, scope: Scope): Value {
     case 'reference':
       return lookUp(ast.reference, scope);
     case 'unary':
-      return expressionUnary(ast.operator, evaluateExpression(ast.operand, scope));
-    case 'binary':
-      return expressionBinary(ast.operator, ast.left, ast.right, scope);
+      return applyUnary(ast.operator, evaluateExpression(ast.operand, scope), 'expression');
+    case 'binary': {
+      const left = evaluateExpression(ast.left, scope);
+      const right = decidesAlone(ast.operator, left, 'expression')
+        ? undefined
+        : evaluateExpression(ast.right, scope);
+      return applyBinary(ast.operator, left, right, 'expression');
+    }
     case 'concatenation':
       return ast.parts.map((part) => textOf(evaluateExpression(part, scope))).join('');
   }
@@ -58,6 +66,24 @@ export function numberOf(value: Value): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
+/** Result of an operator with one operand, in an expression or a plain condition. */
+export function applyUnary(operator: UnaryOperator, value: Value, language: Formula): Value {
+  return language === 'condition' ? value === false : expressionUnary(operator, value);
+}
+
+/** Whether the left side of `&&` or `||` decides alone, so that the right side is not looked at. */
+export function decidesAlone(operator: BinaryOperator, left: Value, language: Formula): boolean {
+  const holds = language === 'condition' ? left === true : isTruthy(left);
+  return (operator === '&&' && !holds) || (operator === '||' && holds);
+}
+
+/** Result of an operator with two operands. The right one is not looked at where `decidesAlone` says so. */
+export function applyBinary(operator: BinaryOperator, left: Value, right: Value, language: Formula): Value {
+  return language === 'condition'
+    ? conditionBinary(operator, left, right)
+    : expressionBinary(operator, left, right);
+}
+
 function expressionUnary(operator: UnaryOperator, value: Value): Value {
   switch (operator) {
     case '!':
@@ -69,12 +95,12 @@ function expressionUnary(operator: UnaryOperator, value: Value): Value {
   }
 }
 
-function expressionBinary(operator: BinaryOperator, left: Ast, right: Ast, scope: Scope): Value {
-  const a = evaluateExpression(left, scope);
-  if (operator === '&&') return isTruthy(a) && isTruthy(evaluateExpression(right, scope));
-  if (operator === '||') return isTruthy(a) || isTruthy(evaluateExpression(right, scope));
-  const b = evaluateExpression(right, scope);
+function expressionBinary(operator: BinaryOperator, a: Value, b: Value): Value {
   switch (operator) {
+    case '&&':
+      return isTruthy(a) && isTruthy(b);
+    case '||':
+      return isTruthy(a) || isTruthy(b);
     case '==':
       return equalInExpression(a, b);
     case '!=':
@@ -114,20 +140,25 @@ function conditionValue(ast: Ast, scope: Scope): Value {
     case 'reference':
       return lookUp(ast.reference, scope);
     case 'unary':
-      return conditionValue(ast.operand, scope) === false;
-    case 'binary':
-      return conditionBinary(ast.operator, ast.left, ast.right, scope);
+      return applyUnary(ast.operator, conditionValue(ast.operand, scope), 'condition');
+    case 'binary': {
+      const left = conditionValue(ast.left, scope);
+      const right = decidesAlone(ast.operator, left, 'condition')
+        ? undefined
+        : conditionValue(ast.right, scope);
+      return applyBinary(ast.operator, left, right, 'condition');
+    }
     case 'concatenation':
       return undefined;
   }
 }
 
-function conditionBinary(operator: BinaryOperator, left: Ast, right: Ast, scope: Scope): boolean {
-  const a = conditionValue(left, scope);
-  if (operator === '&&') return a === true && conditionValue(right, scope) === true;
-  if (operator === '||') return a === true || conditionValue(right, scope) === true;
-  const b = conditionValue(right, scope);
+function conditionBinary(operator: BinaryOperator, a: Value, b: Value): boolean {
   switch (operator) {
+    case '&&':
+      return a === true && b === true;
+    case '||':
+      return a === true || b === true;
     case '==':
       return equalInCondition(a, b);
     case '!=':

@@ -59,10 +59,10 @@ function navigate(context: FlowContext, state: RuntimeState, action: JsonObject,
     return failed(state, 'invalid-screen-transition', messages.transition(from, next), path);
   }
   const data = payloadOf(action, scopeOf(state, from), context.version);
-  const faults = dataProblems(entry.screen, data, { textNumbers: true }).map((problem) =>
-    fault('payload-schema-error', problem, path),
+  const faults = dataProblems(entry.screen, data, { textNumbers: true }).map(({ message }) =>
+    fault('payload-schema-error', message, path),
   );
-  const moved = goTo(mergeData(context, state, entry, data), next);
+  const moved = goTo(mergeData(context, state, entry, data, { by: 'navigate', screen: from }), next);
   return andThen({ state: moved, effects: faults }, (arrived) => selectOnRender(context, arrived, runAction));
 }
 
@@ -93,7 +93,7 @@ function updateData(context: FlowContext, state: RuntimeState, action: JsonObjec
   const entry = context.screens.get(currentScreen(state));
   if (entry === undefined) return calm(state);
   const data = payloadOf(action, scopeOf(state, entry.id), context.version);
-  return calm(mergeData(context, state, entry, data));
+  return calm(mergeData(context, state, entry, data, { by: 'update' }));
 }
 
 function openUrl(context: FlowContext, state: RuntimeState, action: JsonObject, path: Path): RuntimeStep {

@@ -20,7 +20,14 @@ const EMPTY: JsonObject = {};
 const known = new WeakMap<JsonObject, FlowContext>();
 
 /** What a screen remembers before it was visited. */
-export const NO_MEMORY: ScreenMemory = { data: {}, form: {}, errors: {}, touched: [], initial: {} };
+export const NO_MEMORY: ScreenMemory = {
+  data: {},
+  form: {},
+  errors: {},
+  touched: [],
+  initial: {},
+  sources: {},
+};
 
 /** Reads any JSON value as a flow. Kept for each value, since values never change. */
 export function flowContext(value: JsonValue | undefined): FlowContext {

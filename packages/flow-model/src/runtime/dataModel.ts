@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject } from '../document/index.ts';
-import type { JsonObject, JsonValue } from '../document/types.ts';
+import type { JsonObject, JsonValue, Path } from '../document/types.ts';
 import { numberOf } from '../expressions/evaluate.ts';
 import { arrayOr, objectOr, own } from './json.ts';
 import { messages } from './messages.ts';
@@ -12,40 +12,49 @@ export interface DataCheck {
   readonly textNumbers?: boolean;
 }
 
+/** A field of data that does not fit, in words. `path` leads to it, or to where it should be, from the data. */
+export interface DataProblem {
+  readonly path: Path;
+  readonly message: string;
+}
+
 const MAX_DEPTH = 50;
 
-/** What is wrong with data for a screen: wrong types, nulls, missing fields. Fields not declared are fine. */
-export function dataProblems(screen: JsonObject, data: JsonObject, check: DataCheck = {}): readonly string[] {
-  const problems: string[] = [];
-  for (const [field, definition] of Object.entries(objectOr(screen['data']))) {
+/**
+ * What is wrong with data for a screen: wrong types, nulls, missing fields; the first problem of each field.
+ * Fields not declared are fine.
+ */
+export function dataProblems(
+  screen: JsonObject,
+  data: JsonObject,
+  check: DataCheck = {},
+): readonly DataProblem[] {
+  return Object.entries(objectOr(screen['data'])).flatMap(([field, definition]) => {
     const value = own(data, field);
     if (value === undefined) {
-      if (check.complete === true) problems.push(messages.missingField(field));
-    } else {
-      const problem = fieldProblem(field, definition, value, check, 0);
-      if (problem !== undefined) problems.push(problem);
+      return check.complete === true ? [{ path: [field], message: messages.missingField(field) }] : [];
     }
-  }
-  return problems;
+    return fieldProblem([field], definition, value, check) ?? [];
+  });
 }
 
 function fieldProblem(
-  field: string,
+  path: Path,
   definition: JsonValue | undefined,
   value: JsonValue,
   check: DataCheck,
-  depth: number,
-): string | undefined {
-  if (value === null) return messages.nullField(field);
-  if (!isJsonObject(definition) || typeof definition['type'] !== 'string' || depth > MAX_DEPTH)
+): DataProblem | undefined {
+  if (value === null) return { path, message: messages.nullField(fieldName(path)) };
+  if (!isJsonObject(definition) || typeof definition['type'] !== 'string' || path.length > MAX_DEPTH)
     return undefined;
   const { type } = definition;
-  if (!isOfType(value, type, check.textNumbers === true)) return messages.wrongType(field, type);
+  if (!isOfType(value, type, check.textNumbers === true)) {
+    return { path, message: messages.wrongType(fieldName(path), type) };
+  }
   if (isJsonArray(value)) {
     return firstProblem(
-      value.map((item, index) => [`${field}[${index}]`, definition['items'], item]),
+      value.map((item, index) => [[...path, index], definition['items'], item]),
       check,
-      depth,
     );
   }
   if (!isJsonObject(value)) return undefined;
@@ -53,24 +62,31 @@ function fieldProblem(
   const missing = arrayOr(definition['required']).find(
     (key) => typeof key === 'string' && !Object.hasOwn(value, key),
   );
-  if (typeof missing === 'string') return messages.missingField(`${field}.${missing}`);
-  const members = Object.entries(value).map(
-    ([key, member]) => [`${field}.${key}`, own(properties, key), member] as const,
+  if (typeof missing === 'string') {
+    return { path: [...path, missing], message: messages.missingField(fieldName([...path, missing])) };
+  }
+  return firstProblem(
+    Object.entries(value).map(([key, member]) => [[...path, key], own(properties, key), member]),
+    check,
   );
-  return firstProblem(members, check, depth);
 }
 
 function firstProblem(
-  members: readonly (readonly [string, JsonValue | undefined, JsonValue | undefined])[],
+  members: readonly (readonly [Path, JsonValue | undefined, JsonValue | undefined])[],
   check: DataCheck,
-  depth: number,
-): string | undefined {
-  for (const [field, definition, value] of members) {
-    const problem =
-      value === undefined ? undefined : fieldProblem(field, definition, value, check, depth + 1);
+): DataProblem | undefined {
+  for (const [path, definition, value] of members) {
+    const problem = value === undefined ? undefined : fieldProblem(path, definition, value, check);
     if (problem !== undefined) return problem;
   }
   return undefined;
+}
+
+/** `slots[0].id` */
+function fieldName(path: Path): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join('');
 }
 
 function isOfType(value: JsonValue, type: string, textNumbers: boolean): boolean {

@@ -1,20 +1,14 @@
-import { isJsonObject } from '../document/index.ts';
-import type { JsonObject, JsonValue } from '../document/types.ts';
-import { walkComponents } from '../outline/index.ts';
+import type { JsonObject } from '../document/types.ts';
 import type { ScreenEntry } from '../outline/index.ts';
+import { answerProblems, SUCCESS, successParams } from './answerProblems.ts';
 import { currentScreen, memoryOf } from './context.ts';
 import type { FlowContext } from './context.ts';
-import { dataProblems } from './dataModel.ts';
-import { andThen, failed, fault, settled, withoutSnackbar } from './effects.ts';
-import { objectOr } from './json.ts';
-import { messages } from './messages.ts';
-import { goTo, mayGo, mergeData } from './screens.ts';
+import { andThen, calm, failed, fault, settled, withoutSnackbar } from './effects.ts';
+import { objectOr, textOr } from './json.ts';
+import { goTo, mergeData } from './screens.ts';
 import { selectOnRender } from './selection.ts';
 import type { RunAction } from './selection.ts';
 import type { PendingExchange, RuntimeState, RuntimeStep } from './types.ts';
-
-/** The screen name with which an endpoint ends a flow. */
-const SUCCESS = 'SUCCESS';
 
 /** What is asked of the endpoint. */
 export interface ExchangeContent {
@@ -53,19 +47,19 @@ export function receiveAnswer(
   run: RunAction,
 ): RuntimeStep {
   const state = settled(waiting);
-  const { screen, data = {} } = answer;
-  if (typeof screen !== 'string' || screen === '') {
-    return failed(state, 'unknown-screen', messages.answerWithoutScreen());
-  }
-  if (!isJsonObject(data)) return failed(state, 'payload-schema-error', messages.dataNotObject());
-  if (screen === SUCCESS) return finish(state, data);
+  const screen = textOr(answer['screen']);
+  const known = memoryOf(state, screen).data;
+  const problems = answerProblems(context, currentScreen(state), answer, known);
   const entry = context.screens.get(screen);
-  if (entry === undefined) return failed(state, 'unknown-screen', messages.unknownScreen(screen));
-  const from = currentScreen(state);
-  if (!mayGo(context, from, screen, 'answer')) {
-    return failed(state, 'invalid-screen-transition', messages.transition(from, screen));
-  }
-  return showAnswer(context, state, entry, data, run);
+  const refusal = problems.find(({ refused }) => refused);
+  if (refusal !== undefined) return failed(state, refusal.code, refusal.message, entry?.path);
+  const data = objectOr(answer['data']);
+  const faults = problems.map(({ code, message }) => fault(code, message, entry?.path));
+  return andThen({ state, effects: faults }, (next) =>
+    screen === SUCCESS || entry === undefined
+      ? finish(next, data)
+      : showAnswer(context, next, entry, data, run),
+  );
 }
 
 function showAnswer(
@@ -76,30 +70,17 @@ function showAnswer(
   run: RunAction,
 ): RuntimeStep {
   const { error_message: snackbar, ...data } = answered;
-  const hasList = walkComponents(entry.screen, entry.path).some(({ type }) => type === 'NavigationList');
-  const [problem] = dataProblems(entry.screen, data, { complete: hasList });
-  if (problem !== undefined) return failed(state, 'payload-schema-error', problem, entry.path);
-  const known = { ...memoryOf(state, entry.id).data, ...data };
-  const missing = dataProblems(entry.screen, known, { complete: true });
   const from = currentScreen(state);
-  const arrived = goTo(mergeData(context, state, entry, data), entry.id);
+  const arrived = goTo(mergeData(context, state, entry, data, { by: 'endpoint', screen: from }), entry.id);
   const shown = typeof snackbar === 'string' && snackbar !== '' ? { ...arrived, snackbar } : arrived;
-  return andThen(
-    { state: shown, effects: missing.map((text) => fault('payload-schema-error', text, entry.path)) },
-    (next) => (from === entry.id ? { state: next, effects: [] } : selectOnRender(context, next, run)),
-  );
+  return from === entry.id ? calm(shown) : selectOnRender(context, shown, run);
 }
 
 /** The endpoint ends the flow: its `params` are what the chat receives. */
 function finish(state: RuntimeState, data: JsonObject): RuntimeStep {
-  const params: JsonValue | undefined = objectOr(data['extension_message_response'])['params'];
-  const payload = objectOr(params);
-  const hasToken = typeof payload['flow_token'] === 'string';
+  const payload = successParams(data);
   return {
     state: { ...state, status: 'completed', completion: payload },
-    effects: [
-      ...(hasToken ? [] : [fault('missing-flow-token', messages.missingFlowToken())]),
-      { type: 'complete', payload },
-    ],
+    effects: [{ type: 'complete', payload }],
   };
 }

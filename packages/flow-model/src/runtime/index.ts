@@ -7,6 +7,7 @@
  * step = stepFlow(flow, step.state, { type: 'change', name: 'city', value: 'Lima' });
  * const view = viewScreen(flow, step.state);
  */
+export { SUCCESS } from './answerProblems.ts';
 export { entryScreen, openFlow } from './openFlow.ts';
 export { stepFlow } from './stepFlow.ts';
 export { viewScreen } from './viewScreen.ts';

@@ -11,6 +11,11 @@ export function arrayOr(value: JsonValue | undefined): JsonArray {
   return isJsonArray(value) ? value : [];
 }
 
+/** The text itself, or an empty one for anything else. */
+export function textOr(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** The texts of a list. */
 export function stringsOf(value: JsonValue | undefined): readonly string[] {
   return arrayOr(value).filter((item) => typeof item === 'string');

@@ -89,7 +89,14 @@ describe('moving between screens (8.1, 8.8)', () => {
       ...play.state,
       screens: {
         ...play.state.screens,
-        B: { data: { kept: 'k' }, form: {}, errors: {}, touched: [], initial: {} },
+        B: {
+          data: { kept: 'k' },
+          form: {},
+          errors: {},
+          touched: [],
+          initial: {},
+          sources: { kept: { by: 'opening' as const } },
+        },
       },
     };
     const step = stepFlow(three, state, { type: 'tap', path: play.view.footer?.path ?? [] });

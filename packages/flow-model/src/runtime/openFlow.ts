@@ -38,8 +38,9 @@ export function openFlow(value: JsonValue, options: OpenOptions = {}): RuntimeSt
   if (entry === undefined) return failed(closed, 'unknown-screen', messages.unknownScreen(id));
   const data = options.data ?? exampleData(entry.screen);
   const problems = options.data === undefined ? [] : dataProblems(entry.screen, data, { complete: true });
-  const faults = problems.map((problem) => fault('payload-schema-error', problem, entry.path));
-  const state: RuntimeState = { ...mergeData(context, closed, entry, data), history: [id] };
+  const faults = problems.map(({ message }) => fault('payload-schema-error', message, entry.path));
+  const source = { by: options.data === undefined ? 'example' : 'opening' } as const;
+  const state: RuntimeState = { ...mergeData(context, closed, entry, data, source), history: [id] };
   return andThen({ state, effects: faults }, (opened) => selectOnRender(context, opened, runAction));
 }
 

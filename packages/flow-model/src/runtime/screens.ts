@@ -6,7 +6,7 @@ import { memoryOf, scopeOf, withMemory } from './context.ts';
 import type { FlowContext } from './context.ts';
 import { givenErrors, initialValues } from './initialValues.ts';
 import { own, stringsOf } from './json.ts';
-import type { RuntimeState } from './types.ts';
+import type { DataSource, RuntimeState } from './types.ts';
 
 const NOTHING: Scope = { data: {}, form: {}, screens: {} };
 
@@ -19,11 +19,16 @@ export function mergeData(
   state: RuntimeState,
   entry: ScreenEntry,
   patch: JsonObject,
+  source: DataSource,
 ): RuntimeState {
   const { version } = context;
   const memory = memoryOf(state, entry.id);
   const isFirstVisit = own(state.screens, entry.id) === undefined;
-  const merged = withMemory(state, entry.id, { ...memory, data: { ...memory.data, ...patch } });
+  const merged = withMemory(state, entry.id, {
+    ...memory,
+    data: { ...memory.data, ...patch },
+    sources: { ...memory.sources, ...Object.fromEntries(Object.keys(patch).map((key) => [key, source])) },
+  });
 
   const initial = initialValues(entry, scopeOf(merged, entry.id), version);
   const changed = Object.entries(initial).filter(

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue, Path } from '../document/types.ts';
 import type { ComponentType } from '../spec/types.ts';
+import type { Violation } from './checks/check.ts';
 
 /** What a screen remembers while a flow is open (kept for every visited screen, also after going back). */
 export interface ScreenMemory {
@@ -11,7 +12,22 @@ export interface ScreenMemory {
   readonly touched: readonly string[];
   /** Initial values as last applied: those that change later are applied again. */
   readonly initial: JsonObject;
+  /** Where each field of `data` came from. */
+  readonly sources: { readonly [field: string]: DataSource };
 }
+
+/** Where a value among a screen's data came from. */
+export type DataSource =
+  /** The `__example__` of its definition, since nothing else was given. */
+  | { readonly by: 'example' }
+  /** The message that opened the flow. */
+  | { readonly by: 'opening' }
+  /** The payload of a `navigate` action of that screen. */
+  | { readonly by: 'navigate'; readonly screen: string }
+  /** An answer of the endpoint, asked from that screen (empty: asked for the first one). */
+  | { readonly by: 'endpoint'; readonly screen: string }
+  /** An `update_data` action of its own screen. */
+  | { readonly by: 'update' };
 
 /** A request to the endpoint that has not been answered yet. */
 export interface PendingExchange {
@@ -117,11 +133,14 @@ export interface ComponentView {
 }
 
 /** An input that keeps the Footer disabled, and why. */
-export interface InvalidInput {
+export type InvalidInput = {
   readonly name: string;
   readonly path: Path;
-  readonly message: string;
-}
+} & (
+  | Violation
+  /** An error text of the endpoint or of the flow stands at the input. */
+  | { readonly rule: 'givenError'; readonly message: string }
+);
 
 /** One screen ready to be drawn: Form, If and Switch are already resolved into a flat list. */
 export interface ScreenView {

@@ -1,4 +1,5 @@
 import { checks } from './checks/index.ts';
+import type { Violation } from './checks/check.ts';
 import { own } from './json.ts';
 import type { Rendered } from './render.ts';
 import type { InvalidInput, ScreenMemory } from './types.ts';
@@ -13,14 +14,18 @@ export function invalidInputs(
   version: string,
 ): readonly InvalidInput[] {
   return rendered.flatMap((input) => {
-    const message = own(memory.errors, input.name) ?? valueProblem(input, memory, version);
-    return message === undefined || checks[input.type] === undefined
-      ? []
-      : [{ name: input.name, path: input.path, message }];
+    if (checks[input.type] === undefined) return [];
+    const { name, path } = input;
+    const given = own(memory.errors, name);
+    const violation =
+      given === undefined
+        ? valueProblem(input, memory, version)
+        : ({ rule: 'givenError', message: given } as const);
+    return violation === undefined ? [] : [{ name, path, ...violation }];
   });
 }
 
 /** What is wrong with the value of an input; `undefined` for valid ones and for components that hold none. */
-export function valueProblem(input: Rendered, memory: ScreenMemory, version: string): string | undefined {
+export function valueProblem(input: Rendered, memory: ScreenMemory, version: string): Violation | undefined {
   return checks[input.type]?.(own(memory.form, input.name), input.props, version);
 }

@@ -1,8 +1,63 @@
 import type { JsonObject, JsonValue } from '../../document/types.ts';
 import { numberOf } from '../../expressions/evaluate.ts';
+import { messages } from '../messages.ts';
+
+/** Rules on what is there and what form it has. */
+type PlainRule =
+  | 'required'
+  | 'requiredChoice'
+  | 'requiredOptIn'
+  | 'requiredDate'
+  | 'notEmail'
+  | 'notDigits'
+  | 'notPhone'
+  | 'notNumber'
+  | 'choiceGone'
+  | 'notDate'
+  | 'dateUnavailable'
+  | 'weekdayUnavailable'
+  | 'missingEnd'
+  | 'missingStart'
+  | 'endBeforeStart';
+
+/** Rules on how many or how long. */
+type CountRule =
+  | 'tooShort'
+  | 'tooLong'
+  | 'tooFewChosen'
+  | 'tooManyChosen'
+  | 'tooFewDays'
+  | 'tooManyDays'
+  | 'tooFewFiles'
+  | 'tooManyFiles';
+
+/** The rules that a value can break. Each has its words under the same name in `messages`. */
+export type ValueRule = PlainRule | CountRule | 'dateTooEarly' | 'dateTooLate' | 'notPattern';
+
+/** A rule that a value breaks, with the words that the person sees. */
+export type Violation = { readonly message: string } & (
+  | { readonly rule: PlainRule | 'notPattern' }
+  | { readonly rule: CountRule; readonly limit: number }
+  /** `limit` is a date, `YYYY-MM-DD`. */
+  | { readonly rule: 'dateTooEarly' | 'dateTooLate'; readonly limit: string }
+);
 
 /** Tells why a value keeps the screen from being valid, or `undefined` when it does not. */
-export type Check = (value: JsonValue | undefined, props: JsonObject, version: string) => string | undefined;
+export type Check = (
+  value: JsonValue | undefined,
+  props: JsonObject,
+  version: string,
+) => Violation | undefined;
+
+/** A broken rule without a limit. */
+export function broken(rule: PlainRule): Violation {
+  return { rule, message: messages[rule]() };
+}
+
+/** A broken rule on how many or how long. */
+export function beyond(rule: CountRule, limit: number): Violation {
+  return { rule, message: messages[rule](limit), limit };
+}
 
 /** A limit among the properties; texts that spell a number count, since bindings may yield them. */
 export function limitOf(props: JsonObject, name: string): number | undefined {

@@ -3,8 +3,8 @@ import type { JsonObject, JsonValue } from '../../document/types.ts';
 import { isAtLeast } from '../../expressions/versions.ts';
 import { stringsOf } from '../json.ts';
 import { messages } from '../messages.ts';
-import { limitOf } from './check.ts';
-import type { Check } from './check.ts';
+import { beyond, broken, limitOf } from './check.ts';
+import type { Check, Violation } from './check.ts';
 
 const DAY = 86_400_000;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
@@ -26,7 +26,7 @@ export function dayOf(value: JsonValue | undefined, version: string): number | u
 
 /** DatePicker. */
 export const checkDatePicker: Check = (value, props, version) => {
-  if (isBlank(value)) return props['required'] === true ? messages.requiredDate() : undefined;
+  if (isBlank(value)) return props['required'] === true ? broken('requiredDate') : undefined;
   return checkDay(value, props, version);
 };
 
@@ -34,19 +34,23 @@ export const checkDatePicker: Check = (value, props, version) => {
 export const checkCalendarPicker: Check = (value, props, version) =>
   props['mode'] === 'range' ? checkRange(value, props, version) : checkSingle(value, props, version);
 
-function checkSingle(value: JsonValue | undefined, props: JsonObject, version: string): string | undefined {
-  if (isBlank(value)) return isRequired(props, 'start-date') ? messages.requiredDate() : undefined;
+function checkSingle(
+  value: JsonValue | undefined,
+  props: JsonObject,
+  version: string,
+): Violation | undefined {
+  if (isBlank(value)) return isRequired(props, 'start-date') ? broken('requiredDate') : undefined;
   return checkDay(value, props, version);
 }
 
-function checkRange(value: JsonValue | undefined, props: JsonObject, version: string): string | undefined {
+function checkRange(value: JsonValue | undefined, props: JsonObject, version: string): Violation | undefined {
   const start = isJsonObject(value) ? value['start-date'] : undefined;
   const end = isJsonObject(value) ? value['end-date'] : undefined;
-  if (isBlank(start) && isRequired(props, 'start-date')) return messages.requiredDate();
+  if (isBlank(start) && isRequired(props, 'start-date')) return broken('requiredDate');
   if (isBlank(end) && isRequired(props, 'end-date')) {
-    return isBlank(start) ? messages.requiredDate() : messages.missingEnd();
+    return isBlank(start) ? broken('requiredDate') : broken('missingEnd');
   }
-  if (isBlank(start) && !isBlank(end)) return messages.missingStart();
+  if (isBlank(start) && !isBlank(end)) return broken('missingStart');
   for (const day of [start, end]) {
     const wrong = isBlank(day) ? undefined : checkDay(day, props, version);
     if (wrong !== undefined) return wrong;
@@ -55,26 +59,32 @@ function checkRange(value: JsonValue | undefined, props: JsonObject, version: st
   return first === undefined || last === undefined ? undefined : checkSpan(last - first, props);
 }
 
-function checkSpan(days: number, props: JsonObject): string | undefined {
-  if (days < 0) return messages.endBeforeStart();
+function checkSpan(days: number, props: JsonObject): Violation | undefined {
+  if (days < 0) return broken('endBeforeStart');
   const min = limitOf(props, 'min-days');
-  if (min !== undefined && days < min) return messages.tooFewDays(min);
+  if (min !== undefined && days < min) return beyond('tooFewDays', min);
   const max = limitOf(props, 'max-days');
-  return max !== undefined && days > max ? messages.tooManyDays(max) : undefined;
+  return max !== undefined && days > max ? beyond('tooManyDays', max) : undefined;
 }
 
-function checkDay(value: JsonValue | undefined, props: JsonObject, version: string): string | undefined {
+function checkDay(value: JsonValue | undefined, props: JsonObject, version: string): Violation | undefined {
   const day = dayOf(value, version);
-  if (day === undefined) return messages.notDate();
+  if (day === undefined) return broken('notDate');
   const min = dayOf(props['min-date'], version);
-  if (min !== undefined && day < min) return messages.dateTooEarly(isoDate(min));
+  if (min !== undefined && day < min) {
+    const limit = isoDate(min);
+    return { rule: 'dateTooEarly', message: messages.dateTooEarly(limit), limit };
+  }
   const max = dayOf(props['max-date'], version);
-  if (max !== undefined && day > max) return messages.dateTooLate(isoDate(max));
+  if (max !== undefined && day > max) {
+    const limit = isoDate(max);
+    return { rule: 'dateTooLate', message: messages.dateTooLate(limit), limit };
+  }
   const closed = stringsOf(props['unavailable-dates']).some((date) => dayOf(date, version) === day);
-  if (closed) return messages.dateUnavailable();
+  if (closed) return broken('dateUnavailable');
   const open = stringsOf(props['include-days']);
   const weekday = WEEKDAYS[new Date(day * DAY).getUTCDay()] ?? '';
-  return open.length > 0 && !open.includes(weekday) ? messages.weekdayUnavailable() : undefined;
+  return open.length > 0 && !open.includes(weekday) ? broken('weekdayUnavailable') : undefined;
 }
 
 function isoDate(day: number): string {

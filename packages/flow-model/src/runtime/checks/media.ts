@@ -1,7 +1,6 @@
 import { arrayOr } from '../json.ts';
-import { messages } from '../messages.ts';
-import { limitOf } from './check.ts';
-import type { Check } from './check.ts';
+import { beyond, limitOf } from './check.ts';
+import type { Check, Violation } from './check.ts';
 
 /** Phones take 30 files when the flow sets no limit. */
 const DEFAULT_MAX_FILES = 30;
@@ -22,7 +21,7 @@ export const checkDocumentPicker: Check = (value, props) =>
     limitOf(props, 'max-uploaded-documents') ?? DEFAULT_MAX_FILES,
   );
 
-function checkCount(files: number, min: number, max: number): string | undefined {
-  if (files < min) return messages.tooFewFiles(min);
-  return files > max ? messages.tooManyFiles(max) : undefined;
+function checkCount(files: number, min: number, max: number): Violation | undefined {
+  if (files < min) return beyond('tooFewFiles', min);
+  return files > max ? beyond('tooManyFiles', max) : undefined;
 }

@@ -1,7 +1,7 @@
 import { isAtLeast } from '../../expressions/versions.ts';
 import { messages } from '../messages.ts';
-import { limitOf } from './check.ts';
-import type { Check } from './check.ts';
+import { beyond, broken, limitOf } from './check.ts';
+import type { Check, Violation } from './check.ts';
 
 const DEFAULT_MAX_CHARS = 80;
 const DEFAULT_MAX_LENGTH = 600;
@@ -9,21 +9,21 @@ const DEFAULT_MAX_LENGTH = 600;
 const PATTERN_TYPES: ReadonlySet<string> = new Set(['text', 'number', 'password', 'passcode']);
 
 /** The base check of each input type. */
-const FORMATS: { readonly [inputType: string]: ((text: string) => string | undefined) | undefined } = {
-  email: (text) => (/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text) ? undefined : messages.notEmail()),
-  passcode: (text) => (/^\d+$/.test(text) ? undefined : messages.notDigits()),
-  phone: (text) => (/^\+?[\d\s().\-/]*\d[\d\s().\-/]*$/.test(text) ? undefined : messages.notPhone()),
-  number: (text) => (/^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/.test(text) ? undefined : messages.notNumber()),
+const FORMATS: { readonly [inputType: string]: ((text: string) => Violation | undefined) | undefined } = {
+  email: (text) => (/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text) ? undefined : broken('notEmail')),
+  passcode: (text) => (/^\d+$/.test(text) ? undefined : broken('notDigits')),
+  phone: (text) => (/^\+?[\d\s().\-/]*\d[\d\s().\-/]*$/.test(text) ? undefined : broken('notPhone')),
+  number: (text) => (/^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/.test(text) ? undefined : broken('notNumber')),
 };
 
 /** TextInput: required, length, format, pattern, in this order (Flow JSON reference, 5.6). */
 export const checkTextInput: Check = (value, props, version) => {
   const text = typeof value === 'string' ? value : '';
-  if (text.trim() === '') return props['required'] === true ? messages.required() : undefined;
+  if (text.trim() === '') return props['required'] === true ? broken('required') : undefined;
   const min = limitOf(props, 'min-chars');
-  if (min !== undefined && text.length < min) return messages.tooShort(min);
+  if (min !== undefined && text.length < min) return beyond('tooShort', min);
   const max = limitOf(props, 'max-chars') ?? DEFAULT_MAX_CHARS;
-  if (text.length > max) return messages.tooLong(max);
+  if (text.length > max) return beyond('tooLong', max);
   const inputType = typeof props['input-type'] === 'string' ? props['input-type'] : 'text';
   const wrong = Object.hasOwn(FORMATS, inputType) ? FORMATS[inputType]?.(text.trim()) : undefined;
   if (wrong !== undefined) return wrong;
@@ -31,15 +31,17 @@ export const checkTextInput: Check = (value, props, version) => {
   if (typeof pattern !== 'string' || !PATTERN_TYPES.has(inputType) || !isAtLeast(version, '6.2'))
     return undefined;
   const help = typeof props['helper-text'] === 'string' ? props['helper-text'] : undefined;
-  return compiled(pattern)?.test(text) === false ? messages.notPattern(help) : undefined;
+  return compiled(pattern)?.test(text) === false
+    ? { rule: 'notPattern', message: messages.notPattern(help) }
+    : undefined;
 };
 
 /** TextArea: required and length. */
 export const checkTextArea: Check = (value, props) => {
   const text = typeof value === 'string' ? value : '';
-  if (text.trim() === '') return props['required'] === true ? messages.required() : undefined;
+  if (text.trim() === '') return props['required'] === true ? broken('required') : undefined;
   const max = limitOf(props, 'max-length') ?? DEFAULT_MAX_LENGTH;
-  return text.length > max ? messages.tooLong(max) : undefined;
+  return text.length > max ? beyond('tooLong', max) : undefined;
 };
 
 /** A pattern that is no regular expression checks nothing. */
