@@ -17,3 +17,4 @@ export * from './validate/index.ts';
 export * from './upgrade/index.ts';
 export * from './generate/index.ts';
 export * from './runtime/index.ts';
+export * from './play/index.ts';

@@ -1,0 +1,142 @@
+import { formatPointer } from '../document/index.ts';
+import type { JsonValue, Path } from '../document/types.ts';
+
+/** Every text about scenarios, rules and flow tests. */
+export const playMessages = {
+  // A kit that cannot be read.
+  kit: 'The file of scenarios and tests',
+  entry: (number: number, list: string | number) => `Entry ${number} of “${list}”`,
+  notJson: () => 'Scenarios and tests must be plain JSON.',
+  notObject: (what: string) => `${what} must be an object { … }.`,
+  notList: (what: string) => `${what} must be a list [ … ].`,
+  notText: (what: string) => `${what} must be a text.`,
+  noText: (what: string) => `${what} must not be empty.`,
+  notOneOf: (what: string, allowed: readonly JsonValue[]) => `${what} must be ${either(allowed)}.`,
+  notCount: (what: string, least: number) => `${what} must be a whole number, ${least} or more.`,
+  missing: (what: string) => `${what} is missing.`,
+  unknownMember: (what: string, meant: string | undefined) =>
+    `${what} is not known here.${meant === undefined ? ' Remove it.' : ` Did you mean ${quoted(meant)}?`}`,
+  badId: (id: string) => `The id ${quoted(id)} may have letters, digits, - and _ only.`,
+  idTwice: (id: string) => `The id ${quoted(id)} is used twice. Give each its own.`,
+  noScenario: (id: string, meant: string | undefined) =>
+    `There is no scenario with the id ${quoted(id)}.${didYouMean(meant)}`,
+
+  // Names of new things.
+  scenario: 'Scenario',
+  test: 'Test',
+
+  // Who answered.
+  byRule: (index: number, scenario: string) => `Rule ${index} of ${quoted(scenario)}`,
+  byExample: () => 'Example data',
+  byHand: () => 'The person who plays',
+  timedOut: () => 'The endpoint did not answer within 10 seconds.',
+  status: (status: number) => `The endpoint answered with the status ${status}.`,
+  hostFailed: (reason: string) => `The request could not be sent: ${reason}`,
+
+  // What is wrong with a rule.
+  ruleScreen: (id: string, meant: string | undefined) =>
+    `There is no screen ${quoted(id)} that could ask.${didYouMean(meant)}`,
+  initHasNoScreen: () => 'INIT comes before the first screen. Leave the screen out.',
+  initHasNoData: () => 'INIT and BACK send no data that could match.',
+
+  // Why a test failed.
+  notOpened: (reason: string) => `The flow did not open: ${reason}`,
+  ended: (how: 'completed' | 'closed' | 'open' | 'failed', step: string) =>
+    `The flow ${ENDED[how]} before this step: ${step}.`,
+  otherScreen: (expected: string, actual: string, reason: string | undefined) =>
+    `This step is for the screen ${expected}, but ${actual} is on display${reason === undefined ? '.' : `: ${reason}`}`,
+  noScreen: 'no screen',
+  noInput: (name: string, screen: string, meant: string | undefined) =>
+    `There is no input named ${quoted(name)} on ${screen}.${didYouMean(meant)}`,
+  inputHidden: (name: string, screen: string) =>
+    `${quoted(name)} is not shown on ${screen} with what was entered so far.`,
+  inputDisabled: (name: string, screen: string) => `${quoted(name)} is disabled on ${screen}.`,
+  badValue: (name: string, type: string, value: JsonValue) =>
+    `${show(value)} is no value for ${quoted(name)}, a ${type}.`,
+  noOption: (name: string, option: string, offered: readonly string[]) =>
+    offered.length === 0
+      ? `${quoted(name)} offers nothing to choose from, so ${quoted(option)} cannot be chosen.`
+      : `${quoted(name)} does not offer ${quoted(option)}. It offers ${list(offered)}.`,
+  optionDisabled: (name: string, option: string) =>
+    `The option ${quoted(option)} of ${quoted(name)} is disabled.`,
+  listByTap: (name: string) => `${quoted(name)} is a list: tap one of its items instead.`,
+  noTarget: (target: string, screen: string, seen: readonly string[]) =>
+    seen.length === 0
+      ? `There is no ${target} on ${screen}.`
+      : `There is no ${target} on ${screen}. To tap there is ${list(seen, false)}.`,
+  noItem: (item: string, target: string, screen: string, seen: readonly string[]) =>
+    `${capital(target)} on ${screen} has no item ${quoted(item)}.${seen.length === 0 ? ' It is empty.' : ` It has ${list(seen)}.`}`,
+  itemMissing: (target: string, screen: string) =>
+    `Say which item of ${target} on ${screen} is tapped, by its id.`,
+  targetDisabled: (target: string, screen: string, reasons: readonly string[]) =>
+    `The ${target} is disabled on ${screen}${reasons.length === 0 ? '.' : `: ${reasons.join('; ')}`}`,
+  targetIdle: (target: string, screen: string) =>
+    `The ${target} on ${screen} does nothing when it is tapped.`,
+  invalidInput: (label: string, message: string) => `${label}: ${message}`,
+  unanswered: (action: string, screen: string | undefined) =>
+    `Nothing answers the request ${action}${screen === undefined ? '' : ` of ${screen}`}. Add a rule for it to the scenario, or an answer to the test.`,
+  notAsked: () => 'The endpoint was not asked anything that this answer could be for.',
+  otherEnd: (expected: 'completed' | 'closed' | 'open', actual: string) =>
+    `The flow should ${SHOULD_END[expected]}, but it ${actual}`,
+  endedCompleted: () => 'was completed.',
+  endedClosed: () => 'was closed.',
+  endedFailed: (reason: string | undefined) => `could not go on${reason === undefined ? '.' : `: ${reason}`}`,
+  endedOpen: (screen: string, reason: string | undefined) =>
+    `is still open on ${screen}${reason === undefined ? '.' : `: ${reason}`}`,
+  otherScreens: (index: number, expected: string | undefined, actual: string | undefined) =>
+    `Screen ${index} should be ${expected ?? 'none'}, but is ${actual ?? 'none'}.`,
+  otherPayload: (path: Path, expected: JsonValue | undefined, actual: JsonValue | undefined) =>
+    `${path.length === 0 ? 'The payload' : `${quoted(formatPointer(path))} of the payload`} ${differs(expected, actual)}`,
+  noPayload: () => 'A payload is expected, but nothing was sent.',
+} as const;
+
+const ENDED = {
+  completed: 'was completed',
+  closed: 'was closed',
+  open: 'was waiting for an answer',
+  failed: 'could not go on',
+} as const;
+
+const SHOULD_END = {
+  completed: 'be completed',
+  closed: 'be closed',
+  open: 'be open',
+} as const;
+
+/** “A”, “B” and 3 more. */
+function list(names: readonly string[], withQuotes = true, max = 6): string {
+  const shown = names.slice(0, max).map((name) => (withQuotes ? quoted(name) : name));
+  const more = names.length - shown.length;
+  if (more > 0) return `${shown.join(', ')} and ${more} more`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+function either(values: readonly JsonValue[]): string {
+  const texts = values.map((value) => (typeof value === 'string' ? quoted(value) : String(value)));
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} or ${texts.at(-1)}`;
+}
+
+function differs(expected: JsonValue | undefined, actual: JsonValue | undefined): string {
+  if (expected === undefined) return `should not be there, but is ${show(actual)}.`;
+  return actual === undefined
+    ? `should be ${show(expected)}, but is missing.`
+    : `should be ${show(expected)}, but is ${show(actual)}.`;
+}
+
+/** A value as people recognise it, shortened. */
+function show(value: JsonValue | undefined): string {
+  const text = typeof value === 'string' ? quoted(value) : (JSON.stringify(value) ?? 'nothing');
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+function quoted(text: string): string {
+  return `“${text}”`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function didYouMean(meant: string | undefined): string {
+  return meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
+}

@@ -1,0 +1,155 @@
+import { deepEqual, isJsonObject } from '../document/index.ts';
+import type { JsonObject, JsonValue } from '../document/types.ts';
+import { SUCCESS, viewScreen } from '../runtime/index.ts';
+import type { RuntimeEvent, RuntimeState } from '../runtime/index.ts';
+import { successParams } from '../runtime/answerProblems.ts';
+import { memoryOf } from '../runtime/context.ts';
+import { withMember } from '../runtime/json.ts';
+import { targetAt } from './tapTarget.ts';
+import type { FlowTest, RuleAnswer, TestStep } from './types.ts';
+
+/** One event of a run, with the states around it. */
+export interface RecordedEvent {
+  readonly before: RuntimeState;
+  readonly event: RuntimeEvent;
+  readonly after: RuntimeState;
+  /** `false`: the answer came by a rule or from an endpoint that will give it again. Default: it becomes part of the test. */
+  readonly byHand?: boolean;
+}
+
+/**
+ * Turns a run into the steps of a test and how it ended. Typing becomes one step for each field; what changed nothing is
+ * left out. With the same flow and scenario, `runTest` passes on the result.
+ * @param flow the flow as it was played
+ * @param run every event of the run, oldest first, from when the flow was opened
+ */
+export function recordTest(
+  flow: JsonValue,
+  run: readonly RecordedEvent[],
+): Pick<FlowTest, 'steps' | 'expect'> {
+  const steps: Recorded[] = [];
+  for (const entry of run) {
+    const abandoned = entry.before.status === 'loading' && isLeaving(entry.event);
+    // The answer to this tap was not waited for, so the test must not wait for one either.
+    if (abandoned && steps.at(-1)?.step.do === 'tap') steps.pop();
+    const step = stepOf(flow, entry);
+    if (step !== undefined) add(steps, { step, entry, isQuiet: isQuiet(flow, entry) });
+  }
+  return { steps: steps.map(({ step }) => step), expect: expectationOf(run) };
+}
+
+interface Recorded {
+  readonly step: TestStep;
+  readonly entry: RecordedEvent;
+  /** Nothing but the value of the field changed, and the same inputs are on display as before. */
+  readonly isQuiet: boolean;
+}
+
+/** Adds a step, or puts the new value into an earlier step for the same field if nothing in between depends on the old one. */
+function add(steps: Recorded[], recorded: Recorded): void {
+  const { step, isQuiet } = recorded;
+  if (step.do === 'set' && isQuiet) {
+    for (let index = steps.length - 1; index >= 0; index--) {
+      const earlier = steps[index];
+      if (earlier === undefined || earlier.step.do !== 'set' || !earlier.isQuiet) break;
+      if (earlier.step.screen === step.screen && earlier.step.name === step.name) {
+        steps[index] = recorded;
+        return;
+      }
+    }
+  }
+  steps.push(recorded);
+}
+
+function stepOf(flow: JsonValue, entry: RecordedEvent): TestStep | undefined {
+  const { before, event, after } = entry;
+  const screen = before.history.at(-1) ?? '';
+  switch (event.type) {
+    case 'change':
+      return before.status === 'ready' && before !== after
+        ? { do: 'set', screen, name: event.name, value: event.value ?? null }
+        : undefined;
+    case 'tap': {
+      if (before.status !== 'ready') return undefined;
+      const view = viewScreen(flow, before);
+      const target = targetAt(view, event.path);
+      const isIdle = view.footer?.enabled === false && target?.type === 'Footer';
+      return target === undefined || isIdle ? undefined : { do: 'tap', screen, target };
+    }
+    case 'back':
+    case 'close':
+      return before.status === 'completed' || before.status === 'closed'
+        ? undefined
+        : { do: event.type, screen };
+    case 'exchange-answered':
+      return entry.byHand === false || before === after
+        ? undefined
+        : { do: 'answer', answer: answerOf(event.answer, screen) };
+    case 'exchange-failed':
+      return entry.byHand === false || before === after
+        ? undefined
+        : { do: 'answer', answer: { kind: 'failure', status: 500, message: event.message } };
+    case 'leave':
+    case 'dismiss-snackbar':
+      return undefined;
+  }
+}
+
+/** The kind of answer that says most evidently what was sent. */
+function answerOf(answer: JsonObject, current: string): RuleAnswer {
+  const { screen, data = {}, ...others } = answer;
+  if (typeof screen !== 'string' || !isJsonObject(data) || Object.keys(others).length > 0) {
+    return { kind: 'raw', answer };
+  }
+  const params = successParams(data);
+  if (screen === SUCCESS) {
+    const isWhole = deepEqual(data, { extension_message_response: { params } });
+    return isWhole ? { kind: 'complete', params } : { kind: 'raw', answer };
+  }
+  const { error_message: message, ...rest } = data;
+  if (screen === current && typeof message === 'string' && message !== '') {
+    return { kind: 'error', message, ...(Object.keys(rest).length === 0 ? {} : { data: rest }) };
+  }
+  return { kind: 'screen', screen, data };
+}
+
+function isQuiet(flow: JsonValue, { before, event, after }: RecordedEvent): boolean {
+  if (event.type !== 'change' || before.status !== after.status) return false;
+  const screen = before.history.at(-1) ?? '';
+  if (screen !== after.history.at(-1)) return false;
+  const [was, is] = [memoryOf(before, screen), memoryOf(after, screen)];
+  return (
+    was.data === is.data &&
+    deepEqual(withMember(was.form, event.name, null), withMember(is.form, event.name, null)) &&
+    inputsShown(flow, before) === inputsShown(flow, after)
+  );
+}
+
+/** Names of the inputs that can be filled in, as one text. */
+function inputsShown(flow: JsonValue, state: RuntimeState): string {
+  const { components } = viewScreen(flow, state);
+  return JSON.stringify(
+    components.map(({ path, enabled, props }) => [path, enabled, props['data-source'] ?? null]),
+  );
+}
+
+function expectationOf(run: readonly RecordedEvent[]): FlowTest['expect'] {
+  const screens: string[] = [];
+  for (const { before, after } of run) {
+    for (const { history } of [before, after]) {
+      const screen = history.at(-1);
+      if (screen !== undefined && screen !== screens.at(-1)) screens.push(screen);
+    }
+  }
+  const last = run.at(-1)?.after;
+  const isEnded = last?.status === 'completed' || last?.status === 'closed';
+  return {
+    end: isEnded ? last.status : 'open',
+    screens,
+    ...(last?.completion === undefined ? {} : { payload: last.completion }),
+  };
+}
+
+function isLeaving({ type }: RuntimeEvent): boolean {
+  return type === 'back' || type === 'close';
+}
