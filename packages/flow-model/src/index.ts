@@ -18,3 +18,4 @@ export * from './upgrade/index.ts';
 export * from './generate/index.ts';
 export * from './runtime/index.ts';
 export * from './play/index.ts';
+export * from './explain/index.ts';

@@ -5,7 +5,7 @@ import type { Scope, ScreenValues } from '../expressions/types.ts';
 import { isComponentType } from '../spec/index.ts';
 import { holdsValue, inputValue } from './inputValue.ts';
 import { own, objectOr } from './json.ts';
-import { resolveProps } from './props.ts';
+import { isEnabled, resolveProps } from './props.ts';
 import type { ComponentView } from './types.ts';
 
 /** What a component on the board can see. */
@@ -75,7 +75,7 @@ function design(component: JsonObject, designScope: DesignScope): ComponentView 
     type,
     props,
     ...(value === undefined ? {} : { value }),
-    enabled: props['enabled'] !== false,
+    enabled: isEnabled(type, props),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { JsonObject, JsonValue } from '../document/types.ts';
 import { resolveValue } from '../expressions/resolveValue.ts';
 import type { Scope } from '../expressions/types.ts';
+import { componentSpec } from '../spec/index.ts';
+import type { ComponentType } from '../spec/types.ts';
 
 /** Actions are resolved when they run, not when they are drawn. */
 export const ACTION_PROPERTIES: ReadonlySet<string> = new Set([
@@ -22,6 +24,16 @@ const NOT_DRAWN: ReadonlySet<string> = new Set([
   'error-message',
   'error-messages',
 ]);
+
+/** Whether a component with these resolved properties is drawn. Types without `visible` always are (Flow JSON 5.2). */
+export function isVisible(type: ComponentType, props: JsonObject): boolean {
+  return props['visible'] !== false || componentSpec(type).properties['visible'] === undefined;
+}
+
+/** Whether a component with these resolved properties can be used. Types without `enabled` always can (Flow JSON 5.2). */
+export function isEnabled(type: ComponentType, props: JsonObject): boolean {
+  return props['enabled'] !== false || componentSpec(type).properties['enabled'] === undefined;
+}
 
 /**
  * The properties of a component that a phone draws, with bindings and expressions resolved. What resolves to nothing

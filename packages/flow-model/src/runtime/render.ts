@@ -8,7 +8,7 @@ import type { Scope } from '../expressions/types.ts';
 import { isComponentType } from '../spec/index.ts';
 import type { ComponentType } from '../spec/types.ts';
 import { objectOr, own } from './json.ts';
-import { resolveProps } from './props.ts';
+import { isVisible, resolveProps } from './props.ts';
 
 /** A component that is on display. */
 export interface Rendered {
@@ -87,7 +87,7 @@ function renderOne(
     }
     default: {
       const props = resolveProps(component, rendering.scope, rendering.version);
-      if (props['visible'] === false) return;
+      if (!isVisible(type, props)) return;
       const name = typeof component['name'] === 'string' ? component['name'] : '';
       rendering.rendered.push({
         type,

@@ -7,6 +7,7 @@ import { andThen, calm, failed, settled, withoutSnackbar } from './effects.ts';
 import { receiveAnswer, sendExchange } from './exchange.ts';
 import { holdsValue, inputValue } from './inputValue.ts';
 import { arrayOr, isInside, own, withMember } from './json.ts';
+import { isEnabled } from './props.ts';
 import { renderScreen } from './render.ts';
 import type { Rendered } from './render.ts';
 import { selectOnChange } from './selection.ts';
@@ -53,7 +54,7 @@ function change(
 ): RuntimeStep {
   if (state.status !== 'ready') return calm(state);
   const input = inputOnDisplay(context, state, name);
-  if (input === undefined || input.props['enabled'] === false) return calm(state);
+  if (input === undefined || !isEnabled(input.type, input.props)) return calm(state);
   const screen = currentScreen(state);
   const memory = memoryOf(state, screen);
   const before = own(memory.form, name);
@@ -76,7 +77,7 @@ function leave(context: FlowContext, state: RuntimeState, name: string): Runtime
 function tap(context: FlowContext, state: RuntimeState, path: Path): RuntimeStep {
   if (state.status !== 'ready') return calm(state);
   const tapped = onDisplay(context, state).find((component) => isInside(path, component.path));
-  if (tapped === undefined || tapped.props['enabled'] === false) return calm(state);
+  if (tapped === undefined || !isEnabled(tapped.type, tapped.props)) return calm(state);
   const quiet = withoutSnackbar(state);
   switch (tapped.type) {
     case 'Footer': {

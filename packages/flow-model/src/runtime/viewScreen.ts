@@ -4,6 +4,7 @@ import { resolveText } from '../expressions/resolveValue.ts';
 import { currentScreen, flowContext, memoryOf, scopeOf } from './context.ts';
 import { holdsValue } from './inputValue.ts';
 import { isInside, own } from './json.ts';
+import { isEnabled } from './props.ts';
 import { renderScreen } from './render.ts';
 import type { Rendered } from './render.ts';
 import type { ComponentView, InvalidInput, RuntimeState, ScreenMemory, ScreenView } from './types.ts';
@@ -52,7 +53,7 @@ function viewComponent(
     type,
     props,
     ...(value === undefined ? {} : { value }),
-    enabled: props['enabled'] !== false,
+    enabled: isEnabled(type, props),
     ...(error === undefined ? {} : { error }),
     ...(isBusy(component, state) ? { busy: true } : {}),
   };
@@ -60,7 +61,7 @@ function viewComponent(
 
 function viewFooter(footer: Rendered, state: RuntimeState, invalid: readonly InvalidInput[]): ComponentView {
   const { type, path, props } = footer;
-  const enabled = props['enabled'] !== false && invalid.length === 0;
+  const enabled = isEnabled(type, props) && invalid.length === 0;
   return { path, type, props, enabled, ...(isBusy(footer, state) ? { busy: true } : {}) };
 }
 
