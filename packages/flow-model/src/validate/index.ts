@@ -10,5 +10,6 @@ export { helpFor, helpGroups } from './help/index.ts';
 export type { Help } from './help/index.ts';
 export { lints } from './lints/index.ts';
 export type { Lint, LintChoice } from './lints/index.ts';
+export { prepareValidation } from './prepareValidation.ts';
 export { validateDocument } from './validateDocument.ts';
 export type { ValidateOptions } from './validateDocument.ts';

@@ -25,9 +25,16 @@ type Placements = { readonly [type in ComponentType]?: Placement };
  */
 export function usePlacement(): Placements {
   const store = useEditorStore();
-  const [placements, setPlacements] = useState(() => placementsIn(store.getState()));
+  const [placements, setPlacements] = useState(() => Object.fromEntries(placementsIn(store.getState())));
   useEffect(() => {
-    const judging = whenIdle(() => setPlacements((known) => keepSame(known, placementsIn(store.getState()))));
+    const judging = whenIdle(function* judge() {
+      const next: Record<string, Placement> = {};
+      for (const [type, placement] of placementsIn(store.getState())) {
+        next[type] = placement;
+        yield;
+      }
+      setPlacements((known) => keepSame(known, next));
+    });
     const unsubscribe = store.subscribe((state, before) => {
       if (state.doc !== before.doc || state.selection !== before.selection) judging.follow();
     });
@@ -39,20 +46,22 @@ export function usePlacement(): Placements {
   return placements;
 }
 
-function placementsIn({ doc, selection }: EditorState): Placements {
+/** Judges one component at a time. */
+function* placementsIn({ doc, selection }: EditorState): Generator<[ComponentType, Placement], void, void> {
   const version = versionOf(doc.value) ?? LATEST_VERSION;
   const { into } = placeAfterSelection(doc, selectedPaths(doc, selection));
-  return Object.fromEntries(
-    COMPONENT_TYPES.map((type): [ComponentType, Placement] => {
-      const newer = !isAtLeast(version, componentSpec(type).since);
-      if (doc.value === undefined) return [type, { allowed: false, newer, reason: 'Mend the JSON first.' }];
-      const verdict = canPlace(doc.value, { types: [type], into });
-      return [
-        type,
-        verdict.ok ? { allowed: true, newer } : { allowed: false, newer, reason: verdict.refusal.message },
-      ];
-    }),
-  );
+  for (const type of COMPONENT_TYPES) {
+    const newer = !isAtLeast(version, componentSpec(type).since);
+    if (doc.value === undefined) {
+      yield [type, { allowed: false, newer, reason: 'Mend the JSON first.' }];
+      continue;
+    }
+    const verdict = canPlace(doc.value, { types: [type], into });
+    yield [
+      type,
+      verdict.ok ? { allowed: true, newer } : { allowed: false, newer, reason: verdict.refusal.message },
+    ];
+  }
 }
 
 function keepSame(known: Placements, next: Placements): Placements {

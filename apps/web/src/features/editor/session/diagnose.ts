@@ -1,4 +1,4 @@
-import { validateDocument, type Diagnostic } from '@flowsmith/flow-model';
+import { prepareValidation, validateDocument, type Diagnostic } from '@flowsmith/flow-model';
 import type { StoreApi } from 'zustand/vanilla';
 import { chosenLints, useLintChoice } from './lint-choice.ts';
 import type { EditorStore } from './types.ts';
@@ -9,9 +9,11 @@ import { whenIdle } from './when-idle.ts';
  * never delays a keystroke. Returns a function that stops it.
  */
 export function startDiagnosing(store: StoreApi<EditorStore>): () => void {
-  const checking = whenIdle(() => {
+  const checking = whenIdle(function* check() {
     const { doc, textVersion, diagnostics } = store.getState();
-    const found = validateDocument(doc, { lints: chosenLints(useLintChoice.getState()) }).filter(isOwn);
+    const options = { lints: chosenLints(useLintChoice.getState()) };
+    yield* prepareValidation(doc, options);
+    const found = validateDocument(doc, options).filter(isOwn);
     // Nothing before and nothing now: nobody needs to be told.
     const same = found.length === 0 && diagnostics.length === 0;
     store.setState({ diagnostics: same ? diagnostics : found, diagnosedVersion: textVersion });

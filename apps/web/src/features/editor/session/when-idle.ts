@@ -11,10 +11,11 @@ export interface Follower {
 }
 
 /**
- * Runs a task some time after changes: when they pause (the next letter of a word shall not wait for it) or have gone on
- * for a while, and then as soon as the browser has nothing better to do. Many changes, one run.
+ * Begins a task some time after changes: when they pause (the next letter of a word shall not wait for it) or have gone on
+ * for a while, and then as soon as the browser has nothing better to do. Many changes, one run; a change
+ * stops a task that is under way when the next begins.
  */
-export function whenIdle(task: () => void): Follower {
+export function whenIdle(task: () => Iterator<void>): Follower {
   let since: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancel: (() => void) | undefined;
@@ -22,7 +23,7 @@ export function whenIdle(task: () => void): Follower {
   function run(): void {
     since = undefined;
     cancel?.();
-    cancel = idle(task);
+    cancel = inSteps(task());
   }
 
   return {
@@ -38,6 +39,22 @@ export function whenIdle(task: () => void): Follower {
       cancel?.();
     },
   };
+}
+
+/** How long one stretch of work may take when the browser is idle, in milliseconds: half a frame. */
+const STRETCH = 8;
+
+/** Runs work step by step, in stretches while the browser is idle. Returns a function that stops it. */
+export function inSteps(work: Iterator<void>): () => void {
+  let cancel = idle(stretch);
+  function stretch(): void {
+    const end = performance.now() + STRETCH;
+    do {
+      if (work.next().done === true) return;
+    } while (performance.now() < end);
+    cancel = idle(stretch);
+  }
+  return () => cancel();
 }
 
 /** Safari has no `requestIdleCallback`; a short timeout does nearly the same. */
