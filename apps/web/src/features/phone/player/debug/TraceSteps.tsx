@@ -1,0 +1,45 @@
+import type { ExpressionTrace } from '@flowsmith/flow-model';
+import { debugMessages } from './messages.ts';
+import { shortJson } from './shortJson.ts';
+
+const messages = debugMessages.expressions;
+
+/** How a text gets its value: each part in the order in which it is worked out, the whole last. */
+export function TraceSteps({ trace }: { readonly trace: ExpressionTrace }) {
+  const steps = inOrder(trace);
+  if (steps.length === 0) return <p className="text-sm text-faint">{messages.noSteps}</p>;
+  return (
+    <ol className="flex flex-col gap-1 text-sm">
+      {steps.map((step, index) => (
+        <li
+          key={index}
+          className="flex items-baseline gap-2 [overflow-wrap:anywhere] last:border-t last:border-line last:pt-1"
+        >
+          <span aria-hidden className="w-4 shrink-0 text-right text-xs text-faint tabular-nums">
+            {index + 1}
+          </span>
+          <span className="min-w-0 flex-1">
+            <code className="font-mono text-muted">{step.source}</code>
+            <span className="sr-only"> {messages.gives} </span>
+            <span aria-hidden className="px-1.5 text-faint">
+              →
+            </span>
+            {step.value === undefined ? (
+              <span className="text-warning">{messages.nothingYet}</span>
+            ) : (
+              <code className="font-mono font-medium text-ink">{shortJson(step.value)}</code>
+            )}
+            {step.label !== '' && step.label !== step.source && (
+              <span className="block text-xs text-faint">{step.label}</span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Parts before the whole. Literals are what they are and need no line. */
+function inOrder(trace: ExpressionTrace): readonly ExpressionTrace[] {
+  return [...trace.steps.flatMap(inOrder), ...(trace.kind === 'literal' ? [] : [trace])];
+}
