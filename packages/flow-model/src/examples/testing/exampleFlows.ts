@@ -5,9 +5,9 @@ import { objectOr } from '../../runtime/json.ts';
 
 const folder = new URL('../../../../../examples/flows/', import.meta.url);
 
-/** Files of the template gallery, without its index. */
+/** Flows of the template gallery: neither its index nor what they are played with. */
 export const exampleFiles: readonly string[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.json') && file !== 'index.json')
+  .filter((file) => file.endsWith('.json') && !file.endsWith('.play.json') && file !== 'index.json')
   .sort();
 
 /** The text of a file of the template gallery. */
@@ -28,4 +28,9 @@ export function exampleFlow(file: string): JsonObject {
 /** The index of the template gallery. */
 export function exampleIndex(): JsonValue {
   return JSON.parse(exampleText('index.json'));
+}
+
+/** What a flow of the template gallery is played with. */
+export function exampleKit(file: string): JsonValue {
+  return JSON.parse(exampleText(file.replace(/\.json$/, '.play.json')));
 }
