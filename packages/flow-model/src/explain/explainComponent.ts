@@ -6,10 +6,10 @@ import { arrayOr } from '../runtime/json.ts';
 import { isEnabled, resolveProps } from '../runtime/props.ts';
 import type { RuntimeState } from '../runtime/types.ts';
 import { isComponentType } from '../spec/index.ts';
+import { describeValue } from './describeValue.ts';
 import { entryAt } from './entryAt.ts';
 import { explainFooter } from './explainFooter.ts';
 import { explainHidden } from './explainHidden.ts';
-import { explainProperty } from './explainProperty.ts';
 import { messages } from './messages.ts';
 import { scopeOf } from './scopeOf.ts';
 import type { Explanation, Reason } from './types.ts';
@@ -40,9 +40,9 @@ function unusable(
   const { version } = flowContext(flow);
   const props = resolveProps(component, scope, version);
   const off = (subject: string, holder: JsonObject, at: Path): Reason => {
-    const { text, trace } = explainProperty(holder, 'enabled', scope, version);
+    const { is, trace } = describeValue(holder['enabled'], 'enabled', scope, version);
     return {
-      text: messages.disabled(subject, text),
+      text: messages.disabled(subject, messages.property('enabled', is)),
       path: [...at, 'enabled'],
       ...(trace === undefined ? {} : { trace }),
     };

@@ -1,12 +1,13 @@
-import { isJsonObject, valueAt } from '../document/index.ts';
-import type { JsonValue } from '../document/types.ts';
+import { valueAt } from '../document/index.ts';
+import type { JsonValue, Path } from '../document/types.ts';
 import { walkComponents } from '../outline/index.ts';
 import { currentScreen, flowContext, memoryOf } from '../runtime/context.ts';
-import { own } from '../runtime/json.ts';
+import { objectOr, own } from '../runtime/json.ts';
+import { isEnabled } from '../runtime/props.ts';
 import type { InvalidInput, RuntimeState } from '../runtime/types.ts';
 import { viewScreen } from '../runtime/viewScreen.ts';
+import { describeValue } from './describeValue.ts';
 import { explainHidden } from './explainHidden.ts';
-import { explainProperty } from './explainProperty.ts';
 import { labelOf } from './labelOf.ts';
 import { messages, problemText } from './messages.ts';
 import { scopeOf } from './scopeOf.ts';
@@ -23,46 +24,36 @@ export function explainFooter(flow: JsonValue, state: RuntimeState): readonly Re
   if (footer === undefined) return [...busy, ...missingFooter(flow, state)];
   return [
     ...busy,
-    ...(footer.props['enabled'] === false ? [ownReason(flow, state, footer.path)] : []),
+    ...(!isEnabled('Footer', footer.props) ? [ownReason(flow, state, footer.path)] : []),
     ...invalid.map((input) => inputReason(flow, state, input)),
   ];
 }
 
-function ownReason(flow: JsonValue, state: RuntimeState, path: InvalidInput['path']): Reason {
-  const component = valueAt(flow, path);
+function ownReason(flow: JsonValue, state: RuntimeState, path: Path): Reason {
+  const component = objectOr(valueAt(flow, path));
   const { version } = flowContext(flow);
-  const { text, trace } = explainProperty(
-    isJsonObject(component) ? component : {},
-    'enabled',
-    scopeOf(flow, state),
-    version,
-  );
-  return {
-    text: messages.disabled(messages.theButton(), text),
-    path: [...path, 'enabled'],
-    ...(trace === undefined ? {} : { trace }),
-  };
+  const { is, trace } = describeValue(component['enabled'], 'enabled', scopeOf(flow, state), version);
+  const text = messages.disabled(messages.theButton(), messages.property('enabled', is));
+  return { text, path: [...path, 'enabled'], ...(trace === undefined ? {} : { trace }) };
 }
 
 /** What an input lacks, and how it came to be required where that is decided by a binding. */
 function inputReason(flow: JsonValue, state: RuntimeState, input: InvalidInput): Reason {
   const { name, path, message, rule } = input;
-  const found = valueAt(flow, path);
-  const component = isJsonObject(found) ? found : {};
+  const component = objectOr(valueAt(flow, path));
   const scope = scopeOf(flow, state);
   const { version } = flowContext(flow);
   const value = own(memoryOf(state, currentScreen(state)).form, name);
   const limit = 'limit' in input ? input.limit : undefined;
   const problem = problemText(rule, { value, message, limit });
   const isBound = rule.startsWith('required') && typeof component['required'] === 'string';
-  const { text, trace } = isBound
-    ? explainProperty(component, 'required', scope, version)
-    : { text: '', trace: undefined };
+  const required = isBound ? describeValue(component['required'], 'required', scope, version) : undefined;
+  const why = required === undefined ? '' : messages.property('required', required.is);
   return {
-    text: messages.waits(labelOf(component, scope, version), text === '' ? problem : `${problem} (${text})`),
+    text: messages.waits(labelOf(component, scope, version), problem, why),
     path,
     field: name,
-    ...(trace === undefined ? {} : { trace }),
+    ...(required?.trace === undefined ? {} : { trace: required.trace }),
   };
 }
 

@@ -1,17 +1,14 @@
-import type { JsonObject, JsonValue, Path } from '../document/types.ts';
-import { textOf } from '../expressions/evaluate.ts';
+import type { JsonValue, Path } from '../document/types.ts';
 import type { ComponentEntry } from '../outline/index.ts';
 import { isComponentType } from '../spec/index.ts';
 import { currentScreen, flowContext } from '../runtime/context.ts';
 import { isVisible, resolveProps } from '../runtime/props.ts';
 import { holds, switchCase } from '../runtime/render.ts';
 import type { RuntimeState } from '../runtime/types.ts';
-import { becauseOf } from './because.ts';
+import { describeValue } from './describeValue.ts';
 import { entryAt } from './entryAt.ts';
-import { messages, spelt } from './messages.ts';
-import { explainProperty } from './explainProperty.ts';
+import { messages } from './messages.ts';
 import { scopeOf } from './scopeOf.ts';
-import { traceText } from './traceText.ts';
 import type { ExpressionTrace, Reason, TraceScope } from './types.ts';
 
 /**
@@ -51,17 +48,13 @@ function ifReason(
   const { condition } = component;
   const taken = holds(condition, scope, version) ? 'then' : 'else';
   if (slot === taken || (slot !== 'then' && slot !== 'else')) return undefined;
-  const { written, trace } = traced(condition, scope, version, 'condition');
-  const text =
-    trace?.kind === 'unreadable'
-      ? messages.unreadableBranch(written, trace.label)
-      : messages.insideBranch(slot, written, taken === 'then' ? 'true' : notTrue(trace), because(trace));
-  return { text, path, ...(trace === undefined ? {} : { trace }) };
-}
-
-/** Only `true` shows the `then` branch; anything else is worth being named. */
-function notTrue(trace: ExpressionTrace | undefined): string {
-  return trace === undefined || trace.value === false ? 'false' : `${spelt(trace.value)}, not true`;
+  const { is, trace } = describeValue(condition, 'condition', scope, version);
+  const isOdd =
+    taken === 'else' &&
+    trace !== undefined &&
+    typeof trace.value !== 'boolean' &&
+    trace.kind !== 'unreadable';
+  return { text: messages.insideBranch(slot, isOdd ? messages.onlyTrue(is) : is), path, ...withTrace(trace) };
 }
 
 function switchReason(
@@ -72,14 +65,9 @@ function switchReason(
 ): Reason | undefined {
   const key = slot.slice('case '.length);
   if (!slot.startsWith('case ') || switchCase(component, scope, version) === key) return undefined;
-  const { value } = component;
-  const { written, trace } = traced(value, scope, version, 'value');
-  const is = spelt(trace === undefined ? textOf(value) : trace.value);
-  const text =
-    key === 'default'
-      ? messages.insideDefault(written, is, because(trace))
-      : messages.insideCase(key, written, is, because(trace));
-  return { text, path, ...(trace === undefined ? {} : { trace }) };
+  const { is, trace } = describeValue(component['value'], 'value', scope, version);
+  const text = key === 'default' ? messages.insideDefault(is) : messages.insideCase(key, is);
+  return { text, path, ...withTrace(trace) };
 }
 
 function ownReasons(
@@ -89,25 +77,16 @@ function ownReasons(
 ): readonly Reason[] {
   if (!isComponentType(type)) return [{ text: messages.unknownType(type), path }];
   if (isVisible(type, resolveProps(component, scope, version))) return [];
-  const { text, trace } = explainProperty(component, 'visible', scope, version);
+  const { is, trace } = describeValue(component['visible'], 'visible', scope, version);
   return [
-    { text: messages.hidden(text), path: [...path, 'visible'], ...(trace === undefined ? {} : { trace }) },
+    {
+      text: messages.hidden(messages.property('visible', is)),
+      path: [...path, 'visible'],
+      ...withTrace(trace),
+    },
   ];
 }
 
-interface Traced {
-  /** The text between back-ticks, unless it has its own. */
-  readonly written: string;
-  readonly trace?: ExpressionTrace;
-}
-
-function traced(value: JsonObject[string], scope: TraceScope, version: string, property: string): Traced {
-  if (typeof value !== 'string') return { written: `\`${JSON.stringify(value) ?? ''}\`` };
-  const trace = traceText(value, scope, version, property);
-  const written = value.startsWith('`') ? value : `\`${value}\``;
-  return { written, ...(trace === undefined ? {} : { trace }) };
-}
-
-function because(trace: ExpressionTrace | undefined): string {
-  return trace === undefined ? '' : becauseOf(trace);
+function withTrace(trace: ExpressionTrace | undefined): { readonly trace?: ExpressionTrace } {
+  return trace === undefined ? {} : { trace };
 }

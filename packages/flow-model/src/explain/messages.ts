@@ -5,18 +5,18 @@ import type { DataSource } from '../runtime/types.ts';
 /** Longer values are cut in sentences; traces carry them whole. */
 const SHOWN = 60;
 
-/** A value inside a sentence: texts in quotes, lists and objects as JSON. */
+/** A value inside a sentence: texts in quotes unless they are numbers, lists and objects as JSON. */
 export function spelt(value: JsonValue | undefined): string {
   if (value === undefined || value === null) return 'nothing';
-  const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
-  if (text.length <= SHOWN) return text;
-  return typeof value === 'string' ? `“${value.slice(0, SHOWN)}…”` : `${text.slice(0, SHOWN)}…`;
+  if (typeof value !== 'string') return shortened(JSON.stringify(value));
+  return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? value : `“${shortened(value)}”`;
 }
 
-/** Every sentence of the explanations. `of` and `why` are parts that other messages yield. */
+/** Every sentence of the explanations; some take parts that others of them make. */
 export const messages = {
   // Why the button cannot be pressed.
-  waits: (label: string, what: string) => `The button waits for ${label}: ${what}.`,
+  waits: (label: string, problem: string, why: string) =>
+    `The button waits for ${label}: ${problem}${why === '' ? '' : ` (${why})`}.`,
   noButton: () => 'There is no button on this screen.',
   loading: () => 'The answer of the endpoint is awaited; until then nothing on the screen can be used.',
   ended: () => 'The flow has ended, so nothing on the screen can be used any more.',
@@ -29,14 +29,11 @@ export const messages = {
 
   // Why something is hidden.
   hidden: (property: string) => `Hidden because ${property}.`,
-  insideBranch: (branch: 'then' | 'else', condition: string, is: string, because: string) =>
-    `Inside the \`${branch}\` of an If whose condition ${condition} is ${is}${because}.`,
-  unreadableBranch: (condition: string, error: string) =>
-    `Inside the \`then\` of an If whose condition ${condition} cannot be read: ${error}`,
-  insideCase: (key: string, value: string, is: string, because: string) =>
-    `Inside the case \`${key}\` of a Switch whose value ${value} is ${is}${because}.`,
-  insideDefault: (value: string, is: string, because: string) =>
-    `Inside the case \`default\` of a Switch, which shows when no other case fits; the value ${value} is ${is}${because}.`,
+  insideBranch: (branch: 'then' | 'else', condition: string) =>
+    `Inside the \`${branch}\` of an If whose condition ${condition}.`,
+  insideCase: (key: string, value: string) => `Inside the case \`${key}\` of a Switch whose value ${value}.`,
+  insideDefault: (value: string) =>
+    `Inside the case \`default\` of a Switch, which only shows when no other case fits; its value ${value}.`,
   otherScreen: (screen: string, shown: string) =>
     shown === ''
       ? `It stands on ${screen}, which is not on display.`
@@ -48,15 +45,19 @@ export const messages = {
       : `There is no component “${type}”, so phones cannot draw it.`,
   onlyHolds: (type: string) => `${type} draws nothing itself; it only holds other components.`,
 
-  // A property and what it is.
-  propertyIs: (property: string, value: string) => `\`${property}\` is ${value}`,
-  propertyFrom: (property: string, source: string, is: string, because: string) =>
-    `\`${property}\` is ${source}, which is ${is}${because}`,
-  propertyBound: (property: string, source: string, fact: string) =>
-    `\`${property}\` is ${source}, and ${fact}`,
+  // What something is and where that comes from; after the name of a property, “whose condition” or “whose value”.
+  property: (name: string, is: string) => `\`${name}\` ${is}`,
+  isFixed: (value: string) => `is ${value}`,
+  isBound: (binding: string, fact: string) => `is ${binding}, and ${fact}`,
+  isFormula: (formula: string, value: string, facts: readonly string[]) =>
+    facts.length === 0
+      ? `is ${formula}, which is ${value}`
+      : `is ${formula}, which is ${value}: ${listed(facts)}`,
+  isUnreadable: (formula: string, error: string) =>
+    `is ${formula}, which cannot be read: ${withoutStop(error)}`,
+  onlyTrue: (is: string) => `${is}; only true shows the \`then\``,
 
   // Facts about references.
-  because: (facts: readonly string[]) => (facts.length === 0 ? '' : `: ${listed(facts)}`),
   referenceIs: (name: string, value: string, origin: string) => `${name} is ${value}${origin}`,
   untouched: (name: string) => `${name} is empty, since nothing was entered`,
   notReceived: (name: string) => `${name} is missing, since nothing was received for it`,
@@ -162,6 +163,15 @@ export interface ProblemFacts {
   /** What the person sees under the input. */
   readonly message: string;
   readonly limit?: number | string | undefined;
+}
+
+/** A sentence that goes on inside another one. */
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
+function shortened(text: string): string {
+  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -53,8 +53,7 @@ function traceParsed(
 ): ExpressionTrace {
   if (parsed.ok) return trace(parsed.ast, { text, scope, language });
   const { offset, length, message } = parsed.error;
-  const source = text.slice(offset, offset + length);
-  return { source, offset, length, value: undefined, kind: 'unreadable', label: message, steps: [] };
+  return { source: text, offset, length, value: undefined, kind: 'unreadable', label: message, steps: [] };
 }
 
 interface Tracing {

@@ -43,14 +43,14 @@ export type TraceKind =
   | 'join'
   /** Not evaluated, since the part before it decided already. */
   | 'skipped'
-  /** The text breaks the rules of its language: `label` says how, `offset` and `length` say where. */
+  /** The text breaks the rules of its language, so it has no value: `label` says how, `offset` and `length` say where. */
   | 'unreadable';
 
 /** One step of an evaluation, with the steps that led to it in the order in which they were made. */
 export interface ExpressionTrace {
   /** The part of the text that this step is about. */
   readonly source: string;
-  /** Place of `source` in the whole text, in UTF-16 units. */
+  /** Place of this step in the whole text, in UTF-16 units. */
   readonly offset: number;
   readonly length: number;
   /** `undefined` is "nothing there": an untouched field, a screen that was not visited, or a step that was not made. */
