@@ -108,11 +108,11 @@ const BoundRow = memo(function BoundRow({
   const shown = shortJson(now.value, 48);
   const changed = shown !== shortJson(currentValue(bound, earlier, version).value, 48);
   const name = component === undefined ? { kind: messages.screen, text: '' } : componentName(component);
-  const trace = open ? traceText(text, scope, version) : undefined;
+  const trace = open ? traceText(text, scope, version, bound.where.property) : undefined;
   return (
     <li className={cx('group/bound relative', changed && 'bg-accent-soft')}>
       <TraceCard
-        traceOf={() => traceText(text, scope, version)}
+        traceOf={() => traceText(text, scope, version, bound.where.property)}
         trigger={
           <button
             type="button"

@@ -1,5 +1,5 @@
 import { ChevronRight, Copy } from 'lucide-react';
-import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { JsonValue } from '@flowsmith/flow-model';
 import { cx, IconButton } from '@/ui/index.ts';
 import { copyJson } from './copyJson.ts';
@@ -84,18 +84,27 @@ export const JsonTree = memo(function JsonTree({
     }
   }
 
+  function onClick({ target }: MouseEvent): void {
+    const id =
+      target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
+    const row = rows.find((each) => each.id === id);
+    if (row === undefined) return;
+    setActive(row.id);
+    if (row.expandable) setExpanded(row, !row.expanded);
+  }
+
   return (
-    <div ref={tree} role="tree" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown} className="-mx-1">
+    <div
+      ref={tree}
+      role="tree"
+      aria-label={label}
+      tabIndex={-1}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      className="-mx-1"
+    >
       {rows.map((row, index) => (
-        <Row
-          key={row.id}
-          row={row}
-          focusable={index === activeIndex}
-          onToggle={() => {
-            setActive(row.id);
-            if (row.expandable) setExpanded(row, !row.expanded);
-          }}
-        />
+        <Row key={row.id} row={row} focusable={index === activeIndex} />
       ))}
     </div>
   );
@@ -110,15 +119,7 @@ const TONES: { readonly [kind in ValueKind]: string } = {
   object: 'text-faint',
 };
 
-function Row({
-  row,
-  focusable,
-  onToggle,
-}: {
-  readonly row: TreeRow;
-  readonly focusable: boolean;
-  readonly onToggle: () => void;
-}) {
+function Row({ row, focusable }: { readonly row: TreeRow; readonly focusable: boolean }) {
   const whole = row.kind === 'text' && row.expanded;
   return (
     <div
@@ -128,7 +129,6 @@ function Row({
       aria-label={`${row.name}: ${row.text}${row.changed ? `, ${messages.changed}` : ''}`}
       tabIndex={focusable ? 0 : -1}
       data-row={row.id}
-      onClick={onToggle}
       style={{ paddingLeft: row.depth * 12 + 4 }}
       className={cx(
         'group/row relative flex min-h-6 items-start gap-1 rounded-[4px] py-0.5 pr-7 text-sm leading-5 focus-visible:-outline-offset-2',

@@ -19,7 +19,7 @@ const messages = debugMessages.state;
 /** What the screen received, what was entered, what is wrong, and what is known of other screens. */
 export function StateTab({ run }: { readonly run: Run }) {
   const state = shownState(run);
-  const before = useMemo(() => stateBefore(run), [run]);
+  const before = stateBefore(run);
   const screen = state.history.at(-1);
   const memory = screen === undefined ? undefined : state.screens[screen];
   const last = screen === undefined ? undefined : before.screens[screen];

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { Button, cx, EmptyState } from '@/ui/index.ts';
 import type { Run, RunEntry } from '../run.ts';
 import type { DebugContext } from './context.ts';
@@ -106,6 +106,12 @@ function EntryList({
     event.stopPropagation();
   }
 
+  function onClick({ target }: MouseEvent): void {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
+    list.current?.focus();
+    if (row !== null) onChoose(entries[Number(row.dataset['place']) - 1]);
+  }
+
   return (
     <div
       ref={list}
@@ -113,6 +119,7 @@ function EntryList({
       tabIndex={0}
       aria-label={messages.list}
       aria-activedescendant={chosen === undefined ? undefined : optionId(chosen)}
+      onClick={onClick}
       onKeyDown={onKeyDown}
       className="min-h-24 flex-1 overflow-y-auto py-1 focus-visible:-outline-offset-2"
     >
@@ -129,7 +136,6 @@ function EntryList({
               top={item.start}
               place={item.index + 1}
               count={entries.length}
-              onChoose={() => onChoose(entry)}
             />
           );
         })}
@@ -169,7 +175,6 @@ function EntryRow({
   top,
   place,
   count,
-  onChoose,
 }: {
   readonly entry: RunEntry;
   /** It came of the same deed as the one above it. */
@@ -180,7 +185,6 @@ function EntryRow({
   readonly top: number;
   readonly place: number;
   readonly count: number;
-  readonly onChoose: () => void;
 }) {
   const { icon: Icon, tone, group } = entryLooks[entry.kind];
   return (
@@ -190,7 +194,8 @@ function EntryRow({
       aria-selected={selected}
       aria-setsize={count}
       aria-posinset={place}
-      onClick={onChoose}
+      tabIndex={-1}
+      data-place={place}
       style={{ height: ROW_HEIGHT, transform: `translateY(${top}px)` }}
       className={cx(
         'absolute inset-x-0 flex items-center gap-2 px-3 text-base',

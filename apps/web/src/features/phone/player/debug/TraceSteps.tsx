@@ -1,6 +1,5 @@
-import type { ExpressionTrace } from '@flowsmith/flow-model';
+import type { ExpressionTrace, TraceKind } from '@flowsmith/flow-model';
 import { debugMessages } from './messages.ts';
-import { shortJson } from './shortJson.ts';
 
 const messages = debugMessages.expressions;
 
@@ -19,25 +18,23 @@ export function TraceSteps({ trace }: { readonly trace: ExpressionTrace }) {
             {index + 1}
           </span>
           <span className="min-w-0 flex-1">
-            <code className="font-mono text-muted">{step.source}</code>
-            <span className="sr-only"> {messages.gives} </span>
-            <span aria-hidden className="px-1.5 text-faint">
-              →
-            </span>
-            {step.value === undefined ? (
-              <span className="text-warning">{messages.nothingYet}</span>
-            ) : (
-              <code className="font-mono font-medium text-ink">{shortJson(step.value)}</code>
-            )}
-            {step.label !== '' && step.label !== step.source && (
-              <span className="block text-xs text-faint">{step.label}</span>
-            )}
+            <code className="block font-mono text-xs text-faint">{step.source}</code>
+            <span className={TONES[step.kind]}>{step.label}</span>
           </span>
         </li>
       ))}
     </ol>
   );
 }
+
+const TONES: { readonly [kind in TraceKind]: string } = {
+  literal: 'text-muted',
+  reference: 'text-ink',
+  operator: 'text-ink',
+  join: 'text-ink',
+  skipped: 'text-faint',
+  unreadable: 'text-danger',
+};
 
 /** Parts before the whole. Literals are what they are and need no line. */
 function inOrder(trace: ExpressionTrace): readonly ExpressionTrace[] {

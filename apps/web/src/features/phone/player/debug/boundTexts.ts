@@ -18,8 +18,8 @@ export interface BoundText {
   readonly component: JsonObject | undefined;
   /** Where it stands in the component or screen: `visible`, `on-click-action.payload.email`. */
   readonly place: Path;
-  /** The property of a component that it is, if it is one itself. */
-  readonly property: string | undefined;
+  /** What its language depends on; `property` only where it is a property of a component itself. */
+  readonly where: { readonly property?: string; readonly drawn: boolean };
 }
 
 /** No flow nests deeper. */
@@ -67,6 +67,8 @@ function note(text: string, { path, component, place, version, found }: Visit): 
   const [first] = place;
   const property =
     component !== undefined && place.length === 1 && typeof first === 'string' ? first : undefined;
-  const language = classifyText(text, { version, ...(property === undefined ? {} : { property }) });
-  if (language !== 'literal') found.push({ path, text, language, component, place, property });
+  const drawn = !place.some((step) => typeof step === 'string' && /^on-.+-action$/.test(step));
+  const where = { drawn, ...(property === undefined ? {} : { property }) };
+  const language = classifyText(text, { version, ...where });
+  if (language !== 'literal') found.push({ path, text, language, component, place, where });
 }

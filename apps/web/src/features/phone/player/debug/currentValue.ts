@@ -18,10 +18,10 @@ export interface CurrentValue {
 
 /** Value of a binding, condition or expression for what the screen received and what was entered. */
 export function currentValue(bound: BoundText, scope: Scope, version: string): CurrentValue {
-  const { text, language, property } = bound;
+  const { text, language, where } = bound;
   switch (language) {
     case 'binding':
-      return { value: resolveText(text, scope, version, property) };
+      return { value: resolveText(text, scope, version, where) };
     case 'condition': {
       const parsed = parseCondition(text);
       return parsed.ok
@@ -31,7 +31,7 @@ export function currentValue(bound: BoundText, scope: Scope, version: string): C
     case 'expression': {
       const parsed = parseExpression(text);
       return parsed.ok
-        ? { value: resolveText(text, scope, version, property) }
+        ? { value: resolveText(text, scope, version, where) }
         : { value: undefined, fault: parsed.error.message };
     }
   }

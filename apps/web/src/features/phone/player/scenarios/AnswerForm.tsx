@@ -238,7 +238,7 @@ function ScreenFields({
             className="self-start"
             onClick={() => onAnswer({ ...answer, data: { ...examples, ...data } })}
           >
-            {scenarioMessages.data.useExamples}
+            {scenarioMessages.data.takeExamples}
           </Button>
         )}
       </div>

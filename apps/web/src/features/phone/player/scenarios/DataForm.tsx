@@ -152,11 +152,11 @@ function FieldAside({
       {onValue !== undefined && (canTake || value !== undefined) && (
         <button
           type="button"
-          aria-label={canTake ? messages.useExampleOf(name) : messages.clearOf(name)}
+          aria-label={canTake ? messages.takeExampleOf(name) : messages.clearOf(name)}
           onClick={() => onValue(canTake ? example : undefined)}
           className="rounded-[4px] px-1 text-xs text-accent opacity-0 group-focus-within/field:opacity-100 group-hover/field:opacity-100 hover:bg-hover focus-visible:opacity-100"
         >
-          {canTake ? messages.useExample : messages.clear}
+          {canTake ? messages.takeExample : messages.clear}
         </button>
       )}
       {type !== '' && <span>{type}</span>}

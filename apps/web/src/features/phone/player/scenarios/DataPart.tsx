@@ -108,7 +108,7 @@ function ScreenData({
         {onData !== undefined && (
           <div className="flex gap-1">
             <Button size="sm" variant="ghost" onClick={() => onData({ ...exampleData(screen), ...data })}>
-              {messages.useExamples}
+              {messages.takeExamples}
             </Button>
             {count > 0 && (
               <Button size="sm" variant="ghost" onClick={() => onData({})}>

@@ -36,20 +36,18 @@ export function RuleCard({
   const problems = useMemo(() => ruleProblems(value, rule), [value, rule]);
   return (
     <li className="rounded-control border border-line bg-raised">
-      <div
-        className="flex items-center pr-1"
-        onKeyDown={(event) => {
-          if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-          event.preventDefault();
-          event.stopPropagation();
-          if (onRule !== undefined) onMove(event.key === 'ArrowUp' ? -1 : 1);
-        }}
-      >
+      <div className="flex items-center pr-1">
         <button
           type="button"
           aria-expanded={open}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           onClick={onToggle}
+          onKeyDown={(event) => {
+            if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+            event.preventDefault();
+            event.stopPropagation();
+            if (onRule !== undefined) onMove(event.key === 'ArrowUp' ? -1 : 1);
+          }}
           className="flex min-h-9 min-w-0 flex-1 items-center gap-1.5 rounded-control px-1.5 py-1 text-left text-sm hover:bg-hover"
         >
           <ChevronRight

@@ -56,6 +56,7 @@ export function ScenarioList({ scenarios, chosen, onChoose, edit }: ScenarioList
       ref={list}
       role="radiogroup"
       aria-label={messages.label}
+      tabIndex={-1}
       onKeyDown={onKeyDown}
       className="max-h-52 shrink-0 overflow-y-auto p-1.5"
     >
