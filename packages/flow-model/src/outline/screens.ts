@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject } from '../document/index.ts';
-import type { JsonObject, JsonValue, Path } from '../document/index.ts';
+import type { JsonArray, JsonObject, JsonValue, Path } from '../document/index.ts';
 
 /** A screen of a flow with its place. */
 export interface ScreenEntry {
@@ -14,6 +14,15 @@ export interface ScreenEntry {
 export function screensOf(value: JsonValue | undefined): readonly ScreenEntry[] {
   const screens = isJsonObject(value) ? value['screens'] : undefined;
   if (!isJsonArray(screens)) return [];
+  let entries = memory.get(screens);
+  if (entries === undefined) memory.set(screens, (entries = entriesOf(screens)));
+  return entries;
+}
+
+/** Nearly every question about a flow begins with its screens. */
+const memory = new WeakMap<JsonArray, readonly ScreenEntry[]>();
+
+function entriesOf(screens: JsonArray): readonly ScreenEntry[] {
   return screens.flatMap((screen, index) => {
     if (!isJsonObject(screen)) return [];
     const { id } = screen;
