@@ -8,7 +8,7 @@ describe('flowsmith', () => {
   it('has help for itself and each command', async () => {
     const { code, stdout } = await flowsmith(['--help']);
     expect(code).toBe(0);
-    const commands = ['validate', 'fix', 'upgrade', 'format', 'graph', 'types', 'generate'];
+    const commands = ['validate', 'test', 'fix', 'upgrade', 'format', 'graph', 'types', 'generate'];
     const helps = await Promise.all(commands.map((command) => flowsmith([command, '--help'])));
     for (const [index, command] of commands.entries()) {
       expect(stdout).toContain(`  ${command} `);
@@ -28,6 +28,12 @@ describe('flowsmith', () => {
     [['validate', '--lints', 'NO_SUCH', 'x.json'], 'There is no advice called NO_SUCH'],
     [['upgrade', 'x.json'], "required option '--to <version>' not specified"],
     [['generate', 'cobol', 'x.json'], 'Allowed choices are pywa, typescript'],
+    [['test', 'none.json'], 'none.json has no tests: there is no none.play.json'],
+    [['test', '-'], 'say with --kit'],
+    [['test', '--kit', 'x.play.json', 'a.json', 'b.json'], '--kit names what one flow is played with'],
+    [['test', '--kit', 'x.play.json', 'a.json'], 'cannot read x.play.json: there is no such file'],
+    [['test', '--format', 'xml', 'a.json'], 'Allowed choices are pretty, json, junit'],
+    [['validate', 'a.play.json'], 'a.play.json holds scenarios and tests, not a flow'],
     [['fix', '--write', '-'], 'standard input cannot be written to'],
     [['types', 'none.json'], 'cannot read none.json: there is no such file'],
     [['generate', 'pywa', '-'], 'standard input is not JSON'],

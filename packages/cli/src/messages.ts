@@ -19,6 +19,24 @@ export function summary(files: number, count: { readonly [severity in Severity]:
   return parts.length === 0 ? `${where}, nothing to mend` : `${parts.join(', ')} in ${where}`;
 }
 
+/** What a report on tests says. */
+export const testWords = {
+  step: (number: number, steps: number, step: string) => `step ${number} of ${steps}: ${step}`,
+  expected: 'expected',
+  actual: 'actual',
+  screens: 'screens',
+  noScreen: 'none',
+  note: 'note',
+  none: 'no tests',
+  summary: (failed: number, tests: number, flows: number): string => {
+    const where = plural(flows, 'flow');
+    if (tests === 0) return `no tests in ${where}`;
+    return failed === 0
+      ? `${plural(tests, 'test')} passed in ${where}`
+      : `${failed} of ${plural(tests, 'test')} failed in ${where}`;
+  },
+};
+
 /** Everything that goes wrong outside a flow. */
 export const errors = {
   prefixed: (message: string) => `flowsmith: ${message}`,
@@ -39,6 +57,16 @@ export const errors = {
   unknownLint: (code: string, known: readonly string[]) =>
     `There is no advice called ${code}. There is: ${known.join(', ')}.`,
   notJson: (file: string) => `${nameOf(file)} is not JSON; flowsmith validate says where`,
+  kitForOne: '--kit names what one flow is played with; leave the other flows out',
+  kitForStdin: 'say with --kit what the flow from standard input is played with',
+  noKit: (file: string, kit: string) =>
+    `${nameOf(file)} has no tests: there is no ${kit}. Record some in the editor and download them, or name a file with --kit.`,
+  kitNotJson: (file: string) => `${file} is not JSON`,
+  badKit: (file: string, problems: readonly string[]) =>
+    [`${file} cannot be used:`, ...problems.map((problem) => `  ${problem}`)].join('\n'),
+  noTest: (name: string, known: readonly string[]) =>
+    `no test is called “${name}”. There is: ${known.length === 0 ? 'none' : known.join(', ')}`,
+  notFlow: (file: string) => `${file} holds scenarios and tests, not a flow`,
   cannotWriteStdin: 'standard input cannot be written to; leave --write out and use standard output',
 };
 
@@ -57,10 +85,12 @@ export const notes = {
 
 /** Texts of `--help`. */
 export const help = {
-  program: 'The workshop for WhatsApp Flows on the command line: check, mend, upgrade, draw, generate code.',
+  program:
+    'The workshop for WhatsApp Flows on the command line: check, test, mend, upgrade, draw, generate code.',
   programExamples: `
 Examples:
   flowsmith validate flows/*.json          say what Meta would refuse, and why
+  flowsmith test sign-up.json              play its tests
   flowsmith fix --write sign-up.json       mend what has one obvious mending
   flowsmith generate pywa sign-up.json     the flow as Python
 
@@ -94,6 +124,26 @@ Examples:
   flowsmith validate flows/*.json
   flowsmith validate --lint --format github flows/*.json
   cat flow.json | flowsmith validate --version-override 7.3 -`,
+  },
+  test: {
+    summary: 'play flows and see whether they still end as they should',
+    description:
+      'Plays the tests that are kept beside a flow, as flow.play.json beside flow.json: each fills in and taps what its steps say, with the answers of its scenario in place of the endpoint, and must end as expected.',
+    files: 'flows as JSON, or their files of tests; - is standard input (with --kit)',
+    kit: 'the scenarios and tests to play a flow with',
+    test: 'play just the tests with this name or id (can be repeated)',
+    format: 'how to report',
+    examples: `
+Formats:
+  pretty   for people
+  json     one array with what came of each test
+  junit    JUnit XML, which CI services show
+
+Examples:
+  flowsmith test flows/*.play.json         every flow that has tests
+  flowsmith test --test "Signs in" flows/bank.json
+  flowsmith test --kit tests.play.json flow.json
+  flowsmith test --format junit flows/*.json > tests.xml`,
   },
   fix: {
     summary: 'mend what has one obvious mending',

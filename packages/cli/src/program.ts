@@ -4,6 +4,7 @@ import { addFix } from './commands/fix.ts';
 import { addFormat } from './commands/format.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addGraph } from './commands/graph.ts';
+import { addTest } from './commands/test.ts';
 import { addTypes } from './commands/types.ts';
 import { addUpgrade } from './commands/upgrade.ts';
 import { addValidate } from './commands/validate.ts';
@@ -14,6 +15,7 @@ import packageJson from '../package.json' with { type: 'json' };
 
 const commands: readonly AddCommand[] = [
   addValidate,
+  addTest,
   addFix,
   addUpgrade,
   addFormat,

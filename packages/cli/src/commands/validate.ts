@@ -6,6 +6,7 @@ import { exitCodes, worse, type ExitCode } from '../exitCodes.ts';
 import { errorEntry } from '../formats/errorEntry.ts';
 import { formatNames, formats, type FormatName } from '../formats/index.ts';
 import { write, type Host } from '../host.ts';
+import { isPlayKit } from '../input/playKitFile.ts';
 import { readFlow } from '../input/readFlow.ts';
 import { holdsLines, readLines } from '../input/readLines.ts';
 import { errors, help } from '../messages.ts';
@@ -40,7 +41,10 @@ export const addValidate: AddCommand = (program, host, done) => {
     });
 };
 
-async function validate(files: readonly string[], options: Options, host: Host): Promise<ExitCode> {
+async function validate(named: readonly string[], options: Options, host: Host): Promise<ExitCode> {
+  // `flows/*.json` names scenarios and tests beside the flows.
+  const files = named.filter((file) => !isPlayKit(file));
+  if (files.length === 0) throw new UsageError(errors.notFlow(named.join(', ')));
   const how = {
     lints: options.lints ?? (options.lint ? 'default' : 'none'),
     ...(options.versionOverride === undefined ? {} : { version: options.versionOverride }),

@@ -57,6 +57,20 @@ export const goodFlow = flowText([{ type: 'TextHeading', text: 'Hello' }, footer
 /** A flow with an unknown property on line 15. */
 export const badFlow = flowText([{ type: 'TextHeading', text: 'Hello', colour: 'red' }, footer]);
 
+/** A kit for {@link goodFlow} with these tests; without any, one that passes. */
+export function kitText(
+  tests: readonly object[] = [
+    {
+      id: 'sends',
+      name: 'Sends',
+      steps: [{ do: 'tap', screen: 'START', target: { type: 'Footer' } }],
+      expect: { end: 'completed', payload: { flow_token: 'unused' } },
+    },
+  ],
+): string {
+  return JSON.stringify({ version: 1, tests });
+}
+
 function flowText(children: readonly object[]): string {
   const layout = { type: 'SingleColumnLayout', children };
   const screens = [{ id: 'START', title: 'Start', terminal: true, layout }];

@@ -22,6 +22,7 @@ export { differenceOf } from './difference.ts';
 export type { Difference } from './difference.ts';
 export { recordTest } from './recordTest.ts';
 export type { RecordedEvent } from './recordTest.ts';
+export { answerText, stepText } from './stepText.ts';
 export { runTest } from './runTest.ts';
 export type { TestFailure, TestFailureCode, TestOptions, TestResult } from './runTest.ts';
 export type {

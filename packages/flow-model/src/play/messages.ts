@@ -39,12 +39,27 @@ export const playMessages = {
   initHasNoScreen: () => 'INIT comes before the first screen. Leave the screen out.',
   initHasNoData: () => 'INIT and BACK send no data that could match.',
 
+  // Steps of a test and answers.
+  setStep: (name: string, value: JsonValue, screen: string) =>
+    `Set ${quoted(name)} to ${show(value)} on ${screen}`,
+  emptyStep: (name: string, screen: string) => `Empty ${quoted(name)} on ${screen}`,
+  tapStep: (target: string, item: string | undefined, screen: string) =>
+    `Tap ${item === undefined ? '' : `${quoted(item)} in `}${target} on ${screen}`,
+  backStep: (screen: string) => `Go back from ${screen}`,
+  closeStep: (screen: string) => `Close the flow on ${screen}`,
+  answerStep: (answer: string) => `The endpoint answers with ${answer}`,
+  answerScreen: (screen: string) => `the screen ${screen}`,
+  answerError: (message: string) => `the message ${quoted(message)}`,
+  answerComplete: 'the end of the flow',
+  answerTimeout: 'nothing in time',
+  answerStatus: (status: number) => `the status ${status}`,
+  answerRaw: 'JSON as it is written',
+
   // Why a test failed.
-  notOpened: (reason: string) => `The flow did not open: ${reason}`,
-  ended: (how: 'completed' | 'closed' | 'open' | 'failed', step: string) =>
-    `The flow ${ENDED[how]} before this step: ${step}.`,
+  ended: (how: 'completed' | 'closed' | 'open' | 'failed', reason: string | undefined) =>
+    `The flow ${ENDED[how]} before this step${because(reason)}`,
   otherScreen: (expected: string, actual: string, reason: string | undefined) =>
-    `This step is for the screen ${expected}, but ${actual} is on display${reason === undefined ? '.' : `: ${reason}`}`,
+    `This step is for the screen ${expected}, but ${actual === '' ? 'none' : actual} is on display${because(reason)}`,
   noScreen: 'no screen',
   noInput: (name: string, screen: string, meant: string | undefined) =>
     `There is no input named ${quoted(name)} on ${screen}.${didYouMean(meant)}`,
@@ -69,9 +84,7 @@ export const playMessages = {
   itemMissing: (target: string, screen: string) =>
     `Say which item of ${target} on ${screen} is tapped, by its id.`,
   targetDisabled: (target: string, screen: string, reasons: readonly string[]) =>
-    `The ${target} is disabled on ${screen}${reasons.length === 0 ? '.' : `: ${reasons.join('; ')}`}`,
-  targetIdle: (target: string, screen: string) =>
-    `The ${target} on ${screen} does nothing when it is tapped.`,
+    `The ${target} is disabled on ${screen}${because(reasons.length === 0 ? undefined : reasons.join(' '))}`,
   invalidInput: (label: string, message: string) => `${label}: ${message}`,
   unanswered: (action: string, screen: string | undefined) =>
     `Nothing answers the request ${action}${screen === undefined ? '' : ` of ${screen}`}. Add a rule for it to the scenario, or an answer to the test.`,
@@ -80,9 +93,8 @@ export const playMessages = {
     `The flow should ${SHOULD_END[expected]}, but it ${actual}`,
   endedCompleted: () => 'was completed.',
   endedClosed: () => 'was closed.',
-  endedFailed: (reason: string | undefined) => `could not go on${reason === undefined ? '.' : `: ${reason}`}`,
-  endedOpen: (screen: string, reason: string | undefined) =>
-    `is still open on ${screen}${reason === undefined ? '.' : `: ${reason}`}`,
+  endedFailed: (reason: string | undefined) => `could not go on${because(reason)}`,
+  endedOpen: (screen: string, reason: string | undefined) => `is still open on ${screen}${because(reason)}`,
   otherScreens: (index: number, expected: string | undefined, actual: string | undefined) =>
     `Screen ${index} should be ${expected ?? 'none'}, but is ${actual ?? 'none'}.`,
   otherPayload: (path: Path, expected: JsonValue | undefined, actual: JsonValue | undefined) =>
@@ -127,6 +139,11 @@ function differs(expected: JsonValue | undefined, actual: JsonValue | undefined)
 function show(value: JsonValue | undefined): string {
   const text = typeof value === 'string' ? quoted(value) : (JSON.stringify(value) ?? 'nothing');
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** The end of a sentence, with the reason where one is known. */
+function because(reason: string | undefined): string {
+  return reason === undefined ? '.' : `: ${reason}`;
 }
 
 function quoted(text: string): string {

@@ -15,7 +15,7 @@ export function findTarget(view: ScreenView, target: TapTarget): Tapped {
   const component = tappable(view).filter((candidate) => fits(candidate, target))[target.index ?? 0];
   if (component === undefined) {
     const seen = tappable(view).map(describe);
-    return { ok: false, message: playMessages.noTarget(describeTarget(target), view.screenId, seen) };
+    return { ok: false, message: playMessages.noTarget(targetText(target), view.screenId, seen) };
   }
   if (component.type !== 'NavigationList') return { ok: true, component, path: component.path };
   return findItem(view, component, target);
@@ -40,7 +40,7 @@ export function targetAt(view: ScreenView, path: Path): TapTarget | undefined {
 
 /** What a component is called in messages: its type and what can be read on it. */
 export function describe(component: ComponentView): string {
-  return describeTarget({ type: component.type, label: labelOf(component) || nameOf(component) });
+  return targetText({ type: component.type, label: labelOf(component) || nameOf(component) });
 }
 
 /** The text on a component. */
@@ -91,7 +91,8 @@ function nameOf({ props }: ComponentView): string {
   return textOr(props['name']);
 }
 
-function describeTarget({ type, name, label }: TapTarget): string {
+/** A target in words: `EmbeddedLink “Terms”`. */
+export function targetText({ type, name, label }: TapTarget): string {
   const called = label ?? name ?? '';
   return called === '' ? type : `${type} “${called}”`;
 }

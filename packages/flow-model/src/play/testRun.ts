@@ -46,7 +46,7 @@ export class TestRun {
     const { status } = this.#state;
     if (status !== 'ready') {
       const ended = status === 'loading' ? 'open' : status;
-      return { code: 'ended', message: playMessages.ended(ended, step.screen) };
+      return { code: 'ended', message: playMessages.ended(ended, this.#trouble) };
     }
     const view = viewScreen(this.#flow, this.#state);
     if (view.screenId !== step.screen) {
@@ -104,6 +104,7 @@ export class TestRun {
         this.#trouble = effect.message;
       }
     }
+    this.#trouble ??= state.snackbar;
     const screen = state.history.at(-1);
     if (screen !== undefined && screen !== this.screens.at(-1)) this.screens.push(screen);
   }
