@@ -1,0 +1,175 @@
+import { useState } from 'react';
+import {
+  ChevronRight,
+  CircleCheck,
+  CircleDashed,
+  CircleX,
+  MoreHorizontal,
+  Pencil,
+  Play,
+  RefreshCcw,
+  Trash2,
+} from 'lucide-react';
+import type { FlowTest, TestResult } from '@flowsmith/flow-model';
+import { cx, IconButton, Menu, MenuItem, MenuSeparator, Spinner, TextField } from '@/ui/index.ts';
+import { testMessages } from './messages.ts';
+import { TestDetail } from './TestDetail.tsx';
+import { canAccept } from './testEdits.ts';
+import type { TestStatus } from './useTestRuns.ts';
+
+const messages = testMessages.row;
+const icon = { size: 14, strokeWidth: 1.5 } as const;
+
+/** Props of {@link TestRow}. */
+export interface TestRowProps {
+  readonly test: FlowTest;
+  readonly status: TestStatus;
+  readonly result: TestResult | undefined;
+  /** The flow was edited since: the result is about to be replaced. */
+  readonly outdated: boolean;
+  readonly scenarioName: string | undefined;
+  readonly onReplay: () => void;
+  /** Absent: read only. */
+  readonly edit?:
+    | {
+        readonly rename: (name: string) => void;
+        readonly accept: () => void;
+        readonly remove: () => void;
+      }
+    | undefined;
+}
+
+/** One test: whether it passes, what it is called; unfolds into why. F2 renames, Delete deletes. */
+export function TestRow({ test, status, result, outdated, scenarioName, onReplay, edit }: TestRowProps) {
+  const [open, setOpen] = useState(false);
+  const [renaming, setRenaming] = useState(false);
+  if (renaming && edit !== undefined)
+    return (
+      <li className="px-2 py-0.5">
+        <NameField
+          name={test.name}
+          onDone={(name) => {
+            setRenaming(false);
+            if (name !== undefined) edit.rename(name);
+          }}
+        />
+      </li>
+    );
+  return (
+    <li className="border-b border-line last:border-0">
+      <div className="flex items-center pr-1.5">
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          onKeyDown={(event) => {
+            if (edit === undefined) return;
+            if (event.key === 'F2') setRenaming(true);
+            else if (event.key === 'Delete') edit.remove();
+            else return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+          className="flex min-h-8 min-w-0 flex-1 items-center gap-1.5 py-1 pl-2 text-left hover:bg-hover focus-visible:-outline-offset-2"
+        >
+          <ChevronRight
+            size={12}
+            strokeWidth={1.75}
+            aria-hidden
+            className={cx('shrink-0 text-faint', open && 'rotate-90')}
+          />
+          <StatusIcon status={status} outdated={outdated} />
+          <span className="min-w-0 flex-1 pr-2">
+            <span className="block truncate">{test.name}</span>
+            {status === 'failed' && result?.failure !== undefined && !open && (
+              <span className="block truncate text-sm text-danger">{result.failure.message}</span>
+            )}
+          </span>
+          {scenarioName !== undefined && (
+            <span className="max-w-[35%] shrink-0 truncate text-xs text-faint">{scenarioName}</span>
+          )}
+        </button>
+        <Menu
+          align="end"
+          trigger={
+            <IconButton size="xs" label={messages.more(test.name)} icon={<MoreHorizontal {...icon} />} />
+          }
+        >
+          <MenuItem icon={<Play {...icon} />} onSelect={onReplay}>
+            {messages.play}
+          </MenuItem>
+          {edit !== undefined && (
+            <>
+              <MenuItem icon={<Pencil {...icon} />} shortcut="F2" onSelect={() => setRenaming(true)}>
+                {messages.rename}
+              </MenuItem>
+              {result !== undefined && canAccept(result) && (
+                <MenuItem icon={<RefreshCcw {...icon} />} hint={messages.acceptHint} onSelect={edit.accept}>
+                  {messages.accept}
+                </MenuItem>
+              )}
+              <MenuSeparator />
+              <MenuItem danger icon={<Trash2 {...icon} />} shortcut="Del" onSelect={edit.remove}>
+                {messages.remove}
+              </MenuItem>
+            </>
+          )}
+        </Menu>
+      </div>
+      {open && <TestDetail test={test} result={result} onAccept={edit?.accept} onReplay={onReplay} />}
+    </li>
+  );
+}
+
+function StatusIcon({ status, outdated }: { readonly status: TestStatus; readonly outdated: boolean }) {
+  const label = messages.status[status];
+  const look = cx('shrink-0', outdated && 'opacity-50');
+  switch (status) {
+    case 'passed':
+      return (
+        <CircleCheck size={15} strokeWidth={1.75} aria-label={label} className={`${look} text-success`} />
+      );
+    case 'failed':
+      return <CircleX size={15} strokeWidth={1.75} aria-label={label} className={`${look} text-danger`} />;
+    case 'running':
+      return (
+        <span className="flex size-[15px] items-center justify-center text-muted">
+          <Spinner />
+          <span className="sr-only">{label}</span>
+        </span>
+      );
+    case 'waiting':
+      return (
+        <CircleDashed size={15} strokeWidth={1.75} aria-label={label} className={`${look} text-faint`} />
+      );
+  }
+}
+
+/** Enter or leaving takes the name, Escape leaves the old one, an empty one changes nothing. */
+function NameField({
+  name,
+  onDone,
+}: {
+  readonly name: string;
+  readonly onDone: (name: string | undefined) => void;
+}) {
+  const [text, setText] = useState(name);
+  const finish = () => onDone(text.trim() === '' || text.trim() === name ? undefined : text.trim());
+  return (
+    <TextField
+      autoFocus
+      hideLabel
+      label={messages.name}
+      value={text}
+      onChange={setText}
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={finish}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') finish();
+        else if (event.key === 'Escape') onDone(undefined);
+        else return;
+        event.stopPropagation();
+      }}
+    />
+  );
+}
