@@ -2,9 +2,8 @@ import { cleanup, render } from '@testing-library/react';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '@flowsmith/flow-model';
-import { samples } from './gallery/samples.ts';
+import { drawnTypes, samplesFor } from './gallery/samples.ts';
 import { PhoneComponent } from './PhoneComponent.tsx';
-import { isDrawable } from './registry.ts';
 import { viewOf } from './testing.tsx';
 
 afterEach(cleanup);
@@ -72,10 +71,9 @@ const items = fc.array(
 const junk = fc
   .dictionary(fc.constantFrom(...KEYS), fc.oneof(json, items))
   .map((value): JsonObject => JSON.parse(JSON.stringify(value)));
-const types = Object.keys(samples).filter((type) => isDrawable(type));
 
 describe('every component', () => {
-  it.each(types)('%s stands any JSON as its properties and value', (type) => {
+  it.each(drawnTypes)('%s stands any JSON as its properties and value', (type) => {
     fc.assert(
       fc.property(
         junk,
@@ -94,10 +92,10 @@ describe('every component', () => {
     );
   });
 
-  it.each(types)('%s has nothing to focus or press when inert', (type) => {
+  it.each(drawnTypes)('%s has nothing to focus or press when inert', (type) => {
     const { container } = render(
       <>
-        {samples[type].map(({ state, view }) => (
+        {samplesFor(type).map(({ state, view }) => (
           <PhoneComponent key={state} view={view} platform="ios" inert />
         ))}
       </>,
@@ -108,8 +106,8 @@ describe('every component', () => {
     ).toHaveLength(0);
   });
 
-  it.each(types)('%s is not drawn when invisible, but marked on the board', (type) => {
-    const sample = samples[type][0];
+  it.each(drawnTypes)('%s is not drawn when invisible, but marked on the board', (type) => {
+    const sample = samplesFor(type)[0];
     if (sample === undefined) throw new Error(`No sample for ${type}`);
     const hidden = { ...sample.view, props: { ...sample.view.props, visible: false } };
     expect(render(<PhoneComponent view={hidden} platform="android" />).container.innerHTML).toBe('');

@@ -1,0 +1,58 @@
+import { useMemo, useState, type CSSProperties } from 'react';
+import type { JsonValue } from '@flowsmith/flow-model';
+import { OverlayContext } from '../parts/overlay.ts';
+import { PhoneComponent } from '../PhoneComponent.tsx';
+import { PhoneFooter } from '../PhoneFooter.tsx';
+import type { Look } from './filters.ts';
+import type { Sample } from './types.ts';
+
+/** One sample on a piece of the sheet of one phone; it takes entries as in a flow. */
+export function Swatch({
+  sample,
+  look,
+  size,
+  label,
+}: {
+  readonly sample: Sample;
+  readonly look: Look;
+  readonly size: number;
+  /** Accessible name. */
+  readonly label: string;
+}) {
+  const { platform, theme } = look;
+  const [value, setValue] = useState<JsonValue | undefined>(sample.view.value);
+  const [overlay, setOverlay] = useState<HTMLElement | null>(null);
+  const [change] = useState(() => (_name: string, next: JsonValue | undefined) => setValue(next ?? ''));
+  const view = useMemo(
+    () => (value === undefined ? sample.view : { ...sample.view, value }),
+    [sample.view, value],
+  );
+  const style: CSSProperties & { readonly '--ph-text-scale': string } = {
+    '--ph-text-scale': String(sample.scale ?? size),
+  };
+  const inert = sample.inert === true || undefined;
+  const handlers = inert ? {} : { onChange: change };
+  return (
+    <div
+      className="phone ph-swatch"
+      role="group"
+      aria-label={label}
+      data-platform={platform}
+      data-theme={theme}
+      data-inert={inert}
+      data-kind={sample.kind}
+      style={style}
+    >
+      <OverlayContext value={overlay}>
+        {view.type === 'Footer' ? (
+          <PhoneFooter view={view} platform={platform} inert={inert} {...handlers} />
+        ) : (
+          <div className="ph-list">
+            <PhoneComponent view={view} platform={platform} inert={inert} {...handlers} />
+          </div>
+        )}
+      </OverlayContext>
+      <div className="ph-overlays" ref={setOverlay} />
+    </div>
+  );
+}
