@@ -15,6 +15,8 @@ export type Branches = 'example' | 'all';
 export interface Look {
   readonly platform: Platform;
   readonly theme: PhoneTheme;
+  /** The phone's language is written from right to left. */
+  readonly rtl: boolean;
   readonly frame: Frame;
   readonly branches: Branches;
 }

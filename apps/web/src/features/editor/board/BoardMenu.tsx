@@ -4,6 +4,8 @@ import {
   Copy,
   CopyPlus,
   Group,
+  ImageDown,
+  Image as ImageIcon,
   Move,
   Play,
   Plus,
@@ -27,6 +29,8 @@ import { copyText, pasteText } from '../common/clipboard.ts';
 import { playFrom } from '../common/play.ts';
 import { shortcut } from '../common/shortcuts.ts';
 import { nodeOfTarget } from './drag/board-dom.ts';
+import { copyScreenPicture } from '../../pictures/copy-picture.ts';
+import { useDialogs } from '../page/dialogs.ts';
 import { pickUpSelection } from './useBoardKeys.ts';
 
 interface Props {
@@ -112,6 +116,10 @@ function ScreenMenu() {
       <MenuItem icon={<Plus {...ICON} />} onSelect={() => addScreenAfterSelection(store)}>
         Add a screen after it
       </MenuItem>
+      <MenuItem icon={<ImageIcon {...ICON} />} onSelect={() => void copyScreenPicture(store)}>
+        Copy picture
+      </MenuItem>
+      <SavePictureItem />
       <DeleteItem />
     </>
   );
@@ -134,7 +142,16 @@ function EmptyMenu() {
       <MenuItem icon={<SquarePen {...ICON} />} onSelect={() => store.getState().tidyBoard()}>
         Arrange in routing order
       </MenuItem>
+      <SavePictureItem />
     </>
+  );
+}
+
+function SavePictureItem() {
+  return (
+    <MenuItem icon={<ImageDown {...ICON} />} onSelect={() => useDialogs.getState().show('pictures')}>
+      Save picture…
+    </MenuItem>
   );
 }
 

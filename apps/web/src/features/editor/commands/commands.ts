@@ -19,6 +19,7 @@ import {
   unwrapSelection,
   wrapSelection,
 } from '../common/commands.ts';
+import { copyScreenPicture } from '../../pictures/copy-picture.ts';
 import { playFrom } from '../common/play.ts';
 import { shortcut } from '../common/shortcuts.ts';
 
@@ -44,6 +45,12 @@ export function commandsOf(store: StoreApi<EditorStore>): readonly Command[] {
       group: 'Flow',
       title: 'Export as code…',
       run: () => useDialogs.getState().show('code'),
+    },
+    {
+      id: 'pictures',
+      group: 'Flow',
+      title: 'Export pictures…',
+      run: () => useDialogs.getState().show('pictures'),
     },
     {
       id: 'history',
@@ -82,6 +89,12 @@ export function commandsOf(store: StoreApi<EditorStore>): readonly Command[] {
     { id: 'screen', group: 'Add', title: 'Add a screen', run: () => addScreenAfterSelection(store) },
     ...(selected
       ? ([
+          {
+            id: 'picture',
+            group: 'Flow',
+            title: 'Copy the picture of the screen',
+            run: () => void copyScreenPicture(store),
+          },
           {
             id: 'duplicate',
             group: 'Edit',

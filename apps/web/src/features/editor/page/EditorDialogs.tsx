@@ -6,6 +6,7 @@ import { useDialogs } from './dialogs.ts';
 const CodeDialog = lazy(() => import('../code/CodeDialog.tsx'));
 const CommandPalette = lazy(() => import('../commands/CommandPalette.tsx'));
 const HistoryDialog = lazy(() => import('../history/HistoryDialog.tsx'));
+const PicturesDialog = lazy(() => import('@/features/pictures/dialog/PicturesDialog.tsx'));
 const PublishFromEditor = lazy(() => import('./PublishFromEditor.tsx'));
 const VersionDialog = lazy(() => import('./VersionDialog.tsx'));
 const ShortcutsSheet = lazy(() => import('../commands/ShortcutsSheet.tsx'));
@@ -18,6 +19,7 @@ export function EditorDialogs({ autosave }: { readonly autosave: Autosave }) {
       {open === 'code' && <CodeDialog onClose={close} />}
       {open === 'commands' && <CommandPalette onClose={close} />}
       {open === 'history' && <HistoryDialog autosave={autosave} onClose={close} />}
+      {open === 'pictures' && <PicturesDialog onClose={close} />}
       {open === 'publish' && <PublishFromEditor autosave={autosave} onClose={close} />}
       {open === 'version' && <VersionDialog onClose={close} />}
       {open === 'shortcuts' && <ShortcutsSheet onClose={close} />}

@@ -6,6 +6,7 @@ import {
   Command,
   Download,
   History,
+  ImageDown,
   MoreHorizontal,
   PanelLeft,
   PanelRight,
@@ -105,6 +106,9 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
           </MenuLinkItem>
           <MenuItem icon={<CodeXml {...ICON} />} onSelect={() => show('code')}>
             Export as code…
+          </MenuItem>
+          <MenuItem icon={<ImageDown {...ICON} />} onSelect={() => show('pictures')}>
+            Export pictures…
           </MenuItem>
           <MenuItem icon={<CircleHelp {...ICON} />} shortcut="?" onSelect={() => show('shortcuts')}>
             Keyboard shortcuts

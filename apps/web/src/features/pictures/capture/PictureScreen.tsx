@@ -12,10 +12,10 @@ import type { Part, ScreenParts } from './screen-parts.ts';
 
 /** One screen for a picture: the phone's own components, inert. Every part draws exactly one element, by which it is measured. */
 export function PictureScreen({ screen, look }: { readonly screen: ScreenParts; readonly look: Look }) {
-  const { platform, theme, frame } = look;
+  const { platform, theme, rtl, frame } = look;
   return (
     <div className="picture" data-frame={frame}>
-      <PhoneFrame platform={platform} theme={theme} height="content" inert>
+      <PhoneFrame platform={platform} theme={theme} rtl={rtl} height="content" inert>
         <PhoneHeader title={screen.title} platform={platform} canGoBack={screen.canGoBack} inert />
         <PhoneBody>
           <Parts parts={screen.parts} platform={platform} />

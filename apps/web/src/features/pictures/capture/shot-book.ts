@@ -57,6 +57,6 @@ export function openShotBook(): ShotBook {
   };
 }
 
-function lookKey({ platform, theme, frame, branches }: Look): string {
-  return [platform, theme, frame, branches].join(' ');
+function lookKey({ platform, theme, rtl, frame, branches }: Look): string {
+  return [platform, theme, rtl, frame, branches].join(' ');
 }
