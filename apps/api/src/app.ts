@@ -14,6 +14,7 @@ import type { Database } from './db/open-database.ts';
 import { handleErrors, notFound } from './http/error-handler.ts';
 import { serveWeb } from './http/serve-web.ts';
 import { guardAgainstForeignSites } from './http/local-guard.ts';
+import { withSafeRequests } from './http/request-log.ts';
 import { failures } from './http/schemas.ts';
 import { tidyOpenApi } from './http/tidy-openapi.ts';
 import { accountRoutes } from './modules/accounts/routes.ts';
@@ -22,6 +23,13 @@ import { flowRoutes } from './modules/flows/routes.ts';
 import { createFlowService } from './modules/flows/service.ts';
 import { templateRoutes } from './modules/templates/routes.ts';
 import { createTemplateService } from './modules/templates/service.ts';
+import { playRoutes } from './modules/play/routes.ts';
+import { createPlayService } from './modules/play/service.ts';
+import { hideSharedPages } from './modules/shares/hide-shared-page.ts';
+import { publicShareRoutes } from './modules/shares/public-routes.ts';
+import { shareRoutes } from './modules/shares/routes.ts';
+import { createShareService } from './modules/shares/service.ts';
+import { createShareTokens } from './modules/shares/token.ts';
 import { accountMetaRoutes } from './modules/publishing/account-routes.ts';
 import { createLinkStore } from './modules/publishing/links.ts';
 import { createMetaFlowService } from './modules/publishing/meta-flows.ts';
@@ -52,7 +60,7 @@ export type App = Awaited<ReturnType<typeof buildApp>>;
 /** Builds the server; the caller owns the database. */
 export async function buildApp(options: AppOptions) {
   const app = Fastify({
-    logger: options.logger ?? false,
+    logger: withSafeRequests(options.logger),
     // A key named __proto__ is dropped rather than refused: it may be the id of a screen.
     onProtoPoisoning: 'remove',
     routerOptions: { maxParamLength: 200 },
@@ -61,6 +69,7 @@ export async function buildApp(options: AppOptions) {
   app.setSerializerCompiler(serializerCompiler);
   handleErrors(app);
   guardAgainstForeignSites(app, options.loopbackOnly);
+  hideSharedPages(app);
 
   await app.register(swagger, {
     openapi: {
@@ -84,6 +93,8 @@ const PREFIX = '/api';
 const api: FastifyPluginAsyncZod<AppOptions> = async (app, { db, keyring, templatesFolder, graph }) => {
   const templates = createTemplateService(templatesFolder);
   const flows = createFlowService(db);
+  const play = createPlayService(db);
+  const shares = createShareService({ db, flows, play, tokens: createShareTokens(keyring) });
   const accounts = createAccountService(db, keyring);
   const links = createLinkStore(db);
   const publishing = createPublishingService({
@@ -111,6 +122,9 @@ const api: FastifyPluginAsyncZod<AppOptions> = async (app, { db, keyring, templa
   );
   await app.register(templateRoutes, { service: templates });
   await app.register(flowRoutes, { service: flows, templates });
+  await app.register(playRoutes, { service: play });
+  await app.register(shareRoutes, { service: shares });
+  await app.register(publicShareRoutes, { service: shares });
   await app.register(accountRoutes, { service: accounts });
   await app.register(publishingRoutes, { service: publishing, metaFlows });
   await app.register(accountMetaRoutes, { service: publishing, metaFlows });

@@ -38,6 +38,10 @@ export const messages = {
       message: 'Another web site tried to change something here. It was refused.',
       hint: 'Use Flowsmith from its own address.',
     },
+    revisionRequired: {
+      message: 'A save has to say which revision it is based on.',
+      hint: 'Send If-Match with the revision that was read, or * to overwrite whatever is there.',
+    },
     webNotBuilt: 'The web app is not built yet. Run: npm run build',
     internal: {
       message: 'Something went wrong on the server.',
@@ -55,10 +59,6 @@ export const messages = {
       message: 'This flow was saved elsewhere in the meantime.',
       hint: 'Compare the two, then overwrite, or keep both by saving yours as a copy.',
     },
-    revisionRequired: {
-      message: 'A save has to say which revision it is based on.',
-      hint: 'Send If-Match with the revision that was read, or * to overwrite whatever is there.',
-    },
     tooLarge: {
       message: 'The text of this flow is larger than 11 MB.',
       hint: 'Meta takes up to 10 MB. Large images are the usual reason: make them smaller.',
@@ -71,6 +71,43 @@ export const messages = {
     copied: (name: string) => `Copied from ${name}`,
     fromTemplate: (title: string) => `Begun from ${title}`,
     imported: 'Imported',
+  },
+  play: {
+    stale: {
+      message: 'The scenarios and tests of this flow were saved elsewhere in the meantime.',
+      hint: 'Look at what is there now, then save again on top of it.',
+    },
+    tooLarge: {
+      message: 'The scenarios and tests of this flow are larger than 2 MB.',
+      hint: 'Large images in data or answers are the usual reason: make them smaller.',
+    },
+    invalid: (problems: readonly { path: string; message: string }[]) => ({
+      message: `These scenarios and tests cannot be kept: ${problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
+    }),
+    tooDeep: (deepest: number) => `is nested deeper than ${deepest} levels`,
+  },
+  shares: {
+    unknown: { message: 'This flow has no such link.' },
+    unknownScenario: {
+      message: 'This flow has no such scenario.',
+      hint: 'It may have been deleted since. Choose another one, or share all.',
+    },
+    nowhere: {
+      message: 'This link does not lead anywhere.',
+      hint: 'Perhaps it was cut short on its way. Ask whoever sent it for a new one.',
+    },
+    expired: {
+      message: 'This link has expired.',
+      hint: 'Ask whoever sent it for a new one.',
+    },
+    revoked: {
+      message: 'This link was switched off.',
+      hint: 'Whoever shared the flow does not share it by this link any more. Ask for a new one.',
+    },
+    tooMany: (seconds: number) => ({
+      message: 'Links were opened too often from here.',
+      hint: `Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`,
+    }),
   },
   accounts: {
     unknown: { message: 'This account does not exist.' },

@@ -61,3 +61,15 @@ export type Preview = Schemas['Preview'];
 export type MetaFlow = Schemas['MetaFlow'];
 /** What works of an account and what does not. */
 export type AccountCheck = Schemas['AccountCheck'];
+/** What a flow is played with, as it is kept: scenarios, exchange rules, flow tests. */
+export type SavedPlayKit = Schemas['SavedPlayKit'];
+/** Answer of a save of a kit that came too late, with the kit as it is now. */
+export type StalePlayKit = Schemas['StalePlayKit'];
+/** A link to a page that plays a flow. */
+export type Share = Schemas['Share'];
+/** A link that was just made, with its token. */
+export type NewShare = Schemas['NewShare'];
+/** Body of a new link. */
+export type CreateShare = Schemas['CreateShare'];
+/** What a link hands out. */
+export type SharedFlow = Schemas['SharedFlow'];

@@ -212,6 +212,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/flows/{id}/play": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a flow is played with; the ETag is its own revision, 0 while nothing was saved */
+        get: operations["readPlayKit"];
+        /** Save it; 412 with the current one in details.current when it was saved elsewhere since */
+        put: operations["savePlayKit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flows/{id}/preflight": {
         parameters: {
             query?: never;
@@ -275,6 +293,41 @@ export interface paths {
         /** Ask Meta how the flow stands now */
         post: operations["refreshLinks"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links to a flow, newest first, without the links themselves */
+        get: operations["listShares"];
+        put?: never;
+        /** Make a link to a page that plays the flow; its token is in this answer only */
+        post: operations["createShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/shares/{shareId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Switch a link off for good; it stays in the list */
+        delete: operations["revokeShare"];
         options?: never;
         head?: never;
         patch?: never;
@@ -383,6 +436,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shared/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a link hands out. Public; 410 when it has expired or was revoked */
+        get: operations["openShare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/templates": {
         parameters: {
             query?: never;
@@ -464,7 +534,7 @@ export interface components {
         ApiError: {
             error: {
                 /** @enum {string} */
-                code: "invalid-request" | "not-found" | "stale" | "revision-required" | "too-large" | "unsupported-media-type" | "foreign-origin" | "name-taken" | "not-linked" | "already-linked" | "not-uploaded" | "wrong-state" | "secret-unreadable" | "meta" | "meta-unreachable" | "internal";
+                code: "invalid-request" | "not-found" | "stale" | "revision-required" | "too-large" | "unsupported-media-type" | "foreign-origin" | "name-taken" | "not-linked" | "already-linked" | "not-uploaded" | "wrong-state" | "secret-unreadable" | "expired" | "revoked" | "too-many-requests" | "meta" | "meta-unreachable" | "internal";
                 details?: unknown;
                 hint?: string;
                 message: string;
@@ -489,6 +559,19 @@ export interface components {
             template?: string;
             /** @description Flow JSON to begin with, kept byte for byte */
             text?: string;
+        };
+        CreateShare: {
+            /** @default 30 */
+            expiresInDays?: number;
+            /** @description For whom it is, to recognise it in the list */
+            label?: string;
+            /**
+             * @description latest: whatever is saved when it is opened. A revision: that one, with the scenarios of now
+             * @default latest
+             */
+            revision?: "latest" | number;
+            /** @description Id of the one scenario to show; default: all */
+            scenario?: string;
         };
         DuplicateFlow: {
             name?: string;
@@ -685,6 +768,17 @@ export interface components {
         MetaValidationError: {
             [key: string]: unknown;
         };
+        NewShare: {
+            /** @description Of the page, below the address of this server */
+            path: string;
+            share: components["schemas"]["Share"];
+            /** @description Told this once; it is not stored */
+            token: string;
+        };
+        /** @description What a flow is played with: scenarios with their data and exchange rules, and flow tests. The same as in a file `<name>.play.json`. */
+        PlayKit: {
+            [key: string]: unknown;
+        };
         Preflight: {
             /** Format: uuid */
             accountId: string;
@@ -726,6 +820,12 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        SavedPlayKit: {
+            kit: components["schemas"]["PlayKit"];
+            /** @description Goes up by one with each save; 0 while nothing was saved */
+            revision: number;
+            updatedAt: string | null;
+        };
         SaveFlow: {
             categories?: string[];
             /** @description A name for this version, should the save make one */
@@ -734,6 +834,40 @@ export interface components {
             name?: string;
             text: string;
         };
+        SavePlayKit: {
+            kit: components["schemas"]["PlayKit"];
+        };
+        /** @description A link to a page that plays a flow, without the link itself. */
+        Share: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            label: string | null;
+            lastOpenedAt: string | null;
+            opens: number;
+            /** @description null: the latest at the time of opening */
+            revision: number | null;
+            revokedAt: string | null;
+            /** @description Id of the one scenario that is shown; null: all */
+            scenario: string | null;
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked";
+        };
+        /** @description What a link hands out: what is needed to play the flow, no more. */
+        SharedFlow: {
+            kit: components["schemas"]["PlayKit"];
+            name: string;
+            /** @description Id of the one scenario to play; null: the reader may choose */
+            scenario: string | null;
+            /** @description The Flow JSON */
+            text: string;
+        };
+        ShareList: {
+            items: components["schemas"]["Share"][];
+        };
         /** @description The flow was saved elsewhere since; here is what it is now. */
         StaleFlow: {
             error: {
@@ -741,6 +875,18 @@ export interface components {
                 code: "stale";
                 details: {
                     current: components["schemas"]["Flow"];
+                };
+                hint?: string;
+                message: string;
+            };
+        };
+        /** @description The kit was saved elsewhere since; here is what it is now. */
+        StalePlayKit: {
+            error: {
+                /** @constant */
+                code: "stale";
+                details: {
+                    current: components["schemas"]["SavedPlayKit"];
                 };
                 hint?: string;
                 message: string;
@@ -1705,6 +1851,102 @@ export interface operations {
             };
         };
     };
+    readPlayKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPlayKit"];
+                };
+            };
+        };
+    };
+    savePlayKit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Revision that was read, or * */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePlayKit"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPlayKit"];
+                };
+            };
+            /** @description Default Response */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StalePlayKit"];
+                };
+            };
+        };
+    };
     preflightFlow: {
         parameters: {
             query?: never;
@@ -1950,6 +2192,129 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MetaApiError"];
                 };
+            };
+        };
+    };
+    listShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareList"];
+                };
+            };
+        };
+    };
+    createShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateShare"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewShare"];
+                };
+            };
+        };
+    };
+    revokeShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2272,6 +2637,46 @@ export interface operations {
                         /** @enum {string} */
                         status: "ok";
                     };
+                };
+            };
+        };
+    };
+    openShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedFlow"];
                 };
             };
         };

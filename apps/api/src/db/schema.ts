@@ -69,6 +69,48 @@ export const flowVersions = pgTable(
   (table) => [primaryKey({ columns: [table.flowId, table.revision] })],
 );
 
+/** What a flow is played with (scenarios, tests); a flow without a row has an empty kit at revision 0. */
+export const playKits = pgTable('play_kits', {
+  flowId: uuid('flow_id')
+    .primaryKey()
+    .references(() => flows.id),
+  /** Its own, apart from the flow's. */
+  revision: integer('revision').notNull(),
+  /** JSON text of a play kit. */
+  kit: exactText('kit').notNull(),
+  updatedAt: moment('updated_at').notNull(),
+});
+
+/** Links to a page that plays a flow. The token of a link is not kept: it is made of id, expiry and a signature. */
+export const shares = pgTable(
+  'shares',
+  {
+    id: uuid('id').primaryKey(),
+    flowId: uuid('flow_id')
+      .notNull()
+      .references(() => flows.id),
+    label: text('label'),
+    /** `null`: whatever is the latest when the link is opened. */
+    revision: integer('revision'),
+    /** Id of the one scenario that is shown; `null`: all of the kit. */
+    scenario: text('scenario'),
+    /** JSON text of the kit as it was when the link was made, for links to a fixed revision. */
+    kit: exactText('kit'),
+    createdAt: moment('created_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    revokedAt: moment('revoked_at'),
+    opens: integer('opens').notNull().default(0),
+    lastOpenedAt: moment('last_opened_at'),
+  },
+  (table) => [
+    index('shares_by_flow').on(table.flowId, table.createdAt.desc()),
+    foreignKey({
+      columns: [table.flowId, table.revision],
+      foreignColumns: [flowVersions.flowId, flowVersions.revision],
+    }),
+  ],
+);
+
 /** A connection to one WhatsApp Business Account. */
 export const accounts = pgTable('accounts', {
   id: uuid('id').primaryKey(),

@@ -36,3 +36,11 @@ it('opens nothing that was changed or is no sealed secret at all', () => {
     expect(keyring.open(text, purpose)).toBeUndefined();
   }
 });
+
+it('has a key of its own for each purpose', () => {
+  const links = Buffer.from(keyring.deriveKey('links'));
+  expect(links).toHaveLength(32);
+  expect(links.equals(keyring.deriveKey('links'))).toBe(true);
+  expect(links.equals(keyring.deriveKey('cookies'))).toBe(false);
+  expect(links.equals(createKeyring(new Uint8Array(32).fill(2)).deriveKey('links'))).toBe(false);
+});

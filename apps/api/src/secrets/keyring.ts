@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a sealed secret belongs to. A secret moved to another place does not open there. */
 export interface SecretPurpose {
@@ -8,11 +8,16 @@ export interface SecretPurpose {
   readonly owner: string;
 }
 
-/** Seals secrets for the database and opens them again. */
+/** Seals secrets for the database and opens them again, and has keys for other purposes. */
 export interface Keyring {
   seal(secret: string, purpose: SecretPurpose): string;
   /** @returns `undefined` when it was sealed with another key, for another purpose, or was tampered with. */
   open(sealed: string, purpose: SecretPurpose): string | undefined;
+  /**
+   * A key of 32 bytes for one purpose only (HKDF with SHA-256): the same each time, and it tells nothing of the others.
+   * @param purpose for example `share links`.
+   */
+  deriveKey(purpose: string): Uint8Array;
 }
 
 const FORMAT = 's1';
@@ -28,6 +33,7 @@ export function createKeyring(key: Uint8Array): Keyring {
   const keyId = createHash('sha256').update('flowsmith key id').update(key).digest('base64url').slice(0, 8);
   const bound = ({ kind, owner }: SecretPurpose) => Buffer.from(JSON.stringify([FORMAT, keyId, kind, owner]));
   return {
+    deriveKey: (purpose) => new Uint8Array(hkdfSync('sha256', key, '', `flowsmith ${purpose}`, 32)),
     seal: (secret, purpose) => {
       const iv = randomBytes(IV_BYTES);
       const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES }).setAAD(

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { SANDBOX_ACCOUNT, sandboxPlugin } from '@flowsmith/meta-sandbox';
 import { buildApp } from '../app.ts';
-import { openDatabase } from '../db/open-database.ts';
+import { openDatabase, type Storage } from '../db/open-database.ts';
 import { createKeyring } from '../secrets/keyring.ts';
 
 /** The whole server, in memory, on a free port of loopback. */
@@ -54,13 +54,22 @@ export const sandboxAccount = (baseUrl: string) => ({
   token: SANDBOX_ACCOUNT.accessToken,
 });
 
-/** @param webFolder of a built web app, to serve it as well. */
-export async function startTestServer(webFolder?: string): Promise<TestServer> {
-  const database = await openDatabase({ kind: 'memory' });
+/** The keyring of the test server, to make what only it can make. */
+export const testKeyring = createKeyring(new Uint8Array(32).fill(7));
+
+/**
+ * @param webFolder of a built web app, to serve it as well.
+ * @param storage where the data goes; default: the embedded database, in memory.
+ */
+export async function startTestServer(
+  webFolder?: string,
+  storage: Storage = { kind: 'memory' },
+): Promise<TestServer> {
+  const database = await openDatabase(storage);
   const log: string[] = [];
   const app = await buildApp({
     db: database.db,
-    keyring: createKeyring(new Uint8Array(32).fill(7)),
+    keyring: testKeyring,
     templatesFolder: fileURLToPath(new URL('../../../../examples/flows', import.meta.url)),
     loopbackOnly: true,
     graph: { backoffMs: 1, maxTries: 3, timeoutMs: 2_000 },

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ApiError } from '../../errors.ts';
+import { baseRevision, etagOf, ifMatchHeader, requireRevision } from '../../http/revisions.ts';
 import { failures } from '../../http/schemas.ts';
 import { messages } from '../../messages.ts';
 import type { TemplateService } from '../templates/service.ts';
@@ -10,10 +10,6 @@ import * as schema from './schema.ts';
 import type { FlowService } from './service.ts';
 
 const tags = ['flows'];
-const ifMatchHeader = z.object({
-  'if-match': schema.ifMatch.optional().describe('Revision that was read, or *'),
-});
-const withEtag = (revision: number) => `"${revision}"`;
 
 /** Create, list, read, save, versions, duplicate, delete, export. */
 export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates: TemplateService }> = async (
@@ -48,7 +44,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
     },
     async ({ body }, reply) => {
       const created = await service.create(await beginning(body, templates));
-      return reply.code(201).header('etag', withEtag(created.revision)).send(created);
+      return reply.code(201).header('etag', etagOf(created.revision)).send(created);
     },
   );
 
@@ -65,7 +61,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
     },
     async ({ params }, reply) => {
       const flow = await service.read(params.id);
-      return reply.header('etag', withEtag(flow.revision)).send(flow);
+      return reply.header('etag', etagOf(flow.revision)).send(flow);
     },
   );
 
@@ -85,7 +81,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
     },
     async ({ params, headers, body }, reply) => {
       const saved = await service.save(params.id, body, requireRevision(headers));
-      return reply.header('etag', withEtag(saved.revision)).send(saved);
+      return reply.header('etag', etagOf(saved.revision)).send(saved);
     },
   );
 
@@ -150,7 +146,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
     async ({ params }, reply) => {
       const { name, text, revision } = await service.read(params.id);
       return reply
-        .header('etag', withEtag(revision))
+        .header('etag', etagOf(revision))
         .header('content-disposition', attachmentHeader(name))
         .type('application/json; charset=utf-8')
         .send(Buffer.from(text));
@@ -214,8 +210,8 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
       },
     },
     async ({ params, headers }, reply) => {
-      const restored = await service.restore(params.id, params.revision, baseRevision(headers['if-match']));
-      return reply.header('etag', withEtag(restored.revision)).send(restored);
+      const restored = await service.restore(params.id, params.revision, baseRevision(headers));
+      return reply.header('etag', etagOf(restored.revision)).send(restored);
     },
   );
 };
@@ -229,17 +225,7 @@ async function beginning(input: schema.CreateFlow, templates: TemplateService) {
     name,
     text: chosen.text,
     categories: categories ?? chosen.categories,
+    kit: await templates.kit(template),
     label: messages.flows.fromTemplate(chosen.title),
   };
-}
-
-/** `undefined` means `*`: overwrite. A save without the header at all is refused, since it would be blind. */
-function requireRevision(headers: { 'if-match'?: number | '*' | undefined }): number | undefined {
-  const revision = headers['if-match'];
-  if (revision === undefined) throw new ApiError(428, 'revision-required', messages.flows.revisionRequired);
-  return baseRevision(revision);
-}
-
-function baseRevision(header: number | '*' | undefined): number | undefined {
-  return header === '*' ? undefined : header;
 }

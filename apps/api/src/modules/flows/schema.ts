@@ -131,12 +131,6 @@ export const saveFlow = z
   })
   .meta({ id: 'SaveFlow' });
 
-/** `3`, `"3"` or `*`. */
-export const ifMatch = z
-  .string()
-  .regex(/^(?:\*|(?:W\/)?"?\d{1,9}"?)$/, 'Must be the revision that was read, or *')
-  .transform((header) => (header === '*' ? header : Number(header.replaceAll(/\D/g, ''))));
-
 export const flowVersion = z
   .object({
     revision: z.number().int(),

@@ -2,19 +2,11 @@ import { randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type OpenedDatabase } from '../../db/open-database.ts';
-import { startTestPostgres, type TestPostgres } from '../../testing/postgres.ts';
+import { engines, type TestEngine } from '../../testing/engines.ts';
 import { createFlowService, type FlowService } from './service.ts';
 
-const engines = {
-  'the embedded database': async () => ({ kind: 'memory', stop: async () => undefined }) as const,
-  'a PostgreSQL server': async () => {
-    const server: TestPostgres = await startTestPostgres();
-    return { kind: 'postgres', url: server.url, stop: () => server.stop() } as const;
-  },
-};
-
-describe.each(Object.entries(engines))('flows in %s', (_name, start) => {
-  let engine: Awaited<ReturnType<typeof start>>;
+describe.each(engines)('flows in %s', (_name, start) => {
+  let engine: TestEngine;
   let database: OpenedDatabase;
   let flows: FlowService;
 

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq, inArray, isNotNull, isNull, lt } from 'drizzle-orm';
+import type { PlayKit } from '@flowsmith/flow-model';
 import type { Database } from '../../db/open-database.ts';
 import { flows, flowVersions } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
+import { copyKit, insertKit } from '../play/kit-rows.ts';
 import { listFlows } from './list-flows.ts';
 import { flowColumns } from './flow-columns.ts';
+import { requireFlow } from './require-flow.ts';
 import { linkSummaries, readLayout, statusColumn } from './rows.ts';
 import { saveFlow } from './save-flow.ts';
 import {
@@ -25,6 +28,8 @@ export interface NewFlow {
   readonly layout?: FlowLayout | undefined;
   /** Label of its first version. */
   readonly label?: string | undefined;
+  /** What it is played with: a kit, or that of another flow. */
+  readonly kit?: PlayKit | { readonly copyOf: string } | undefined;
 }
 
 /** The flows of this installation and their versions. */
@@ -51,13 +56,14 @@ export function createFlowService(db: Database) {
       return withoutText(await read(db, id));
     },
 
-    /** A copy of the current text, categories and board; its history begins anew. */
+    /** A copy of the current text, categories, board, scenarios and tests; its history begins anew. */
     async duplicate(id: string, name: string | undefined): Promise<SavedFlow> {
       const original = await read(db, id);
       return insert(db, {
         ...original,
         name: name ?? (await freeCopyName(db, original.name)),
         label: messages.flows.copied(original.name),
+        kit: { copyOf: id },
       });
     },
 
@@ -189,6 +195,10 @@ async function insert(db: Database, input: NewFlow): Promise<SavedFlow> {
       label: input.label ?? null,
       createdAt: now,
     });
+    const { kit } = input;
+    if (kit === undefined) return;
+    if ('copyOf' in kit) await copyKit(transaction, kit.copyOf, id, now);
+    else await insertKit(transaction, id, kit, now);
   });
   return withoutText(await read(db, id));
 }
@@ -207,14 +217,6 @@ async function version(db: Database, id: string, revision: number) {
     .where(and(eq(flowVersions.flowId, id), eq(flowVersions.revision, revision)));
   if (row === undefined) throw new ApiError(404, 'not-found', messages.flows.unknownVersion);
   return { ...row, createdAt: row.createdAt.toISOString() };
-}
-
-async function requireFlow(db: Database, id: string): Promise<void> {
-  const [row] = await db
-    .select({ id: flows.id })
-    .from(flows)
-    .where(and(eq(flows.id, id), isNull(flows.deletedAt)));
-  if (row === undefined) throw new ApiError(404, 'not-found', messages.flows.unknown);
 }
 
 async function freeCopyName(db: Database, name: string): Promise<string> {

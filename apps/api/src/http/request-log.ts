@@ -1,0 +1,17 @@
+import type { FastifyRequest, FastifyServerOptions } from 'fastify';
+
+type Logger = FastifyServerOptions['logger'];
+
+/** What is logged of a request: who reads the log must not be able to open shared links. */
+export function withSafeRequests(logger: Logger): Logger {
+  if (logger === undefined || logger === false) return false;
+  const options = logger === true ? {} : logger;
+  return { ...options, serializers: { ...options.serializers, req } };
+}
+
+function req({ method, url, host, ip }: FastifyRequest) {
+  return { method, url: url.replace(TOKEN, '…'), host, remoteAddress: ip };
+}
+
+/** Follows the two addresses that carry a token: the page, and what it asks the server. */
+const TOKEN = /(?<=^\/(?:p|api\/shared)\/)[^/?#]+/;
