@@ -2,6 +2,7 @@ import { memo, useMemo, useState, type CSSProperties, type ReactNode } from 'rea
 import { Chat } from './parts/Chat.tsx';
 import { OverlayContext } from './parts/overlay.ts';
 import { StatusBar } from './parts/StatusBar.tsx';
+import { leaving } from './parts/leaving.ts';
 import type { Platform, PhoneTheme } from './types.ts';
 
 /** Props of {@link PhoneFrame}. */
@@ -14,7 +15,11 @@ export interface PhoneFrameProps {
   readonly height?: number | 'content' | undefined;
   /** 0.85–1.5: the person's text size setting. */
   readonly textScale?: number | undefined;
+  /** The phone's language is written from right to left. */
+  readonly rtl?: boolean | undefined;
   readonly inert?: boolean | undefined;
+  /** Fills the element it stands in, without edge and status bar: on a real phone. */
+  readonly bare?: boolean | undefined;
   /** The messages behind the sheet; without it only the top of a chat peeps out. */
   readonly chat?: ReactNode;
   /** What stands on the sheet. Without it the chat is bare. */
@@ -23,29 +28,58 @@ export interface PhoneFrameProps {
 
 /** Logical width of a phone. */
 export const PHONE_WIDTH = 360;
+/** Logical height of a phone that is not as tall as its content. */
+export const PHONE_HEIGHT = 740;
 
 /**
  * A phone with WhatsApp's sheet over a dimmed chat. Carries its own colours, fonts and sizes:
  * nothing of the builder's theme reaches inside.
  */
 export const PhoneFrame = memo(function PhoneFrame(props: PhoneFrameProps) {
-  const { platform, theme, width, height = 740, textScale, inert, chat, children } = props;
+  const {
+    platform,
+    theme,
+    width,
+    height = PHONE_HEIGHT,
+    textScale,
+    rtl,
+    inert,
+    bare,
+    chat,
+    children,
+  } = props;
   const [overlay, setOverlay] = useState<HTMLElement | null>(null);
   const open = children !== undefined && children !== null;
-  const style = useMemo(() => frameStyle(width, height, textScale), [width, height, textScale]);
+  const style = useMemo(
+    () => frameStyle(bare === true ? 'fill' : width, height, textScale),
+    [bare, width, height, textScale],
+  );
   return (
     <div
       className="phone"
       data-platform={platform}
       data-theme={theme}
+      dir={rtl === true ? 'rtl' : undefined}
       style={style}
       data-inert={inert || undefined}
+      data-bare={bare || undefined}
     >
-      <div className="ph-behind" data-dimmed={open || undefined} aria-hidden={open || undefined} inert={open}>
-        <StatusBar platform={platform} />
-        <Chat platform={platform}>{chat}</Chat>
-      </div>
-      <OverlayContext value={overlay}>{open && <div className="ph-sheet">{children}</div>}</OverlayContext>
+      <OverlayContext value={overlay}>
+        <div
+          className="ph-behind"
+          data-dimmed={open || undefined}
+          aria-hidden={open || undefined}
+          inert={open}
+        >
+          <StatusBar platform={platform} />
+          <Chat platform={platform}>{chat}</Chat>
+        </div>
+        {open && (
+          <div className="ph-sheet" ref={inert === true ? undefined : leaving}>
+            {children}
+          </div>
+        )}
+      </OverlayContext>
       {inert !== true && <div className="ph-overlays" ref={setOverlay} />}
       <div className="ph-home" aria-hidden="true" />
     </div>
@@ -53,13 +87,17 @@ export const PhoneFrame = memo(function PhoneFrame(props: PhoneFrameProps) {
 });
 
 function frameStyle(
-  width: number | undefined,
+  width: number | 'fill' | undefined,
   height: number | 'content',
   textScale: number | undefined,
 ): CSSProperties {
   return {
-    ...(height === 'content' ? { minHeight: 640 } : { height }),
-    ...(width === undefined || width === PHONE_WIDTH ? {} : { zoom: width / PHONE_WIDTH }),
-    ...(textScale === undefined ? {} : { '--ph-text-scale': String(textScale) }),
+    ...(width === 'fill'
+      ? { width: '100%', height: '100%' }
+      : {
+          ...(height === 'content' ? { minHeight: 640 } : { height }),
+          ...(width === undefined || width === PHONE_WIDTH ? {} : { zoom: width / PHONE_WIDTH }),
+        }),
+    ...(textScale === undefined || textScale === 1 ? {} : { '--ph-text-scale': String(textScale) }),
   };
 }

@@ -10,13 +10,15 @@ export interface PhoneHeaderProps {
   /** Shows the way back in place of the way out. */
   readonly canGoBack?: boolean | undefined;
   readonly inert?: boolean | undefined;
+  /** Nothing in it can be used, though it looks so. */
+  readonly still?: boolean | undefined;
   readonly onBack?: (() => void) | undefined;
   readonly onClose?: (() => void) | undefined;
 }
 
 /** Top of the sheet: leave or go back, the screen's title on one line, the menu. */
 export const PhoneHeader = memo(function PhoneHeader(props: PhoneHeaderProps) {
-  const { title, platform, canGoBack = false, inert, onBack, onClose } = props;
+  const { title, platform, canGoBack = false, inert, still, onBack, onClose } = props;
   const label = canGoBack ? messages.back : platform === 'ios' ? messages.cancel : messages.close;
   const mark = canGoBack ? (
     <Icon name={platform === 'ios' ? 'chevronBack' : 'back'} />
@@ -26,7 +28,7 @@ export const PhoneHeader = memo(function PhoneHeader(props: PhoneHeaderProps) {
     <Icon name="close" />
   );
   return (
-    <div className="ph-header">
+    <div className="ph-header" inert={still}>
       <span className="ph-handle" aria-hidden="true" />
       <div className="ph-bar">
         {inert === true ? (

@@ -12,11 +12,14 @@ export interface PhoneScreenProps {
   readonly view: ScreenView;
   readonly platform: Platform;
   readonly inert?: boolean | undefined;
+  /** Looks as if it could be used, and scrolls, but nothing in it can be used. */
+  readonly still?: boolean | undefined;
   readonly onEvent?: ((event: RuntimeEvent) => void) | undefined;
 }
 
 /** One screen on the sheet: header, components, the part at the bottom. Put it into a {@link PhoneFrame}. */
-export const PhoneScreen = memo(function PhoneScreen({ view, platform, inert, onEvent }: PhoneScreenProps) {
+export const PhoneScreen = memo(function PhoneScreen(props: PhoneScreenProps) {
+  const { view, platform, inert, still, onEvent } = props;
   const handler = useRef(onEvent);
   useEffect(() => {
     handler.current = onEvent;
@@ -39,10 +42,11 @@ export const PhoneScreen = memo(function PhoneScreen({ view, platform, inert, on
         platform={platform}
         canGoBack={view.canGoBack}
         inert={inert}
+        still={still}
         onBack={onBack}
         onClose={onClose}
       />
-      <PhoneBody key={view.screenId} loading={view.loading}>
+      <PhoneBody key={view.screenId} loading={view.loading} still={still}>
         {view.loading && view.components.length === 0 && (
           <span className="ph-spinner" role="status" aria-label={messages.working} />
         )}
@@ -60,10 +64,10 @@ export const PhoneScreen = memo(function PhoneScreen({ view, platform, inert, on
         <Snackbar
           key={view.snackbar}
           text={view.snackbar}
-          onDismiss={inert === true ? undefined : onDismiss}
+          onDismiss={inert === true || still === true ? undefined : onDismiss}
         />
       )}
-      <PhoneFooter view={view.footer} platform={platform} inert={inert} {...handlers} />
+      <PhoneFooter view={view.footer} platform={platform} inert={inert} still={still} {...handlers} />
     </>
   );
 });
@@ -71,14 +75,19 @@ export const PhoneScreen = memo(function PhoneScreen({ view, platform, inert, on
 /** The scrolling part of a screen. While `loading`, nothing in it can be used. */
 export function PhoneBody({
   loading,
+  still,
   children,
 }: {
   readonly loading?: boolean | undefined;
+  /** It still scrolls, but nothing in it can be used. */
+  readonly still?: boolean | undefined;
   readonly children?: React.ReactNode;
 }) {
   return (
     <div className="ph-body-scroll" inert={loading} aria-busy={loading}>
-      <div className="ph-list">{children}</div>
+      <div className="ph-list" inert={still}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -12,6 +12,9 @@ export const messages = {
   business: 'Business',
   businessAccount: 'Business account',
   message: 'Message',
+  chatNotice: 'The business uses a service to manage this chat.',
+  /** The time that the phone shows, always the same. */
+  clock: (platform: 'ios' | 'android') => (platform === 'ios' ? '9:41' : '12:30'),
   showPassword: 'Show what is typed',
   hidePassword: 'Hide what is typed',
   counter: (length: number, limit: number) => `${length}/${limit}`,

@@ -13,7 +13,8 @@ export function samePhoneProps(a: PhoneComponentProps, b: PhoneComponentProps): 
   );
 }
 
-function sameView(a: ComponentView, b: ComponentView): boolean {
+/** Whether two components look and act the same. */
+export function sameView(a: ComponentView, b: ComponentView): boolean {
   return (
     a === b ||
     (a.type === b.type &&

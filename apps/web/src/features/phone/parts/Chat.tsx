@@ -1,10 +1,17 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { messages } from '../messages.ts';
 import type { Platform } from '../types.ts';
+import { ChatIcon } from './ChatIcon.tsx';
 import { Icon } from './Icon.tsx';
 
-/** The chat from which the flow was opened: its header, and its messages when there are any. */
-export function Chat({ platform, children }: { readonly platform: Platform; readonly children?: ReactNode }) {
+/** The chat from which the flow was opened: its header, and its messages and composer when there are any messages. */
+export const Chat = memo(function Chat({
+  platform,
+  children,
+}: {
+  readonly platform: Platform;
+  readonly children?: ReactNode;
+}) {
   const bare = children === undefined || children === null;
   return (
     <div className="ph-chat">
@@ -12,17 +19,53 @@ export function Chat({ platform, children }: { readonly platform: Platform; read
         <Icon name={platform === 'ios' ? 'chevronBack' : 'back'} size={22} />
         <span className="ph-avatar" aria-hidden="true" />
         <span className="ph-chat-names">
-          <span className="ph-chat-name">{messages.business}</span>
+          <span className="ph-chat-name">
+            {messages.business} <ChatIcon name="verified" size={15} />
+          </span>
           <span className="ph-chat-note">{messages.businessAccount}</span>
         </span>
-        <Icon name={platform === 'ios' ? 'more' : 'moreVertical'} size={22} />
+        <ChatIcon name="shop" size={22} />
+        <ChatIcon name="call" size={22} />
+        {platform === 'android' && <Icon name="moreVertical" size={22} />}
       </div>
       {!bare && (
-        <div className="ph-chat-messages">
-          <span className="ph-chat-day">{messages.today}</span>
-          {children}
-        </div>
+        <>
+          <div className="ph-chat-messages">
+            <span className="ph-chat-day">{messages.today}</span>
+            <span className="ph-chat-notice">
+              <ChatIcon name="lock" size={11} /> {messages.chatNotice}
+            </span>
+            {children}
+          </div>
+          <Composer platform={platform} />
+        </>
       )}
+    </div>
+  );
+});
+
+/** Where people would write; decoration, as the chat is there for its flow. */
+function Composer({ platform }: { readonly platform: Platform }) {
+  return platform === 'ios' ? (
+    <div className="ph-composer" aria-hidden="true">
+      <Icon name="plus" size={24} />
+      <span className="ph-composer-field">
+        <ChatIcon name="sticker" size={20} />
+      </span>
+      <Icon name="camera" size={23} />
+      <ChatIcon name="microphone" size={22} />
+    </div>
+  ) : (
+    <div className="ph-composer" aria-hidden="true">
+      <span className="ph-composer-field">
+        <ChatIcon name="smile" size={22} />
+        <span>{messages.message}</span>
+        <ChatIcon name="clip" size={20} />
+        <Icon name="camera" size={21} />
+      </span>
+      <span className="ph-composer-speak">
+        <ChatIcon name="microphone" size={21} />
+      </span>
     </div>
   );
 }

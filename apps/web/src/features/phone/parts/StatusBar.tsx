@@ -1,10 +1,12 @@
+import { memo } from 'react';
+import { messages } from '../messages.ts';
 import type { Platform } from '../types.ts';
 
 /** Clock, signal and battery; decoration. */
-export function StatusBar({ platform }: { readonly platform: Platform }) {
+export const StatusBar = memo(function StatusBar({ platform }: { readonly platform: Platform }) {
   return (
     <div className="ph-status" aria-hidden="true">
-      <span className="ph-clock">{platform === 'ios' ? '9:41' : '12:30'}</span>
+      <span className="ph-clock">{messages.clock(platform)}</span>
       <svg width="58" height="14" viewBox="0 0 58 14" fill="currentColor">
         {platform === 'ios' ? (
           <>
@@ -36,4 +38,4 @@ export function StatusBar({ platform }: { readonly platform: Platform }) {
       </svg>
     </div>
   );
-}
+});

@@ -1,28 +1,59 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Smartphone } from 'lucide-react';
-import { responseSummary, screensOf, type ExchangeHost, type JsonValue } from '@flowsmith/flow-model';
+import {
+  emptyPlayKit,
+  isEndpointFlow,
+  isJsonObject,
+  newScenario,
+  responseSummary,
+  screensOf,
+  type ExchangeHost,
+  type ExchangeRule,
+  type JsonObject,
+  type JsonValue,
+  type OpenOptions,
+  type Path,
+  type PlayKit,
+  type SummaryRow,
+} from '@flowsmith/flow-model';
 import { cx, EmptyState } from '@/ui/index.ts';
-import { PhoneFrame } from '../PhoneFrame.tsx';
-import { PhoneScreen } from '../PhoneScreen.tsx';
+import { sameJson } from '../sameView.ts';
 import { usePhonePreferences } from '../usePhonePreferences.ts';
-import { ChatMessages } from './ChatMessages.tsx';
-import { DebugPanel } from './DebugPanel.tsx';
+import { chatMessage, type ChatMessage } from './chatMessage.ts';
 import { ExchangeNotice } from './ExchangeNotice.tsx';
+import { failureShown, isExpired, problemsShown } from './failure.ts';
+import { FaultNotice } from './FaultNotice.tsx';
+import { LookingBar } from './LookingBar.tsx';
 import { playerMessages as messages } from './messages.ts';
-import { openingAt } from './opening.ts';
+import { NO_SCENARIO, openingAt } from './opening.ts';
 import { PlayerToolbar } from './PlayerToolbar.tsx';
-import { UrlSheet } from './UrlSheet.tsx';
-import { usePhoneFit } from './usePhoneFit.ts';
+import { continueRun, lookedAt, type Run } from './run.ts';
+import { sameScreen } from './sameScreen.ts';
+import { addRule, changeScenario } from './scenarios/kitEdits.ts';
+import { SidePanel } from './SidePanel.tsx';
+import { Stage } from './Stage.tsx';
+import { useHost } from './useHost.ts';
+import { usePhoneLook } from './usePhoneLook.ts';
 import { usePlay } from './usePlay.ts';
-
-const HOST: ExchangeHost = { exchange: async () => ({ kind: 'unanswered' }) };
+import { useSame } from './useSame.ts';
+import { useStable } from './useStable.ts';
 
 /** Props of {@link Player}. */
 export interface PlayerProps {
   /** The flow; may change while it is played. */
   readonly value: JsonValue;
-  /** Where to start instead of the entry screen. */
+  /** Where to start instead of the entry screen; the flow is then open at once, without the chat. */
   readonly startScreen?: string | undefined;
+  /** Scenarios and tests to play it with. */
+  readonly kit?: PlayKit | undefined;
+  /** Keeps changes of the kit; absent: it can only be read. */
+  readonly onKit?: ((kit: PlayKit) => void) | undefined;
+  /** Asked what the scenario does not answer, before the person is. */
+  readonly endpoint?: ExchangeHost | undefined;
+  /** For people without the builder: the phone alone, which fills the screen of a real one. */
+  readonly shared?: boolean | undefined;
+  /** Shows a place of the flow in the editor. */
+  readonly onReveal?: ((path: Path) => void) | undefined;
   readonly className?: string | undefined;
 }
 
@@ -30,7 +61,7 @@ export interface PlayerProps {
  * Plays a flow on a phone, with what it holds and what happens beside it (below it where there is little room).
  * Fills the element it stands in.
  *
- * @example <Player value={doc.good?.value ?? null} startScreen="SIGN_UP" />
+ * @example <Player value={doc.good?.value ?? null} startScreen="SIGN_UP" kit={kit} onKit={saveKit} />
  */
 export function Player(props: PlayerProps) {
   if (screensOf(props.value).length > 0) return <Playing key={props.startScreen ?? ''} {...props} />;
@@ -44,88 +75,164 @@ export function Player(props: PlayerProps) {
   );
 }
 
-function Playing({ value, startScreen, className }: PlayerProps) {
-  const { platform, theme } = usePhonePreferences();
+const NO_SCENARIOS: PlayKit['scenarios'] = [];
+
+function Playing(props: PlayerProps) {
+  const { value, startScreen, kit, onKit, endpoint, shared = false, onReveal, className } = props;
+  const skipChat = usePhonePreferences((state) => state.skipChat) && !shared;
+  const look = usePhoneLook(shared);
+
+  const scenarios = kit?.scenarios ?? NO_SCENARIOS;
+  const [chosen, setChosen] = useState<string>();
+  // Until something is chosen, the first one is played: it is what the author made the flow for.
+  const scenario =
+    chosen === NO_SCENARIO ? undefined : (scenarios.find(({ id }) => id === chosen) ?? scenarios[0]);
   const [start, setStart] = useState(startScreen);
-  const opening = useMemo(() => openingAt(value, start), [value, start]);
-  const {
-    run,
-    shown,
-    view,
-    unanswered,
-    send,
-    open: openFlow,
-    dismissUrl,
-  } = usePlay(value, HOST, opening, true);
-  const restart = (screen: string | undefined) => openFlow(openingAt(value, screen));
-  const { stage, width } = usePhoneFit();
-  const { url } = run;
-  const state = shown;
-  const request = unanswered;
-  const open = state.status !== 'completed' && state.status !== 'closed';
+  const { host, rewind } = useHost(value, scenario, endpoint, shared);
+  const opening = useMemo(() => openingAt(value, scenario, start), [value, scenario, start]);
+  const play = usePlay(value, host, opening, startScreen !== undefined || skipChat);
+  const { run, shown, unanswered, send, travelTo } = play;
+  const view = useSame(play.view, sameScreen);
+
+  const begin = useStable((how: OpenOptions = opening) => {
+    rewind([]);
+    play.open(how);
+  });
+  const onRestart = useStable(() => begin());
+  const onOpen = onRestart;
+  const onStart = useStable((screen: string) => {
+    const next = screen === '' ? undefined : screen;
+    setStart(next);
+    begin(openingAt(value, scenario, next));
+  });
+  const [switched, setSwitched] = useState(0);
+  const onScenario = useStable((id: string | undefined) => {
+    setChosen(id ?? NO_SCENARIO);
+    setSwitched(switched + 1);
+  });
+  const onSwitched = useStable(() => {
+    if (run.entries.length > 0) begin();
+  });
+  // Only now a scenario that was just made is there to open the flow with.
+  useEffect(() => {
+    if (switched > 0) onSwitched();
+  }, [switched, onSwitched]);
+  const onContinue = useStable(() => {
+    const next = continueRun(run);
+    rewind(answeredRequests(next));
+    play.continueHere();
+  });
+  const onRemember = useStable((rule: Omit<ExchangeRule, 'id'>) => {
+    const before = kit ?? emptyPlayKit();
+    const into = scenario ?? newScenario(value, before, messages.firstScenario);
+    const { answer, ...match } = rule;
+    const scenarios = scenario === undefined ? [...before.scenarios, into] : before.scenarios;
+    setChosen(into.id);
+    onKit?.(changeScenario({ ...before, scenarios }, into.id, (now) => addRule(now, match, answer).scenario));
+  });
+
+  const isOpen = shown.status !== 'completed' && shown.status !== 'closed';
+  const message = useSame(chatMessage(value), sameMessage);
+  const summary = useMemo(
+    () => (shown.completion === undefined ? NO_ROWS : responseSummary(value, shown)),
+    [value, shown],
+  );
+  const screenIds = useSame(
+    screensOf(value).map(({ id }) => id),
+    sameJson,
+  );
+  const problems = useMemo(() => problemsShown(run), [run]);
+  const moment = lookedAt(run);
+
+  const stage = (
+    <Stage
+      look={look}
+      status={shown.status}
+      view={view}
+      url={run.url}
+      failure={failureShown(run)}
+      message={message}
+      completion={shown.completion}
+      summary={summary}
+      expired={isExpired(run)}
+      still={moment !== undefined}
+      onEvent={send}
+      onOpen={onOpen}
+      onRetry={play.retry}
+      onUrlSeen={play.dismissUrl}
+    />
+  );
+  if (shared) return <div className={cx('flex h-full min-h-0 flex-col', className)}>{stage}</div>;
   return (
     <div className={cx('@container flex h-full min-h-0 flex-col bg-surface', className)}>
       <PlayerToolbar
-        value={value}
+        screenIds={screenIds}
+        hasEndpoint={isEndpointFlow(value)}
         start={start ?? ''}
-        canGoBack={open && view.canGoBack}
-        onStart={(screen) => {
-          const next = screen === '' ? undefined : screen;
-          setStart(next);
-          restart(next);
-        }}
-        onBack={() => send({ type: 'back' })}
-        onRestart={() => restart(start)}
+        scenarios={scenarios}
+        scenarioId={scenario?.id}
+        opened={run.entries.length > 0}
+        canGoBack={isOpen && view.canGoBack && moment === undefined}
+        onStart={onStart}
+        onScenario={onScenario}
+        onEvent={send}
+        onRestart={onRestart}
       />
+      {moment !== undefined && (
+        <LookingBar
+          entry={moment}
+          step={run.entries.indexOf(moment) + 1}
+          onContinue={onContinue}
+          onTravel={travelTo}
+        />
+      )}
       <div className="flex min-h-0 flex-1 flex-col @2xl:flex-row">
-        <div
-          ref={stage}
-          className="flex min-h-0 min-w-0 flex-[3] items-center justify-center overflow-hidden p-4"
-        >
-          <PhoneFrame
-            platform={platform}
-            theme={theme}
-            width={width}
-            chat={
-              open ? undefined : (
-                <ChatMessages
-                  completion={state.completion}
-                  summary={responseSummary(value, state)}
-                  onOpen={() => restart(start)}
-                />
-              )
-            }
-          >
-            {open ? (
-              <>
-                <PhoneScreen view={view} platform={platform} onEvent={send} />
-                {url !== undefined && <UrlSheet url={url} onClose={dismissUrl} />}
-              </>
-            ) : undefined}
-          </PhoneFrame>
-        </div>
+        {stage}
         <aside
           className={cx(
-            'flex min-h-0 flex-col border-line bg-panel overflow-auto @max-2xl:max-h-[45%] @max-2xl:flex-1 @max-2xl:border-t @2xl:flex-[2] @2xl:max-w-96 @2xl:border-l',
-            request === undefined ? '@max-2xl:min-h-44' : '@max-2xl:min-h-56',
+            'flex min-h-0 flex-col overflow-auto border-line bg-panel @max-2xl:max-h-[45%] @max-2xl:flex-1 @max-2xl:border-t @2xl:max-w-md @2xl:flex-[2] @2xl:border-l',
+            unanswered === undefined ? '@max-2xl:min-h-44' : '@max-2xl:min-h-64',
           )}
           aria-label={messages.panel}
         >
-          {request !== undefined && (
-            <div className="p-3 pb-0">
-              <ExchangeNotice
-                key={request.id}
-                value={value}
-                current={view.screenId}
-                flowToken={state.flowToken}
-                onAnswer={send}
-                {...request}
-              />
-            </div>
+          {unanswered !== undefined && moment === undefined && (
+            <ExchangeNotice
+              key={run.nextEntryId}
+              value={value}
+              scenario={scenario}
+              asked={unanswered}
+              onAnswer={play.answer}
+              onRemember={onKit === undefined ? undefined : onRemember}
+            />
           )}
-          <DebugPanel run={run} view={view} />
+          {problems.length > 0 && <FaultNotice problems={problems} onReveal={onReveal} />}
+          <SidePanel
+            value={value}
+            run={run}
+            view={view}
+            kit={kit}
+            onKit={onKit}
+            scenarioId={scenario?.id}
+            onScenario={onScenario}
+            onTravel={travelTo}
+            onReveal={onReveal}
+          />
         </aside>
       </div>
     </div>
   );
+}
+
+const NO_ROWS: readonly SummaryRow[] = [];
+
+/** The requests of a run that had their answers: not the one that waits. */
+function answeredRequests({ entries, request }: Run): readonly JsonObject[] {
+  return entries
+    .filter(({ kind, after }) => kind === 'exchange' && after.pending !== undefined)
+    .map(({ detail }) => detail)
+    .filter((sent): sent is JsonObject => isJsonObject(sent) && sent !== request?.request);
+}
+
+function sameMessage(a: ChatMessage, b: ChatMessage): boolean {
+  return a.header === b.header && a.body === b.body && a.footer === b.footer && a.button === b.button;
 }

@@ -1,29 +1,36 @@
-import { ArrowLeft, Moon, RotateCcw, Sun } from 'lucide-react';
-import { isEndpointFlow, screensOf, type JsonValue } from '@flowsmith/flow-model';
-import { IconButton, Select, Tabs } from '@/ui/index.ts';
+import { memo } from 'react';
+import { ArrowLeft, Moon, Play, RotateCcw, Sun } from 'lucide-react';
+import type { RuntimeEvent } from '@flowsmith/flow-model';
+import { Button, cx, IconButton, Select, Tabs } from '@/ui/index.ts';
 import { usePhonePreferences } from '../usePhonePreferences.ts';
+import { DisplayMenu } from './DisplayMenu.tsx';
 import { playerMessages as messages } from './messages.ts';
-import { ASK_ENDPOINT } from './opening.ts';
+import { ASK_ENDPOINT, NO_SCENARIO } from './opening.ts';
 
 const icon = { size: 16, strokeWidth: 1.5 } as const;
 
-/** Above the phone: where to start, back, restart, and which phone. */
-export function PlayerToolbar({
-  value,
-  start,
-  canGoBack,
-  onStart,
-  onBack,
-  onRestart,
-}: {
-  readonly value: JsonValue;
-  /** Empty: where the flow itself starts. */
+/** Props of {@link PlayerToolbar}. Everything is stable while a flow is typed, so the toolbar is not drawn again. */
+export interface PlayerToolbarProps {
+  readonly screenIds: readonly string[];
+  /** The flow talks to an endpoint, so that it can be asked for the first screen. */
+  readonly hasEndpoint: boolean;
+  /** Empty: where the flow itself starts, or its scenario. */
   readonly start: string;
+  /** Names by id. */
+  readonly scenarios: readonly { readonly id: string; readonly name: string }[];
+  readonly scenarioId: string | undefined;
+  /** The flow was opened at least once. */
+  readonly opened: boolean;
   readonly canGoBack: boolean;
   readonly onStart: (screen: string) => void;
-  readonly onBack: () => void;
+  readonly onScenario: (id: string | undefined) => void;
+  readonly onEvent: (event: RuntimeEvent) => void;
   readonly onRestart: () => void;
-}) {
+}
+
+/** Above the phone: begin, back, where to start and with what, and which phone. */
+export const PlayerToolbar = memo(function PlayerToolbar(props: PlayerToolbarProps) {
+  const { screenIds, hasEndpoint, start, scenarios, scenarioId, opened, canGoBack } = props;
   const { platform, theme, setPlatform, setTheme } = usePhonePreferences();
   const dark = theme === 'dark';
   return (
@@ -33,27 +40,63 @@ export function PlayerToolbar({
       aria-label={messages.phone}
     >
       <IconButton
+        label={opened ? messages.restart : messages.start}
+        icon={opened ? <RotateCcw {...icon} /> : <Play {...icon} />}
+        onClick={props.onRestart}
+      />
+      <IconButton
         label={messages.back}
         icon={<ArrowLeft {...icon} />}
         disabled={!canGoBack}
-        onClick={onBack}
+        onClick={() => props.onEvent({ type: 'back' })}
       />
-      <IconButton label={messages.restart} icon={<RotateCcw {...icon} />} onClick={onRestart} />
-      <Select
-        label={messages.startScreen}
-        hideLabel
-        look="ghost"
-        className="min-w-20 flex-1"
-        value={start}
-        onValueChange={onStart}
-        options={[
-          { value: '', label: messages.entry },
-          ...(isEndpointFlow(value) ? [{ value: ASK_ENDPOINT, label: messages.askEndpoint }] : []),
-          ...screensOf(value).map(({ id }) => ({ value: id, label: id })),
-        ]}
-      />
+      <div
+        className={cx(
+          'flex min-w-16 flex-1 gap-1',
+          scenarios.length > 0 && '@max-md:order-last @max-md:basis-full',
+        )}
+      >
+        {scenarios.length > 0 && (
+          <Select
+            label={messages.scenario}
+            hideLabel
+            look="ghost"
+            className="min-w-0 flex-1"
+            value={scenarioId ?? NO_SCENARIO}
+            onValueChange={(id) => props.onScenario(id === NO_SCENARIO ? undefined : id)}
+            options={[
+              ...scenarios.map(({ id, name }) => ({ value: id, label: name })),
+              { value: NO_SCENARIO, label: messages.noScenario, hint: messages.noScenarioHint },
+            ]}
+          />
+        )}
+        <Select
+          label={messages.startScreen}
+          hideLabel
+          look="ghost"
+          className="min-w-0 flex-1"
+          value={start}
+          placeholder={messages.entry}
+          onValueChange={(next) => props.onStart(next === ENTRY ? '' : next)}
+          options={[
+            { value: ENTRY, label: messages.entry },
+            ...(hasEndpoint ? [{ value: ASK_ENDPOINT, label: messages.askEndpoint }] : []),
+            ...screenIds.map((id) => ({ value: id, label: id })),
+          ]}
+        />
+      </div>
+      <Button
+        variant="ghost"
+        size="sm"
+        className="px-1.5 @md:hidden"
+        aria-label={messages.platformIs(messages[platform])}
+        onClick={() => setPlatform(platform === 'ios' ? 'android' : 'ios')}
+      >
+        {messages[platform]}
+      </Button>
       <Tabs
         look="pill"
+        className="@max-md:hidden"
         label={messages.platform}
         value={platform}
         onValueChange={(next) => setPlatform(next === 'ios' ? 'ios' : 'android')}
@@ -67,6 +110,10 @@ export function PlayerToolbar({
         icon={dark ? <Sun {...icon} /> : <Moon {...icon} />}
         onClick={() => setTheme(dark ? 'light' : 'dark')}
       />
+      <DisplayMenu />
     </div>
   );
-}
+});
+
+/** The first choice of the start; no screen may have this id. */
+const ENTRY = ':entry';

@@ -127,6 +127,8 @@ function noteOfEffect(effect: RuntimeEffect, after: RuntimeState, event?: Runtim
           path: after.busy,
         },
       ];
+    case 'error-notification':
+      return [{ kind: 'exchange', text: words.notification, detail: effect.request }];
     case 'open-url':
       return [{ kind: 'url', text: words.url, detail: effect.url }];
     case 'complete':

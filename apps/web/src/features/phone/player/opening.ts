@@ -1,10 +1,30 @@
-import { findScreen, type JsonValue, type OpenOptions } from '@flowsmith/flow-model';
+import {
+  findScreen,
+  openingOf,
+  type JsonValue,
+  type OpenOptions,
+  type Scenario,
+} from '@flowsmith/flow-model';
 
 /** In place of a screen to start on: the endpoint is asked for the first screen (`INIT`). No screen may have this id. */
 export const ASK_ENDPOINT = ':init';
+/** In place of a scenario: the flow's own start and examples. No scenario may have this id. */
+export const NO_SCENARIO = ':none';
 
-/** How a flow is opened on a chosen screen; `undefined`: where the flow itself starts. */
-export function openingAt(value: JsonValue, start: string | undefined): OpenOptions {
-  if (start === ASK_ENDPOINT) return { action: 'data_exchange' };
-  return start === undefined || findScreen(value, start) === undefined ? {} : { screen: start };
+/**
+ * How a flow is opened: as its scenario says, or on a chosen screen with the scenario's data.
+ * @param start id of a screen, {@link ASK_ENDPOINT}, or `undefined`: where scenario or flow start
+ */
+export function openingAt(
+  value: JsonValue,
+  scenario: Scenario | undefined,
+  start: string | undefined,
+): OpenOptions {
+  if (start === undefined) return openingOf(value, scenario);
+  if (start !== ASK_ENDPOINT && findScreen(value, start) === undefined) return openingOf(value, scenario);
+  if (scenario === undefined) return start === ASK_ENDPOINT ? { action: 'data_exchange' } : { screen: start };
+  return openingOf(value, {
+    ...scenario,
+    start: start === ASK_ENDPOINT ? { action: 'data_exchange' } : { action: 'navigate', screen: start },
+  });
 }

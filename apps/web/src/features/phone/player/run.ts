@@ -30,8 +30,16 @@ export function idleRun(now: number, opening: OpenOptions = {}): Run {
 
 /** Opens a flow; `now` in milliseconds since 1970. A screen that is not there counts as none. */
 export function openRun(value: JsonValue, options: OpenOptions, now: number): Run {
-  const { screen, data, ...rest } = options;
-  const opening = screen === undefined || findScreen(value, screen) !== undefined ? options : rest;
+  const { action, screen, data, flowToken, habits } = options;
+  const exists = screen !== undefined && findScreen(value, screen) !== undefined;
+  const opening: OpenOptions = {
+    ...(action === undefined ? {} : { action }),
+    ...(flowToken === undefined ? {} : { flowToken }),
+    ...(habits === undefined ? {} : { habits }),
+    ...(exists ? { screen } : {}),
+    // Data was meant for the screen that is not there.
+    ...(data === undefined || (screen !== undefined && !exists) ? {} : { data }),
+  };
   const blank = idleRun(now, opening);
   const step = openFlow(value, opening);
   const first = step.state.history.at(-1);
@@ -146,12 +154,14 @@ export function shownState(run: Run): RuntimeState {
 function advance(run: Run, step: RuntimeStep, notes: readonly Note[], now: number): Run {
   const asked = step.effects.findLast((effect) => effect.type === 'exchange');
   const opens = step.effects.findLast((effect) => effect.type === 'open-url');
+  const complaint = step.effects.findLast((effect) => effect.type === 'error-notification');
   const still = step.state.pending?.id === run.request?.id ? run.request : undefined;
   return {
     ...noteAll(run, notes, run.state, step.state, now),
     state: step.state,
     request: asked === undefined ? still : { id: asked.id, request: asked.request },
     url: opens?.url ?? run.url,
+    notification: complaint?.request ?? run.notification,
   };
 }
 

@@ -70,6 +70,8 @@ export interface Run {
   /** How it was opened. */
   readonly opening: OpenOptions;
   readonly request?: OpenRequest | undefined;
+  /** The latest error of which the phone told the endpoint; nothing waits for an answer. */
+  readonly notification?: JsonObject | undefined;
   /** A page that the flow wants to open. */
   readonly url?: string | undefined;
   /** Id of the entry whose state is shown while travelling in time. */

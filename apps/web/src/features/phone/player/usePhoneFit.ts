@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
-import { PHONE_WIDTH } from '../PhoneFrame.tsx';
+import { PHONE_HEIGHT, PHONE_WIDTH } from '../PhoneFrame.tsx';
 
-/** Height of a phone before zooming, with its edge. */
-const PHONE_HEIGHT = 740 + 12;
+/** Both edges of a phone together. */
+const EDGES = 12;
 const SMALLEST = 0.45;
 /** Room around the phone inside the stage. */
 const MARGIN = 32;
@@ -18,8 +18,8 @@ export function usePhoneFit(): {
     const observer = new ResizeObserver(() => {
       const scale = Math.min(
         1,
-        (element.clientHeight - MARGIN) / PHONE_HEIGHT,
-        (element.clientWidth - MARGIN) / (PHONE_WIDTH + 12),
+        (element.clientHeight - MARGIN) / (PHONE_HEIGHT + EDGES),
+        (element.clientWidth - MARGIN) / (PHONE_WIDTH + EDGES),
       );
       setWidth(Math.round(PHONE_WIDTH * Math.max(SMALLEST, scale)));
     });

@@ -5,6 +5,7 @@ import {
   viewScreen,
   type ExchangeHost,
   type ExchangeOutcome,
+  type JsonObject,
   type JsonValue,
   type OpenOptions,
   type RuntimeEvent,
@@ -27,11 +28,11 @@ import {
   type Run,
   type Source,
 } from './run.ts';
+import { useStable } from './useStable.ts';
 
 type Act =
   | { readonly type: 'event'; readonly event: RuntimeEvent; readonly source?: Source }
   | { readonly type: 'open'; readonly opening: OpenOptions }
-  | { readonly type: 'chat' }
   | { readonly type: 'travel'; readonly entry: number | undefined }
   | { readonly type: 'continue' }
   | { readonly type: 'retry' }
@@ -50,8 +51,6 @@ export interface RunningPlay {
   /** What the person who plays says in the endpoint's place. */
   readonly answer: (request: OpenRequest, outcome: ExchangeOutcome) => void;
   readonly open: (opening: OpenOptions) => void;
-  /** Back to the chat, as if the flow had not been opened. */
-  readonly toChat: () => void;
   readonly travelTo: (entry: number | undefined) => void;
   readonly continueHere: () => void;
   readonly retry: () => void;
@@ -82,7 +81,7 @@ export function usePlay(
   const { request } = run;
   const [unanswered, setUnanswered] = useState<OpenRequest>();
   const give = useCallback(
-    ({ id }: OpenRequest, outcome: ExchangeOutcome, byHand?: boolean) => {
+    ({ id }: OpenRequest, outcome: ExchangeOutcome, byHand = false) => {
       if (outcome.kind === 'answered') {
         const event = { type: 'exchange-answered', id, answer: outcome.answer } as const;
         act({ type: 'event', event, source: { by: outcome.by, byHand } });
@@ -96,16 +95,36 @@ export function usePlay(
   useEffect(() => {
     if (request === undefined) return undefined;
     const controller = new AbortController();
+    const { signal } = controller;
     const settle = (outcome: ExchangeOutcome) => {
-      if (controller.signal.aborted) return;
+      if (signal.aborted) return;
+      clearTimeout(timer);
       if (outcome.kind === 'unanswered') setUnanswered(request);
       else give(request, outcome);
     };
-    host
-      .exchange(request.request, controller.signal)
+    const timer = setTimeout(() => {
+      settle({ kind: 'failed', message: playerMessages.timedOut });
+      controller.abort();
+    }, PATIENCE);
+    // Not at once: React may take this back in the same breath, and a host should not be asked twice.
+    Promise.resolve()
+      .then(() => (signal.aborted ? UNANSWERED : host.exchange(request.request, signal)))
       .then(settle, () => settle({ kind: 'failed', message: playerMessages.hostBroke }));
-    return () => controller.abort();
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
   }, [request, host, give]);
+
+  const { notification } = run;
+  const report = useStable((error: JsonObject, signal: AbortSignal) => host.exchange(error, signal));
+  useEffect(() => {
+    if (notification === undefined) return undefined;
+    const controller = new AbortController();
+    // The endpoint only acknowledges it; if it does not even that, there is nobody left to tell.
+    report(notification, controller.signal).catch(() => undefined);
+    return () => controller.abort();
+  }, [notification, report]);
 
   const shown = shownState(run);
   return {
@@ -116,7 +135,6 @@ export function usePlay(
     send: useCallback((event) => act({ type: 'event', event }), [act]),
     answer: useCallback((to, outcome) => give(to, outcome, true), [give]),
     open: useCallback((how) => act({ type: 'open', opening: how }), [act]),
-    toChat: useCallback(() => act({ type: 'chat' }), [act]),
     travelTo: useCallback((entry) => act({ type: 'travel', entry }), [act]),
     continueHere: useCallback(() => act({ type: 'continue' }), [act]),
     retry: useCallback(() => act({ type: 'retry' }), [act]),
@@ -124,14 +142,16 @@ export function usePlay(
   };
 }
 
+const UNANSWERED: ExchangeOutcome = { kind: 'unanswered' };
+/** How long a phone waits for an answer, in milliseconds (Flow JSON reference, 8.5). */
+const PATIENCE = 10_000;
+
 function reduce(value: JsonValue, run: Run, act: Act, now: number): Run {
   switch (act.type) {
     case 'event':
       return stepRun(value, run, inFlowForm(value, run.state, act.event), now, act.source);
     case 'open':
       return openRun(value, act.opening, now);
-    case 'chat':
-      return idleRun(now, run.opening);
     case 'travel':
       return travel(run, act.entry);
     case 'continue':
