@@ -19,8 +19,8 @@ import type { ExpressionTrace, TraceKind, TraceScope } from './types.ts';
 /**
  * How a binding, a condition or an expression comes to its value: the last step, with those before it inside.
  * The values are those that phones come to (Flow JSON 4.3 and 4.4). `undefined` for literal text.
- * @param property name of the property that holds the text, where it is known: an unreadable `condition` is only then
- * told from literal text
+ * @param property name of the component's property that holds the text, where it is known: an unreadable `condition` is
+ * only then told from literal text, and before 4.0 bindings of a form from texts that phones draw as they are
  * @example traceText('`${form.age} + 1`', scopeOf(flow, state), '7.3')?.label // '20 + 1 is 21'
  */
 export function traceText(
@@ -29,7 +29,7 @@ export function traceText(
   version: string,
   property?: string,
 ): ExpressionTrace | undefined {
-  const place = { version, ...(property === undefined ? {} : { property }) };
+  const place = property === undefined ? { version } : { version, property, drawn: true };
   switch (classifyText(text, place)) {
     case 'binding':
       return traceParsed(text, parseBinding(text), scope, 'expression');
@@ -66,7 +66,7 @@ function trace(ast: Ast, tracing: Tracing): ExpressionTrace {
   const { scope, language } = tracing;
   switch (ast.kind) {
     case 'literal': {
-      const value = evaluateExpression(ast, scope);
+      const value = language === 'condition' ? ast.value : evaluateExpression(ast, scope);
       return step(ast, tracing, 'literal', value, spelt(value), []);
     }
     case 'reference': {

@@ -8,13 +8,16 @@ export interface TextPlace {
   readonly version: string;
   /** Name of the property that holds the text. */
   readonly property?: string;
+  /** The text is drawn: a property of a component or a title, not the payload of an action. */
+  readonly drawn?: boolean;
 }
 
 const LITERAL_PROPERTIES: ReadonlySet<string> = new Set(['type', 'name']);
 
 /**
  * Which of the four string languages a text is written in (Flow JSON reference, section 4).
- * Expressions exist since 6.0; before 4.0 there are no global references and no conditions.
+ * Expressions exist since 6.0; before 4.0 there are no global references and no conditions, and what is drawn can only
+ * refer to data (Flow JSON 4.1).
  */
 export function classifyText(text: string, place: TextPlace): TextLanguage {
   const { property, version } = place;
@@ -23,7 +26,8 @@ export function classifyText(text: string, place: TextPlace): TextLanguage {
   if (property === 'condition') return 'condition';
   const reference = wholeReference(text);
   if (reference === undefined) return 'literal';
-  return reference.screen === undefined || isAtLeast(version, '4.0') ? 'binding' : 'literal';
+  const isPlain = reference.screen === undefined && (reference.root === 'data' || place.drawn !== true);
+  return isPlain || isAtLeast(version, '4.0') ? 'binding' : 'literal';
 }
 
 /** The reference that a text consists of, if it is one `${…}` from start to end. */

@@ -33,7 +33,7 @@ export function evaluateCondition(ast: Ast, scope: Scope): boolean {
 export function evaluateExpression(ast: Ast, scope: Scope): Value {
   switch (ast.kind) {
     case 'literal':
-      return ast.value;
+      return withoutBraces(ast.value);
     case 'reference':
       return lookUp(ast.reference, scope);
     case 'unary':
@@ -198,6 +198,11 @@ function ordered(operator: '<' | '<=' | '>' | '>=', left: Value, right: Value): 
     case '>=':
       return a >= b;
   }
+}
+
+/** Phones drop every `}` before they read an expression, also from texts in it. */
+function withoutBraces(value: string | number | boolean): Value {
+  return typeof value === 'string' ? value.replaceAll('}', '') : value;
 }
 
 /** An arithmetic operand: nothing and what is no number count as 0. */

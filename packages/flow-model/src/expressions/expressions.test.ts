@@ -197,7 +197,7 @@ describe('resolveValue (Flow JSON reference, 8.3)', () => {
 
   it('leaves kept properties alone', () => {
     const item = { title: '${form.first}', 'on-select-action': { payload: '${form.first}' } };
-    expect(resolveValue(item, scope, '7.3', new Set(['on-select-action']))).toEqual({
+    expect(resolveValue(item, scope, '7.3', { keep: new Set(['on-select-action']) })).toEqual({
       title: 'Ana',
       'on-select-action': { payload: '${form.first}' },
     });

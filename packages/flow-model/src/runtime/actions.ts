@@ -7,13 +7,15 @@ import { currentScreen, scopeOf } from './context.ts';
 import type { FlowContext } from './context.ts';
 import { dataProblems } from './dataModel.ts';
 import { andThen, calm, failed, fault } from './effects.ts';
-import { sendExchange } from './exchange.ts';
+import { notifyEndpoint, sendExchange } from './exchange.ts';
 import { objectOr } from './json.ts';
-import { mediaScope } from './media.ts';
 import { messages } from './messages.ts';
+import { payloadScope } from './payloadScope.ts';
+import type { MediaDestination } from './payloadScope.ts';
 import { selectOnRender } from './selection.ts';
 import { goTo, mayGo, mergeData } from './screens.ts';
-import type { RuntimeState, RuntimeStep } from './types.ts';
+import type { ScreenEntry } from '../outline/index.ts';
+import type { Fault, RuntimeState, RuntimeStep } from './types.ts';
 
 type Run = (context: FlowContext, state: RuntimeState, action: JsonObject, path: Path) => RuntimeStep;
 
@@ -56,20 +58,18 @@ function navigate(context: FlowContext, state: RuntimeState, action: JsonObject,
   if (next === from) return failed(state, 'same-screen', messages.sameScreen(next), path);
   // Lists lead where their data says, which no routing model can know (Flow JSON reference, R8).
   if (!path.includes('list-items') && !mayGo(context, from, next, 'navigate')) {
-    return failed(state, 'invalid-screen-transition', messages.transition(from, next), path);
+    const step = failed(state, 'invalid-screen-transition', messages.transition(from, next), path);
+    return notifyEndpoint(context, step, 'navigate');
   }
-  const data = payloadOf(action, scopeOf(state, from), context.version);
-  const faults = dataProblems(entry.screen, data, { textNumbers: true }).map(({ message }) =>
-    fault('payload-schema-error', message, path),
-  );
+  const data = payloadOf(context, state, action);
   const moved = goTo(mergeData(context, state, entry, data, { by: 'navigate', screen: from }), next);
-  return andThen({ state: moved, effects: faults }, (arrived) => selectOnRender(context, arrived, runAction));
+  return andThen({ state: moved, effects: misfits(entry, data, path) }, (arrived) =>
+    selectOnRender(context, arrived, runAction),
+  );
 }
 
 function complete(context: FlowContext, state: RuntimeState, action: JsonObject): RuntimeStep {
-  const screen = currentScreen(state);
-  const scope = mediaScope(context, screen, scopeOf(state, screen), 'message');
-  const payload = { ...payloadOf(action, scope, context.version), flow_token: state.flowToken };
+  const payload = { ...payloadOf(context, state, action, 'message'), flow_token: state.flowToken };
   return {
     state: { ...state, status: 'completed', completion: payload },
     effects: [{ type: 'complete', payload }],
@@ -84,16 +84,18 @@ function dataExchange(
 ): RuntimeStep {
   if (!context.isEndpoint) return failed(state, 'no-endpoint', messages.noEndpoint(), path);
   const screen = currentScreen(state);
-  const scope = mediaScope(context, screen, scopeOf(state, screen), 'endpoint');
-  const data = payloadOf(action, scope, context.version);
+  const data = payloadOf(context, state, action, 'endpoint');
   return sendExchange(context, { ...state, busy: path }, { action: 'data_exchange', screen, data });
 }
 
-function updateData(context: FlowContext, state: RuntimeState, action: JsonObject): RuntimeStep {
+function updateData(context: FlowContext, state: RuntimeState, action: JsonObject, path: Path): RuntimeStep {
   const entry = context.screens.get(currentScreen(state));
   if (entry === undefined) return calm(state);
-  const data = payloadOf(action, scopeOf(state, entry.id), context.version);
-  return calm(mergeData(context, state, entry, data, { by: 'update' }));
+  const data = payloadOf(context, state, action);
+  return {
+    state: mergeData(context, state, entry, data, { by: 'update' }),
+    effects: misfits(entry, data, path),
+  };
 }
 
 function openUrl(context: FlowContext, state: RuntimeState, action: JsonObject, path: Path): RuntimeStep {
@@ -108,12 +110,22 @@ function openUrl(context: FlowContext, state: RuntimeState, action: JsonObject, 
   return { state, effects: [{ type: 'open-url', url }] };
 }
 
+/** The payload of an action, resolved: what has no value is left out (Flow JSON 8.3). */
 function payloadOf(
+  context: FlowContext,
+  state: RuntimeState,
   action: JsonObject,
-  scope: Parameters<typeof resolveValue>[1],
-  version: string,
+  destination?: MediaDestination,
 ): JsonObject {
-  return objectOr(resolveValue(objectOr(action['payload']), scope, version));
+  const scope = payloadScope(context, state, destination);
+  return objectOr(resolveValue(objectOr(action['payload']), scope, context.version));
+}
+
+/** Data that does not have the types that its screen declares: the phone goes on, but the author should know. */
+function misfits({ screen }: ScreenEntry, data: JsonObject, path: Path): readonly Fault[] {
+  return dataProblems(screen, data, { textNumbers: true }).map(({ message }) =>
+    fault('payload-schema-error', message, path),
+  );
 }
 
 function isActionName(name: string): name is ActionName {

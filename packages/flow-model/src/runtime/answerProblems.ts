@@ -3,13 +3,24 @@ import type { JsonObject, Path } from '../document/types.ts';
 import { walkComponents } from '../outline/index.ts';
 import type { FlowContext } from './context.ts';
 import { dataProblems } from './dataModel.ts';
-import { objectOr } from './json.ts';
+import { objectOr, own } from './json.ts';
 import { messages } from './messages.ts';
 import { mayGo } from './screens.ts';
 import type { FaultCode } from './types.ts';
 
 /** The screen name with which an endpoint ends a flow. */
 export const SUCCESS = 'SUCCESS';
+
+/** Whether an endpoint ends a flow by naming this screen; capitals do not matter. */
+export function endsFlow(screen: string): boolean {
+  return screen.toUpperCase() === SUCCESS;
+}
+
+/** What of an answer becomes data of its screen: `error_message` only where the screen declares it. */
+export function screenData(screen: JsonObject, answered: JsonObject): JsonObject {
+  const { error_message: _, ...data } = answered;
+  return own(objectOr(screen['data']), 'error_message') === undefined ? data : answered;
+}
 
 /** Something wrong with an answer. `path` leads to it, or to where it should be, from the answer. */
 export interface AnswerProblem {
@@ -40,11 +51,12 @@ export function answerProblems(
     return refusal('unknown-screen', messages.answerWithoutScreen(), ['screen']);
   }
   if (!isJsonObject(data)) return refusal('payload-schema-error', messages.dataNotObject(), ['data']);
-  if (screen === SUCCESS) return successProblems(data);
+  if (endsFlow(screen)) return successProblems(data);
   const entry = context.screens.get(screen);
   if (entry === undefined) return refusal('unknown-screen', messages.unknownScreen(screen), ['screen']);
   if (!mayGo(context, from, screen, 'answer')) {
-    return refusal('invalid-screen-transition', messages.transition(from, screen), ['screen']);
+    const message = from === '' ? messages.notEntry(screen) : messages.transition(from, screen);
+    return refusal('invalid-screen-transition', message, ['screen']);
   }
   return dataAnswerProblems(entry, data, known);
 }
@@ -71,7 +83,7 @@ function dataAnswerProblems(
   answered: JsonObject,
   known: JsonObject,
 ): readonly AnswerProblem[] {
-  const { error_message: _, ...data } = answered;
+  const data = screenData(screen, answered);
   const hasList = walkComponents(screen, path).some(({ type }) => type === 'NavigationList');
   const wrong = dataProblems(screen, data, { complete: hasList });
   const found = wrong.length > 0 ? wrong : dataProblems(screen, { ...known, ...data }, { complete: true });

@@ -17,11 +17,13 @@ export { responseSummary } from './responseSummary.ts';
 export type { SummaryRow } from './responseSummary.ts';
 export type {
   ComponentView,
+  DataSource,
   Fault,
   FaultCode,
   InvalidInput,
   OpenOptions,
   PendingExchange,
+  PhoneHabits,
   RuntimeEffect,
   RuntimeEvent,
   RuntimeState,

@@ -10,6 +10,8 @@ import { inputValue } from './inputValue.ts';
 import { objectOr, own } from './json.ts';
 import { resolveProps } from './props.ts';
 
+const DRAWN = { drawn: true };
+
 /** An input of a screen, in any branch. */
 export interface ScreenInput {
   readonly name: string;
@@ -35,11 +37,16 @@ export function initialValues(entry: ScreenEntry, scope: Scope, version: string)
   const values: [string, JsonValue][] = [];
   for (const input of screenInputs(entry)) {
     const raw = startValue(input, 'init-values', 'init-value', scope, version);
-    if (raw === undefined) continue;
+    if (raw === undefined || isMedia(input.type)) continue;
     const value = inputValue(input.type, raw, resolveProps(input.component, scope, version));
     if (value !== undefined) values.push([input.name, value]);
   }
   return Object.fromEntries(values);
+}
+
+/** Nobody can put files into a picker but the person (Flow JSON 7.1). */
+function isMedia(type: ComponentType): boolean {
+  return type === 'PhotoPicker' || type === 'DocumentPicker';
 }
 
 /** Error texts that the flow gives its inputs: `error-messages` of their Form or their own `error-message`. */
@@ -64,9 +71,9 @@ function startValue(
   version: string,
 ): JsonValue | undefined {
   const map = form?.[mapProperty];
-  const whole = typeof map === 'string' ? resolveValue(map, scope, version) : map;
+  const whole = typeof map === 'string' ? resolveValue(map, scope, version, DRAWN) : map;
   const raw = own(objectOr(whole), name) ?? component[ownProperty];
-  return raw === undefined ? undefined : resolveValue(raw, scope, version);
+  return raw === undefined ? undefined : resolveValue(raw, scope, version, DRAWN);
 }
 
 /** A text, or the first text of an object: of the two ends of a range, or of several files. */

@@ -12,11 +12,11 @@ const normalisers: { readonly [type in ComponentType]?: Normalise } = {
   TextArea: asText,
   CheckboxGroup: asIds,
   ChipsSelector: asIds,
-  RadioButtonsGroup: asId,
-  Dropdown: asId,
+  RadioButtonsGroup: asOption,
+  Dropdown: asOption,
   OptIn: (value) => (typeof value === 'boolean' ? value : undefined),
   DatePicker: asText,
-  CalendarPicker: (value) => (isJsonObject(value) ? value : asText(value)),
+  CalendarPicker: asDays,
   PhotoPicker: asFiles,
   DocumentPicker: asFiles,
   NavigationList: asId,
@@ -36,6 +36,29 @@ export function inputValue(
   return value === undefined || value === null ? undefined : normalisers[type]?.(value, props);
 }
 
+/** What some phones send for an input that nobody touched (Flow JSON 7.4); `undefined` where none is known to. */
+export function emptyValue(type: ComponentType, component: JsonObject): JsonValue | undefined {
+  switch (type) {
+    case 'TextInput':
+    case 'TextArea':
+    case 'RadioButtonsGroup':
+    case 'Dropdown':
+    case 'DatePicker':
+      return '';
+    case 'CalendarPicker':
+      return component['mode'] === undefined || component['mode'] === 'single' ? '' : undefined;
+    case 'CheckboxGroup':
+    case 'ChipsSelector':
+    case 'PhotoPicker':
+    case 'DocumentPicker':
+      return [];
+    case 'OptIn':
+      return false;
+    default:
+      return undefined;
+  }
+}
+
 /** Numbers become texts, as an input of digits holds them. */
 function asText(value: JsonValue): JsonValue | undefined {
   return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : undefined;
@@ -43,6 +66,19 @@ function asText(value: JsonValue): JsonValue | undefined {
 
 function asId(value: JsonValue): JsonValue | undefined {
   if (isJsonArray(value)) return stringsOf(value)[0];
+  return asText(value);
+}
+
+/** An id of the list, unless the list is still empty: other ids are dropped (Flow JSON 5.10). */
+function asOption(value: JsonValue, props: JsonObject): JsonValue | undefined {
+  const id = asId(value);
+  const ids = optionIds(props);
+  return typeof id === 'string' && (ids.length === 0 || ids.includes(id)) ? id : undefined;
+}
+
+/** One day as text, or both ends of a range (Flow JSON 5.15). */
+function asDays(value: JsonValue, props: JsonObject): JsonValue | undefined {
+  if (props['mode'] === 'range') return isJsonObject(value) ? value : undefined;
   return asText(value);
 }
 

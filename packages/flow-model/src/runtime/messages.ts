@@ -42,6 +42,8 @@ export const messages = {
   answerWithoutScreen: () => 'The endpoint’s answer does not name a screen.',
   sameScreen: (id: string) => `The action leads to “${id}”, the screen it stands on.`,
   transition: (from: string, to: string) => `The routing model has no way from “${from}” to “${to}”.`,
+  notEntry: (id: string) =>
+    `The endpoint opens the flow with “${id}”, but other screens lead there. It can only open with a first screen.`,
   nullField: (field: string) => `“${field}” is null. Leave it out, or send an empty value of its type.`,
   wrongType: (field: string, type: string) =>
     `“${field}” should be of type ${type}, as the screen declares it.`,

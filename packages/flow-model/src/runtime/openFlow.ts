@@ -28,6 +28,7 @@ export function openFlow(value: JsonValue, options: OpenOptions = {}): RuntimeSt
     screens: {},
     flowToken: options.flowToken ?? DEFAULT_FLOW_TOKEN,
     nextExchangeId: 1,
+    ...(options.habits === undefined ? {} : { habits: options.habits }),
   };
   if (options.action === 'data_exchange' && context.isEndpoint) {
     return sendExchange(context, closed, { action: 'INIT' });

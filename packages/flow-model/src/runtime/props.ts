@@ -11,6 +11,8 @@ export const ACTION_PROPERTIES: ReadonlySet<string> = new Set([
   'on-unselect-action',
 ]);
 
+const DRAWN = { keep: ACTION_PROPERTIES, drawn: true };
+
 /** Structure and start values, which the runtime reads itself. */
 const NOT_DRAWN: ReadonlySet<string> = new Set([
   'type',
@@ -44,9 +46,7 @@ export function resolveProps(component: JsonObject, scope: Scope, version: strin
   for (const [key, value] of Object.entries(component)) {
     if (value === undefined || NOT_DRAWN.has(key)) continue;
     const resolved =
-      key === 'name' || ACTION_PROPERTIES.has(key)
-        ? value
-        : resolveValue(value, scope, version, ACTION_PROPERTIES);
+      key === 'name' || ACTION_PROPERTIES.has(key) ? value : resolveValue(value, scope, version, DRAWN);
     if (resolved !== undefined) props.push([key, resolved]);
   }
   return Object.fromEntries(props);

@@ -1,7 +1,9 @@
 import { isJsonArray, isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue } from '../document/types.ts';
 import { textOf } from '../expressions/evaluate.ts';
+import { isAtLeast } from '../expressions/versions.ts';
 import { optionsOf } from './checks/choice.ts';
+import { dayOf, isoDate } from './checks/date.ts';
 import { flowContext, memoryOf, scopeOf } from './context.ts';
 import { screenInputs } from './initialValues.ts';
 import type { ScreenInput } from './initialValues.ts';
@@ -29,15 +31,16 @@ const MASK = '•'.repeat(12);
  */
 export function responseSummary(value: JsonValue, state: RuntimeState): readonly SummaryRow[] {
   const context = flowContext(value);
+  const masks = isAtLeast(context.version, '5.1');
   return [...new Set(state.history)].flatMap((screenId) => {
     const entry = context.screens.get(screenId);
     if (entry === undefined) return [];
-    const sensitive = new Set(stringsOf(entry.screen['sensitive']));
+    const sensitive = new Set(masks ? stringsOf(entry.screen['sensitive']) : []);
     const { form } = memoryOf(state, screenId);
     return screenInputs(entry).flatMap((input) => {
       const answer = own(form, input.name);
       const props = resolveProps(input.component, scopeOf(state, screenId), context.version);
-      const text = answer === undefined ? '' : answerText(input, answer, props);
+      const text = answer === undefined ? '' : answerText(input, answer, props, context.version);
       if (text === '' || isHidden(input, sensitive.has(input.name))) return [];
       const masked = sensitive.has(input.name) && input.type !== 'OptIn';
       return [
@@ -54,7 +57,7 @@ function isHidden({ type, component }: ScreenInput, isSensitive: boolean): boole
   return component['input-type'] === 'password' || component['input-type'] === 'passcode';
 }
 
-function answerText({ type }: ScreenInput, answer: JsonValue, props: JsonObject): string {
+function answerText({ type }: ScreenInput, answer: JsonValue, props: JsonObject, version: string): string {
   switch (type) {
     case 'CheckboxGroup':
     case 'ChipsSelector':
@@ -63,6 +66,10 @@ function answerText({ type }: ScreenInput, answer: JsonValue, props: JsonObject)
       return titlesOf(answer, props).join(', ');
     case 'OptIn':
       return answer === true ? messages.yes() : messages.no();
+    case 'DatePicker': {
+      const day = dayOf(answer, version);
+      return day === undefined ? textOf(answer) : isoDate(day);
+    }
     case 'CalendarPicker':
       return isJsonObject(answer)
         ? stringsOf([answer['start-date'] ?? null, answer['end-date'] ?? null]).join(' – ')

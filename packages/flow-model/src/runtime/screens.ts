@@ -53,11 +53,14 @@ export function goTo(state: RuntimeState, screenId: string): RuntimeState {
 
 /**
  * Whether the routing model lets a flow with an endpoint go from one screen to another (Flow JSON reference, 3.6):
- * forward along an edge; answers of the endpoint may also refresh a screen or lead back along an edge.
+ * forward along an edge; answers of the endpoint may also refresh a screen or lead back along an edge. From nowhere
+ * (`from` is empty), an answer may only lead to a screen that no edge leads to.
  */
 export function mayGo(context: FlowContext, from: string, to: string, by: 'navigate' | 'answer'): boolean {
   const model = context.flow['routing_model'];
-  if (!context.isEndpoint || from === '' || !isJsonObject(model)) return true;
+  if (!context.isEndpoint || !isJsonObject(model)) return true;
+  if (from === '')
+    return by === 'navigate' || Object.values(model).every((ends) => !stringsOf(ends).includes(to));
   const hasEdge = (start: string, end: string): boolean => stringsOf(own(model, start)).includes(end);
   return hasEdge(from, to) || (by === 'answer' && (from === to || hasEdge(to, from)));
 }

@@ -5,6 +5,7 @@ import { currentScreen, flowContext, memoryOf, scopeOf, withMemory } from './con
 import type { FlowContext } from './context.ts';
 import { andThen, calm, failed, settled, withoutSnackbar } from './effects.ts';
 import { receiveAnswer, sendExchange } from './exchange.ts';
+import { enteredValue } from './enteredValue.ts';
 import { holdsValue, inputValue } from './inputValue.ts';
 import { arrayOr, isInside, own, withMember } from './json.ts';
 import { isEnabled } from './props.ts';
@@ -58,7 +59,9 @@ function change(
   const screen = currentScreen(state);
   const memory = memoryOf(state, screen);
   const before = own(memory.form, name);
-  const after = inputValue(input.type, entered, input.props);
+  const after = enteredValue(input, before, entered, context.version);
+  // Nobody can enter what makes no sense in the input.
+  if (entered !== undefined && after === undefined) return calm(state);
   const { [name]: _, ...errors } = memory.errors;
   const changed = withMemory(state, screen, {
     ...memory,
@@ -81,11 +84,10 @@ function tap(context: FlowContext, state: RuntimeState, path: Path): RuntimeStep
   const quiet = withoutSnackbar(state);
   switch (tapped.type) {
     case 'Footer': {
-      const invalid = invalidInputs(
-        onDisplay(context, state),
-        memoryOf(state, currentScreen(state)),
-        context.version,
-      );
+      const invalid = invalidInputs(onDisplay(context, state), memoryOf(state, currentScreen(state)), {
+        version: context.version,
+        habits: state.habits,
+      });
       if (invalid.length > 0)
         return calm(
           touch(

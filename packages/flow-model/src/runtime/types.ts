@@ -35,6 +35,17 @@ export interface PendingExchange {
   readonly action: 'INIT' | 'data_exchange' | 'BACK';
 }
 
+/** Habits in which phones differ, or are not known to agree. */
+export interface PhoneHabits {
+  /**
+   * What payloads hold for inputs that nobody touched (Flow JSON 7.4): nothing at all, or an empty value of their kind.
+   * Default: `omit`.
+   */
+  readonly untouched?: 'omit' | 'empty';
+  /** `min-selected-items` also counts while nothing is chosen, though the input is not required (Flow JSON 5.9). */
+  readonly strictMinimum?: boolean;
+}
+
 /** The whole state of one run of a flow. Plain data: it can be stored, compared and replayed. */
 export interface RuntimeState {
   readonly status: 'ready' | 'loading' | 'completed' | 'closed' | 'failed';
@@ -42,6 +53,8 @@ export interface RuntimeState {
   readonly history: readonly string[];
   readonly screens: { readonly [screenId: string]: ScreenMemory };
   readonly flowToken: string;
+  /** Absent: those that are safest to assume. */
+  readonly habits?: PhoneHabits;
   /** Text of the bar at the bottom (`error_message` of an endpoint's answer, or why an action failed). */
   readonly snackbar?: string;
   /** Path of the component whose action is under way while `status` is `loading`. */
@@ -68,6 +81,12 @@ export type RuntimeEvent =
 /** What the host of the runtime has to do; the runtime itself does no I/O. */
 export type RuntimeEffect =
   | { readonly type: 'exchange'; readonly id: number; readonly request: JsonObject }
+  /**
+   * The phone refused the endpoint's answer, or a way that the flow wanted to take, and tells the endpoint so. The host
+   * sends it; the endpoint only acknowledges, and nothing waits for that.
+   * `request`: `version`, `action` that failed, `screen`, `flow_token` and `data: { error, error_message }`.
+   */
+  | { readonly type: 'error-notification'; readonly request: JsonObject }
   | { readonly type: 'open-url'; readonly url: string }
   | { readonly type: 'complete'; readonly payload: JsonObject }
   | { readonly type: 'closed' }
@@ -114,6 +133,7 @@ export interface OpenOptions {
   /** Opening data. Default: the `__example__` values of the screen's data model. */
   readonly data?: JsonObject;
   readonly flowToken?: string;
+  readonly habits?: PhoneHabits;
 }
 
 /** A component ready to be drawn: every binding and expression resolved. */

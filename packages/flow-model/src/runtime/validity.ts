@@ -1,5 +1,5 @@
 import { checks } from './checks/index.ts';
-import type { Violation } from './checks/check.ts';
+import type { CheckContext, Violation } from './checks/check.ts';
 import { own } from './json.ts';
 import type { Rendered } from './render.ts';
 import type { InvalidInput, ScreenMemory } from './types.ts';
@@ -11,7 +11,7 @@ import type { InvalidInput, ScreenMemory } from './types.ts';
 export function invalidInputs(
   rendered: readonly Rendered[],
   memory: ScreenMemory,
-  version: string,
+  context: CheckContext,
 ): readonly InvalidInput[] {
   return rendered.flatMap((input) => {
     if (checks[input.type] === undefined) return [];
@@ -19,13 +19,17 @@ export function invalidInputs(
     const given = own(memory.errors, name);
     const violation =
       given === undefined
-        ? valueProblem(input, memory, version)
+        ? valueProblem(input, memory, context)
         : ({ rule: 'givenError', message: given } as const);
     return violation === undefined ? [] : [{ name, path, ...violation }];
   });
 }
 
 /** What is wrong with the value of an input; `undefined` for valid ones and for components that hold none. */
-export function valueProblem(input: Rendered, memory: ScreenMemory, version: string): Violation | undefined {
-  return checks[input.type]?.(own(memory.form, input.name), input.props, version);
+export function valueProblem(
+  input: Rendered,
+  memory: ScreenMemory,
+  context: CheckContext,
+): Violation | undefined {
+  return checks[input.type]?.(own(memory.form, input.name), input.props, context);
 }

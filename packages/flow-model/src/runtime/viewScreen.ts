@@ -10,6 +10,8 @@ import type { Rendered } from './render.ts';
 import type { ComponentView, InvalidInput, RuntimeState, ScreenMemory, ScreenView } from './types.ts';
 import { invalidInputs } from './validity.ts';
 
+const DRAWN = { drawn: true };
+
 /**
  * The screen on display, ready to be drawn. Also of broken flows: what can be read is shown, the rest is left out.
  * Before the endpoint named the first screen, the view is empty and `loading`.
@@ -21,12 +23,12 @@ export function viewScreen(value: JsonValue, state: RuntimeState): ScreenView {
   const memory = memoryOf(state, id);
   const scope = scopeOf(state, id);
   const rendered = entry === undefined ? [] : renderScreen(entry.screen, entry.path, scope, context.version);
-  const invalid = invalidInputs(rendered, memory, context.version);
+  const invalid = invalidInputs(rendered, memory, { version: context.version, habits: state.habits });
   const footer = rendered.find((component) => component.type === 'Footer');
   const title = entry?.screen['title'];
   return {
     screenId: id,
-    title: textOf(typeof title === 'string' ? resolveText(title, scope, context.version) : undefined),
+    title: textOf(typeof title === 'string' ? resolveText(title, scope, context.version, DRAWN) : undefined),
     terminal: entry?.screen['terminal'] === true,
     components: rendered
       .filter((component) => component.type !== 'Footer')

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../document/types.ts';
 import { numberOf } from '../../expressions/evaluate.ts';
 import { messages } from '../messages.ts';
+import type { PhoneHabits } from '../types.ts';
 
 /** Rules on what is there and what form it has. */
 type PlainRule =
@@ -42,11 +43,17 @@ export type Violation = { readonly message: string } & (
   | { readonly rule: 'dateTooEarly' | 'dateTooLate'; readonly limit: string }
 );
 
+/** What checks depend on besides the input. */
+export interface CheckContext {
+  readonly version: string;
+  readonly habits?: PhoneHabits | undefined;
+}
+
 /** Tells why a value keeps the screen from being valid, or `undefined` when it does not. */
 export type Check = (
   value: JsonValue | undefined,
   props: JsonObject,
-  version: string,
+  context: CheckContext,
 ) => Violation | undefined;
 
 /** A broken rule without a limit. */

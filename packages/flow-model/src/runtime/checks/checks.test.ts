@@ -13,7 +13,7 @@ type Row = readonly [
 ];
 
 const check = (type: ComponentType, props: JsonObject, value: JsonValue | undefined, version = '7.3') =>
-  checks[type]?.(value, props, version)?.message;
+  checks[type]?.(value, props, { version })?.message;
 
 const optionsOfList = { 'data-source': [{ id: 'a' }, { id: 'b' }, { id: 'c' }] };
 const range = (start: JsonValue | undefined, end?: JsonValue) => ({

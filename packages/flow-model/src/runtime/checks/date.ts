@@ -21,17 +21,34 @@ export function civilDay(text: JsonValue | undefined): number | undefined {
 export function dayOf(value: JsonValue | undefined, version: string): number | undefined {
   if (isAtLeast(version, '5.0')) return civilDay(value);
   const milliseconds = typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value;
-  return typeof milliseconds === 'number' ? Math.floor(milliseconds / DAY) : undefined;
+  // Midnight somewhere on earth: the nearest midnight of UTC is that of the same day.
+  return typeof milliseconds === 'number' ? Math.round(milliseconds / DAY) : undefined;
 }
 
+/** A date of a calendar as a DatePicker of a version holds it; other values as they are (Flow JSON 5.14). */
+export function dateValue(value: JsonValue | undefined, version: string): JsonValue | undefined {
+  const day = isAtLeast(version, '5.0') ? undefined : civilDay(value);
+  return day === undefined ? value : String(day * DAY);
+}
+
+/** A day as `YYYY-MM-DD`. */
+export function isoDate(day: number): string {
+  const date = new Date(day * DAY);
+  return Number.isNaN(date.getTime()) ? String(day) : date.toISOString().slice(0, 10);
+}
+
+/** Limits of a DatePicker that has none of its own, before 5.0. */
+const FIRST_DAY = civilDay('1900-01-01');
+const LAST_DAY = civilDay('2100-12-31');
+
 /** DatePicker. */
-export const checkDatePicker: Check = (value, props, version) => {
+export const checkDatePicker: Check = (value, props, { version }) => {
   if (isBlank(value)) return props['required'] === true ? broken('requiredDate') : undefined;
   return checkDay(value, props, version);
 };
 
 /** CalendarPicker, one day or a range (Flow JSON reference, 5.15). A range may lack its end while it is optional. */
-export const checkCalendarPicker: Check = (value, props, version) =>
+export const checkCalendarPicker: Check = (value, props, { version }) =>
   props['mode'] === 'range' ? checkRange(value, props, version) : checkSingle(value, props, version);
 
 function checkSingle(
@@ -70,12 +87,13 @@ function checkSpan(days: number, props: JsonObject): Violation | undefined {
 function checkDay(value: JsonValue | undefined, props: JsonObject, version: string): Violation | undefined {
   const day = dayOf(value, version);
   if (day === undefined) return broken('notDate');
-  const min = dayOf(props['min-date'], version);
+  const [first, last] = isAtLeast(version, '5.0') ? [] : [FIRST_DAY, LAST_DAY];
+  const min = dayOf(props['min-date'], version) ?? first;
   if (min !== undefined && day < min) {
     const limit = isoDate(min);
     return { rule: 'dateTooEarly', message: messages.dateTooEarly(limit), limit };
   }
-  const max = dayOf(props['max-date'], version);
+  const max = dayOf(props['max-date'], version) ?? last;
   if (max !== undefined && day > max) {
     const limit = isoDate(max);
     return { rule: 'dateTooLate', message: messages.dateTooLate(limit), limit };
@@ -85,11 +103,6 @@ function checkDay(value: JsonValue | undefined, props: JsonObject, version: stri
   const open = stringsOf(props['include-days']);
   const weekday = WEEKDAYS[new Date(day * DAY).getUTCDay()] ?? '';
   return open.length > 0 && !open.includes(weekday) ? broken('weekdayUnavailable') : undefined;
-}
-
-function isoDate(day: number): string {
-  const date = new Date(day * DAY);
-  return Number.isNaN(date.getTime()) ? String(day) : date.toISOString().slice(0, 10);
 }
 
 function isRequired(props: JsonObject, end: 'start-date' | 'end-date'): boolean {

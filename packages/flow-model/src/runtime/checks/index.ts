@@ -1,6 +1,6 @@
 import type { ComponentType } from '../../spec/types.ts';
 import type { Check } from './check.ts';
-import { checkManyChoices, checkOneChoice, checkOptIn } from './choice.ts';
+import { checkDropdown, checkManyChoices, checkOptIn, checkRadio } from './choice.ts';
 import { checkCalendarPicker, checkDatePicker } from './date.ts';
 import { checkDocumentPicker, checkPhotoPicker } from './media.ts';
 import { checkTextArea, checkTextInput } from './text.ts';
@@ -11,8 +11,8 @@ export const checks: { readonly [type in ComponentType]?: Check } = {
   TextArea: checkTextArea,
   CheckboxGroup: checkManyChoices,
   ChipsSelector: checkManyChoices,
-  RadioButtonsGroup: checkOneChoice,
-  Dropdown: checkOneChoice,
+  RadioButtonsGroup: checkRadio,
+  Dropdown: checkDropdown,
   OptIn: checkOptIn,
   DatePicker: checkDatePicker,
   CalendarPicker: checkCalendarPicker,

@@ -1,5 +1,6 @@
 import { isAtLeast } from '../../expressions/versions.ts';
 import { messages } from '../messages.ts';
+import { fitsPattern } from '../pattern/fitsPattern.ts';
 import { beyond, broken, limitOf } from './check.ts';
 import type { Check, Violation } from './check.ts';
 
@@ -16,10 +17,11 @@ const FORMATS: { readonly [inputType: string]: ((text: string) => Violation | un
   number: (text) => (/^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/.test(text) ? undefined : broken('notNumber')),
 };
 
-/** TextInput: required, length, format, pattern, in this order (Flow JSON reference, 5.6). */
-export const checkTextInput: Check = (value, props, version) => {
+/** TextInput: required, length, format, pattern, in this order (Flow JSON reference, 5.6). Only the first ignores blanks. */
+export const checkTextInput: Check = (value, props, { version }) => {
   const text = typeof value === 'string' ? value : '';
-  if (text.trim() === '') return props['required'] === true ? broken('required') : undefined;
+  if (props['required'] === true && text.trim() === '') return broken('required');
+  if (text === '') return undefined;
   const min = limitOf(props, 'min-chars');
   if (min !== undefined && text.length < min) return beyond('tooShort', min);
   const max = limitOf(props, 'max-chars') ?? DEFAULT_MAX_CHARS;
@@ -31,7 +33,7 @@ export const checkTextInput: Check = (value, props, version) => {
   if (typeof pattern !== 'string' || !PATTERN_TYPES.has(inputType) || !isAtLeast(version, '6.2'))
     return undefined;
   const help = typeof props['helper-text'] === 'string' ? props['helper-text'] : undefined;
-  return compiled(pattern)?.test(text) === false
+  return fitsPattern(pattern, text) === false
     ? { rule: 'notPattern', message: messages.notPattern(help) }
     : undefined;
 };
@@ -39,19 +41,7 @@ export const checkTextInput: Check = (value, props, version) => {
 /** TextArea: required and length. */
 export const checkTextArea: Check = (value, props) => {
   const text = typeof value === 'string' ? value : '';
-  if (text.trim() === '') return props['required'] === true ? broken('required') : undefined;
+  if (props['required'] === true && text.trim() === '') return broken('required');
   const max = limitOf(props, 'max-length') ?? DEFAULT_MAX_LENGTH;
   return text.length > max ? beyond('tooLong', max) : undefined;
 };
-
-/** A pattern that is no regular expression checks nothing. */
-function compiled(pattern: string): RegExp | undefined {
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      // Tried once more without the Unicode flag, which refuses some escapes that phones accept.
-    }
-  }
-  return undefined;
-}
