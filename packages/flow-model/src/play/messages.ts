@@ -83,8 +83,8 @@ export const playMessages = {
     `${capital(target)} on ${screen} has no item ${quoted(item)}.${seen.length === 0 ? ' It is empty.' : ` It has ${list(seen)}.`}`,
   itemMissing: (target: string, screen: string) =>
     `Say which item of ${target} on ${screen} is tapped, by its id.`,
-  targetDisabled: (target: string, screen: string, reasons: readonly string[]) =>
-    `The ${target} is disabled on ${screen}${because(reasons.length === 0 ? undefined : reasons.join(' '))}`,
+  targetDisabled: (target: string, item: string | undefined, screen: string, reasons: readonly string[]) =>
+    `${item === undefined ? 'The' : `${quoted(item)} in`} ${target} is disabled on ${screen}${because(reasons.length === 0 ? undefined : reasons.join(' '))}`,
   invalidInput: (label: string, message: string) => `${label}: ${message}`,
   unanswered: (action: string, screen: string | undefined) =>
     `Nothing answers the request ${action}${screen === undefined ? '' : ` of ${screen}`}. Add a rule for it to the scenario, or an answer to the test.`,

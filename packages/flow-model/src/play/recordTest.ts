@@ -5,6 +5,7 @@ import type { RuntimeEvent, RuntimeState } from '../runtime/index.ts';
 import { successParams } from '../runtime/answerProblems.ts';
 import { memoryOf } from '../runtime/context.ts';
 import { withMember } from '../runtime/json.ts';
+import { stepEvent } from './stepEvent.ts';
 import { targetAt } from './tapTarget.ts';
 import type { FlowTest, RuleAnswer, TestStep } from './types.ts';
 
@@ -73,8 +74,9 @@ function stepOf(flow: JsonValue, entry: RecordedEvent): TestStep | undefined {
       if (before.status !== 'ready') return undefined;
       const view = viewScreen(flow, before);
       const target = targetAt(view, event.path);
-      const isIdle = view.footer?.enabled === false && target?.type === 'Footer';
-      return target === undefined || isIdle ? undefined : { do: 'tap', screen, target };
+      const step = target === undefined ? undefined : ({ do: 'tap', screen, target } as const);
+      // A tap on what is disabled does nothing.
+      return step !== undefined && stepEvent(flow, view, step).ok ? step : undefined;
     }
     case 'back':
     case 'close':
@@ -142,11 +144,13 @@ function expectationOf(run: readonly RecordedEvent[]): FlowTest['expect'] {
     }
   }
   const last = run.at(-1)?.after;
-  const isEnded = last?.status === 'completed' || last?.status === 'closed';
+  // Of a run in which nothing happened yet, not even its first screen is known.
+  if (last === undefined) return { end: 'open' };
+  const isEnded = last.status === 'completed' || last.status === 'closed';
   return {
     end: isEnded ? last.status : 'open',
     screens,
-    ...(last?.completion === undefined ? {} : { payload: last.completion }),
+    ...(last.completion === undefined ? {} : { payload: last.completion }),
   };
 }
 

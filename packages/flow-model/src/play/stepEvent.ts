@@ -99,7 +99,7 @@ function tapEvent(view: ScreenView, target: TapTarget): StepEvent {
   const { component, item, path } = found;
   if (!component.enabled || item?.['enabled'] === false) {
     const reasons = component.type === 'Footer' ? view.invalid.map((input) => reasonOf(view, input)) : [];
-    const message = playMessages.targetDisabled(describe(component), view.screenId, reasons);
+    const message = playMessages.targetDisabled(describe(component), target.item, view.screenId, reasons);
     return refusal('target-disabled', message);
   }
   return { ok: true, event: { type: 'tap', path } };
