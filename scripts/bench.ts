@@ -9,6 +9,7 @@ import { BENCH_SIZES, benchFlow } from '../packages/flow-model/bench/benchFlow.t
 import { documentBench } from '../packages/flow-model/bench/document.bench.ts';
 import { editsBench } from '../packages/flow-model/bench/edits.bench.ts';
 import type { Measurement } from '../packages/flow-model/bench/measure.ts';
+import { runtimeBench } from '../packages/flow-model/bench/runtime.bench.ts';
 import { validationComparisonBench } from '../packages/flow-model/bench/validation-comparison.bench.ts';
 import { validationBench } from '../packages/flow-model/bench/validation.bench.ts';
 import { run } from './run.ts';
@@ -20,6 +21,7 @@ const MODEL_PARTS: Readonly<Record<string, () => Measurement[] | Promise<Measure
   validation: validationBench,
   edits: editsBench,
   comparison: validationComparisonBench,
+  runtime: runtimeBench,
 };
 type WebBench = (browser: Browser, url: string, flow: BenchFlow) => Promise<readonly Measurement[]>;
 const WEB_PARTS: Readonly<Record<string, WebBench>> = {

@@ -20,8 +20,16 @@ export interface ScreenInput {
   readonly form?: JsonObject;
 }
 
+const known = new WeakMap<JsonObject, readonly ScreenInput[]>();
+
 /** Every named input of a screen, whether on display or not. */
 export function screenInputs(entry: ScreenEntry): readonly ScreenInput[] {
+  let inputs = known.get(entry.screen);
+  if (inputs === undefined) known.set(entry.screen, (inputs = findInputs(entry)));
+  return inputs;
+}
+
+function findInputs(entry: ScreenEntry): readonly ScreenInput[] {
   const inputs: ScreenInput[] = [];
   for (const found of inputsOf(entry.screen, entry.path)) {
     const { name, type } = found.component;

@@ -37,6 +37,25 @@ export function isEnabled(type: ComponentType, props: JsonObject): boolean {
   return props['enabled'] !== false || componentSpec(type).properties['enabled'] === undefined;
 }
 
+const referring = new WeakMap<JsonObject, boolean>();
+
+/** Whether anything that a phone draws of a component may come from data or from the form. */
+export function refersToValues(component: JsonObject): boolean {
+  let refers = referring.get(component);
+  if (refers === undefined) {
+    refers = Object.entries(component).some(
+      ([key, value]) => !NOT_DRAWN.has(key) && !ACTION_PROPERTIES.has(key) && mayRefer(value),
+    );
+    referring.set(component, refers);
+  }
+  return refers;
+}
+
+function mayRefer(value: JsonValue | undefined): boolean {
+  if (typeof value === 'string') return value.startsWith('$') || value.startsWith('`');
+  return typeof value === 'object' && value !== null && Object.values(value).some(mayRefer);
+}
+
 /**
  * The properties of a component that a phone draws, with bindings and expressions resolved. What resolves to nothing
  * is left out, so that the property's default applies (Flow JSON reference, 8.3). Actions come along unresolved.

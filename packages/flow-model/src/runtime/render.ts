@@ -8,7 +8,7 @@ import type { Scope } from '../expressions/types.ts';
 import { isComponentType } from '../spec/index.ts';
 import type { ComponentType } from '../spec/types.ts';
 import { objectOr, own } from './json.ts';
-import { isVisible, resolveProps } from './props.ts';
+import { isVisible, refersToValues, resolveProps } from './props.ts';
 
 /** A component that is on display. */
 export interface Rendered {
@@ -86,19 +86,44 @@ function renderOne(
       return;
     }
     default: {
-      const props = resolveProps(component, rendering.scope, rendering.version);
-      if (!isVisible(type, props)) return;
-      const name = typeof component['name'] === 'string' ? component['name'] : '';
-      rendering.rendered.push({
-        type,
-        component,
-        path,
-        props,
-        name,
-        ...(form === undefined ? {} : { form }),
-      });
+      const shown = renderedOf({ type, component, path, form, rendering });
+      if (isVisible(type, shown.props)) rendering.rendered.push(shown);
     }
   }
+}
+
+const known = new WeakMap<JsonObject, { readonly version: string; readonly shown: Rendered }>();
+
+/** The same object as before while nothing about the component changed, so that views of it can be kept. */
+function renderedOf({ type, component, path, form, rendering }: Place): Rendered {
+  const { scope, version } = rendering;
+  const before = known.get(component);
+  const isHere =
+    before?.version === version && before.shown.form === form && samePath(before.shown.path, path);
+  if (isHere && !refersToValues(component)) return before.shown;
+  const props = resolveProps(component, scope, version);
+  if (isHere && sameMembers(before.shown.props, props)) return before.shown;
+  const name = typeof component['name'] === 'string' ? component['name'] : '';
+  const shown = { type, component, path, props, name, ...(form === undefined ? {} : { form }) };
+  known.set(component, { version, shown });
+  return shown;
+}
+
+interface Place {
+  readonly type: ComponentType;
+  readonly component: JsonObject;
+  readonly path: Path;
+  readonly form: JsonObject | undefined;
+  readonly rendering: Rendering;
+}
+
+function samePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, index) => step === b[index]);
+}
+
+function sameMembers(a: JsonObject, b: JsonObject): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], own(b, key)));
 }
 
 /** Whether an If shows its `then` branch: only `true` does (Flow JSON reference, 4.3). */

@@ -1,11 +1,10 @@
 import type { JsonObject, JsonValue, Path } from '../document/types.ts';
 import { isAtLeast } from '../expressions/versions.ts';
 import { optionsOf } from './checks/choice.ts';
-import { currentScreen, scopeOf } from './context.ts';
 import type { FlowContext } from './context.ts';
+import { displayOf } from './display.ts';
 import { andThen, calm } from './effects.ts';
 import { stringsOf } from './json.ts';
-import { renderScreen } from './render.ts';
 import type { Rendered } from './render.ts';
 import type { RuntimeState, RuntimeStep } from './types.ts';
 
@@ -40,15 +39,8 @@ export function selectOnChange(
 export function selectOnRender(context: FlowContext, state: RuntimeState, run: RunAction): RuntimeStep {
   const { version } = context;
   if (!isAtLeast(version, '6.0') || isAtLeast(version, '7.0')) return calm(state);
-  const entry = context.screens.get(currentScreen(state));
-  if (entry === undefined) return calm(state);
   let step = calm(state);
-  for (const { component, path } of renderScreen(
-    entry.screen,
-    entry.path,
-    scopeOf(state, entry.id),
-    version,
-  )) {
+  for (const { component, path } of displayOf(context, state)) {
     step = andThen(step, (next) => run(context, next, component['on-select-action'], path));
   }
   return step;

@@ -1,15 +1,15 @@
 import { isJsonObject } from '../document/index.ts';
 import type { JsonValue, Path } from '../document/types.ts';
 import { runAction } from './actions.ts';
-import { currentScreen, flowContext, memoryOf, scopeOf, withMemory } from './context.ts';
+import { currentScreen, flowContext, memoryOf, withMemory } from './context.ts';
 import type { FlowContext } from './context.ts';
+import { displayOf } from './display.ts';
 import { andThen, calm, failed, settled, withoutSnackbar } from './effects.ts';
 import { receiveAnswer, sendExchange } from './exchange.ts';
 import { enteredValue } from './enteredValue.ts';
 import { holdsValue, inputValue } from './inputValue.ts';
 import { arrayOr, isInside, own, withMember } from './json.ts';
 import { isEnabled } from './props.ts';
-import { renderScreen } from './render.ts';
 import type { Rendered } from './render.ts';
 import { selectOnChange } from './selection.ts';
 import type { RuntimeEvent, RuntimeState, RuntimeStep } from './types.ts';
@@ -79,12 +79,12 @@ function leave(context: FlowContext, state: RuntimeState, name: string): Runtime
 
 function tap(context: FlowContext, state: RuntimeState, path: Path): RuntimeStep {
   if (state.status !== 'ready') return calm(state);
-  const tapped = onDisplay(context, state).find((component) => isInside(path, component.path));
+  const tapped = displayOf(context, state).find((component) => isInside(path, component.path));
   if (tapped === undefined || !isEnabled(tapped.type, tapped.props)) return calm(state);
   const quiet = withoutSnackbar(state);
   switch (tapped.type) {
     case 'Footer': {
-      const invalid = invalidInputs(onDisplay(context, state), memoryOf(state, currentScreen(state)), {
+      const invalid = invalidInputs(displayOf(context, state), memoryOf(state, currentScreen(state)), {
         version: context.version,
         habits: state.habits,
       });
@@ -153,12 +153,5 @@ function touch(state: RuntimeState, names: readonly string[]): RuntimeState {
 }
 
 function inputOnDisplay(context: FlowContext, state: RuntimeState, name: string): Rendered | undefined {
-  return onDisplay(context, state).find((input) => input.name === name && holdsValue(input.type));
-}
-
-function onDisplay(context: FlowContext, state: RuntimeState): readonly Rendered[] {
-  const entry = context.screens.get(currentScreen(state));
-  return entry === undefined
-    ? []
-    : renderScreen(entry.screen, entry.path, scopeOf(state, entry.id), context.version);
+  return displayOf(context, state).find((input) => input.name === name && holdsValue(input.type));
 }

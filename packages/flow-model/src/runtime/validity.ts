@@ -1,3 +1,4 @@
+import type { JsonValue } from '../document/types.ts';
 import { checks } from './checks/index.ts';
 import type { CheckContext, Violation } from './checks/check.ts';
 import { own } from './json.ts';
@@ -29,7 +30,21 @@ export function invalidInputs(
 export function valueProblem(
   input: Rendered,
   memory: ScreenMemory,
-  context: CheckContext,
+  { version, habits }: CheckContext,
 ): Violation | undefined {
-  return checks[input.type]?.(own(memory.form, input.name), input.props, context);
+  const value = own(memory.form, input.name);
+  const before = known.get(input);
+  if (before !== undefined && before.value === value && before.habits === habits) return before.violation;
+  const violation = checks[input.type]?.(value, input.props, { version, habits });
+  known.set(input, { value, habits, violation });
+  return violation;
 }
+
+interface Checked {
+  readonly value: JsonValue | undefined;
+  readonly habits: CheckContext['habits'];
+  readonly violation: Violation | undefined;
+}
+
+/** Checks of inputs that did not change; what is rendered belongs to one version. */
+const known = new WeakMap<Rendered, Checked>();

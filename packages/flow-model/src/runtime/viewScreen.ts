@@ -2,10 +2,11 @@ import type { JsonValue } from '../document/types.ts';
 import { textOf } from '../expressions/evaluate.ts';
 import { resolveText } from '../expressions/resolveValue.ts';
 import { currentScreen, flowContext, memoryOf, scopeOf } from './context.ts';
+import type { FlowContext } from './context.ts';
+import { displayOf } from './display.ts';
 import { holdsValue } from './inputValue.ts';
 import { isInside, own } from './json.ts';
 import { isEnabled } from './props.ts';
-import { renderScreen } from './render.ts';
 import type { Rendered } from './render.ts';
 import type { ComponentView, InvalidInput, RuntimeState, ScreenMemory, ScreenView } from './types.ts';
 import { invalidInputs } from './validity.ts';
@@ -14,21 +15,33 @@ const DRAWN = { drawn: true };
 
 /**
  * The screen on display, ready to be drawn. Also of broken flows: what can be read is shown, the rest is left out.
- * Before the endpoint named the first screen, the view is empty and `loading`.
+ * Before the endpoint named the first screen, the view is empty and `loading`. Views and their components are the same
+ * objects as before while nothing about them changed.
  */
 export function viewScreen(value: JsonValue, state: RuntimeState): ScreenView {
   const context = flowContext(value);
+  const before = screens.get(state);
+  if (before !== undefined && before.context === context) return before.view;
+  const view = viewOfScreen(context, state);
+  screens.set(state, { context, view });
+  return view;
+}
+
+const screens = new WeakMap<RuntimeState, { readonly context: FlowContext; readonly view: ScreenView }>();
+
+function viewOfScreen(context: FlowContext, state: RuntimeState): ScreenView {
   const id = currentScreen(state);
   const entry = context.screens.get(id);
   const memory = memoryOf(state, id);
-  const scope = scopeOf(state, id);
-  const rendered = entry === undefined ? [] : renderScreen(entry.screen, entry.path, scope, context.version);
+  const rendered = displayOf(context, state);
   const invalid = invalidInputs(rendered, memory, { version: context.version, habits: state.habits });
   const footer = rendered.find((component) => component.type === 'Footer');
   const title = entry?.screen['title'];
   return {
     screenId: id,
-    title: textOf(typeof title === 'string' ? resolveText(title, scope, context.version, DRAWN) : undefined),
+    title: textOf(
+      typeof title === 'string' ? resolveText(title, scopeOf(state, id), context.version, DRAWN) : undefined,
+    ),
     terminal: entry?.screen['terminal'] === true,
     components: rendered
       .filter((component) => component.type !== 'Footer')
@@ -47,24 +60,49 @@ function viewComponent(
   memory: ScreenMemory,
   invalid: readonly InvalidInput[],
 ): ComponentView {
-  const { type, path, props, name } = component;
+  const { type, props, name } = component;
   const value = holdsValue(type) ? own(memory.form, name) : undefined;
   const error = shownError(component, memory, invalid);
-  return {
+  return viewOf(component, { value, error, enabled: isEnabled(type, props), busy: isBusy(component, state) });
+}
+
+function viewFooter(footer: Rendered, state: RuntimeState, invalid: readonly InvalidInput[]): ComponentView {
+  const enabled = isEnabled(footer.type, footer.props) && invalid.length === 0;
+  return viewOf(footer, { value: undefined, error: undefined, enabled, busy: isBusy(footer, state) });
+}
+
+/** What changes about a component that stays as it is. */
+interface Standing {
+  readonly value: JsonValue | undefined;
+  readonly error: string | undefined;
+  readonly enabled: boolean;
+  readonly busy: boolean;
+}
+
+const views = new WeakMap<Rendered, ComponentView>();
+
+/** The same object as before while nothing about it changed, so that only what changed is drawn again. */
+function viewOf(component: Rendered, { value, error, enabled, busy }: Standing): ComponentView {
+  const before = views.get(component);
+  const isSame =
+    before !== undefined &&
+    before.value === value &&
+    before.error === error &&
+    before.enabled === enabled &&
+    (before.busy === true) === busy;
+  if (isSame) return before;
+  const { path, type, props } = component;
+  const view = {
     path,
     type,
     props,
     ...(value === undefined ? {} : { value }),
-    enabled: isEnabled(type, props),
+    enabled,
     ...(error === undefined ? {} : { error }),
-    ...(isBusy(component, state) ? { busy: true } : {}),
+    ...(busy ? { busy } : {}),
   };
-}
-
-function viewFooter(footer: Rendered, state: RuntimeState, invalid: readonly InvalidInput[]): ComponentView {
-  const { type, path, props } = footer;
-  const enabled = isEnabled(type, props) && invalid.length === 0;
-  return { path, type, props, enabled, ...(isBusy(footer, state) ? { busy: true } : {}) };
+  views.set(component, view);
+  return view;
 }
 
 /** Errors of the endpoint show at once, those of the phone after the input was left. */
