@@ -8,5 +8,9 @@ export const messages = {
     message: `The server gave an answer that makes no sense here (HTTP ${status}).`,
     hint: 'Something between this page and Flowsmith’s server may have answered instead of it.',
   }),
+  badKit: {
+    message: 'The scenarios and tests of this flow cannot be read.',
+    hint: 'Perhaps a newer Flowsmith saved them. They are left as they are; reload the page after an update.',
+  },
   internalHint: 'This should not happen. Reload the page; what was saved is safe.',
 };

@@ -10,6 +10,13 @@ import { RouteError } from './RouteError.tsx';
 export function createRouter(queryClient: QueryClient) {
   return createBrowserRouter([
     {
+      // For people without the builder, so nothing of it is around.
+      path: 'p/:token',
+      errorElement: <RouteError />,
+      hydrateFallbackElement: <PageLoading />,
+      lazy: async () => ({ Component: (await import('@/features/share/page/SharedPage.tsx')).default }),
+    },
+    {
       element: <Layout />,
       errorElement: <RouteError />,
       hydrateFallbackElement: <PageLoading />,

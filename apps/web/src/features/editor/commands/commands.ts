@@ -46,6 +46,7 @@ export function commandsOf(store: StoreApi<EditorStore>): readonly Command[] {
       title: 'Export as code…',
       run: () => useDialogs.getState().show('code'),
     },
+    { id: 'share', group: 'Flow', title: 'Share…', run: () => useDialogs.getState().show('share') },
     {
       id: 'pictures',
       group: 'Flow',

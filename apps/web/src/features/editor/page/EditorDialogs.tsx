@@ -8,6 +8,7 @@ const CommandPalette = lazy(() => import('../commands/CommandPalette.tsx'));
 const HistoryDialog = lazy(() => import('../history/HistoryDialog.tsx'));
 const PicturesDialog = lazy(() => import('@/features/pictures/dialog/PicturesDialog.tsx'));
 const PublishFromEditor = lazy(() => import('./PublishFromEditor.tsx'));
+const ShareFromEditor = lazy(() => import('./ShareFromEditor.tsx'));
 const VersionDialog = lazy(() => import('./VersionDialog.tsx'));
 const ShortcutsSheet = lazy(() => import('../commands/ShortcutsSheet.tsx'));
 
@@ -21,6 +22,7 @@ export function EditorDialogs({ autosave }: { readonly autosave: Autosave }) {
       {open === 'history' && <HistoryDialog autosave={autosave} onClose={close} />}
       {open === 'pictures' && <PicturesDialog onClose={close} />}
       {open === 'publish' && <PublishFromEditor autosave={autosave} onClose={close} />}
+      {open === 'share' && <ShareFromEditor autosave={autosave} onClose={close} />}
       {open === 'version' && <VersionDialog onClose={close} />}
       {open === 'shortcuts' && <ShortcutsSheet onClose={close} />}
     </Suspense>

@@ -13,6 +13,7 @@ import {
   Play,
   Redo2,
   Rocket,
+  Share2,
   Undo2,
 } from 'lucide-react';
 import { useRef, useState } from 'react';
@@ -116,6 +117,13 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
         </Menu>
         <ThemeMenu />
         <span className="mx-1 h-4 w-px bg-line" aria-hidden />
+        <IconButton
+          label="Share"
+          icon={<Share2 {...ICON} />}
+          className="mr-1"
+          onClick={() => show('share')}
+          side="bottom"
+        />
         <Button size="sm" icon={<Play {...ICON} />} onClick={() => playFrom(store)}>
           Play
         </Button>

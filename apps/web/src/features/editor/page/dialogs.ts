@@ -1,7 +1,15 @@
 import { create } from 'zustand';
 
 /** The dialogs of the editor; one is open at a time. */
-export type EditorDialog = 'commands' | 'shortcuts' | 'history' | 'pictures' | 'publish' | 'code' | 'version';
+export type EditorDialog =
+  | 'commands'
+  | 'shortcuts'
+  | 'history'
+  | 'pictures'
+  | 'share'
+  | 'publish'
+  | 'code'
+  | 'version';
 
 interface DialogsStore {
   readonly open: EditorDialog | undefined;

@@ -1,0 +1,108 @@
+/** Words of shared links: the dialog that makes them, and the page that they lead to. */
+export const messages = {
+  title: 'Share',
+  description:
+    'Whoever has a link can play the flow on a phone or in a browser, without Flowsmith. They change nothing and see no other flow.',
+  thisMachine:
+    'You use Flowsmith at an address of this machine, so links open only here. The guide to deployment says how others can reach it.',
+  form: {
+    label: 'For whom',
+    labelPlaceholder: 'Review with Ana',
+    labelHelp: 'Only you see this.',
+    shows: 'Shows',
+    latest: 'The latest version',
+    latestHint: 'as saved when the link is opened',
+    fixed: 'This version, for good',
+    fixedHint: 'later changes stay yours',
+    scenario: 'Scenario',
+    allScenarios: 'All, to choose from',
+    expires: 'Expires',
+    create: 'Create link',
+    creating: 'Saving and creating',
+  },
+  expiries: [
+    { days: 1, label: 'in a day' },
+    { days: 7, label: 'in a week' },
+    { days: 30, label: 'in 30 days' },
+    { days: 90, label: 'in 90 days' },
+    { days: 365, label: 'in a year' },
+  ],
+  notSaved: {
+    message: 'The flow could not be saved, so there is no link yet.',
+    hint: 'Solve what the top bar says about saving, then try again.',
+  },
+  made: {
+    title: 'Your link is ready',
+    text: 'Copy it now: it is not shown again. A lost link can be switched off below and made anew.',
+    address: 'Link',
+    copy: 'Copy link',
+    copied: 'Copied',
+    selected: 'Press Ctrl C to copy',
+    open: 'Open',
+    another: 'Create another',
+    qr: 'QR code of the link, to open it with the camera of a phone',
+    scan: 'Scan with a phone',
+  },
+  list: {
+    title: 'Links of this flow',
+    none: 'No link yet.',
+    failed: 'The links could not be loaded',
+    retry: 'Try again',
+    untitled: 'Link without a name',
+    states: { active: 'Active', expired: 'Expired', revoked: 'Switched off' },
+    latest: 'Latest version',
+    version: (revision: number) => `Version ${revision}`,
+    scenario: (name: string) => `scenario ${name}`,
+    goneScenario: 'a scenario that is gone',
+    created: (when: string) => `made ${when}`,
+    expires: (date: string) => `expires ${date}`,
+    expired: (date: string) => `expired ${date}`,
+    revoked: (date: string) => `switched off ${date}`,
+    opens: (count: number, last: string) =>
+      count === 0 ? 'never opened' : `opened ${count === 1 ? 'once' : `${count} times`}, last ${last}`,
+    revoke: 'Switch off',
+    revokeNamed: (name: string) => `Switch off: ${name}`,
+  },
+  revoke: {
+    title: (name: string) => `Switch off “${name}”?`,
+    text: 'Whoever opens it from now on is told that it was switched off. This cannot be undone, but you can make a new link at any time.',
+    confirm: 'Switch off',
+    done: 'Link switched off',
+  },
+  page: {
+    loading: 'Opening the flow',
+    madeWith: 'Made with Flowsmith',
+    scenario: 'Scenario',
+    phone: 'Phone',
+    android: 'Android',
+    ios: 'iPhone',
+    tryAgain: 'Try again',
+    failures: {
+      'not-found': {
+        title: 'This link leads nowhere',
+        text: 'Perhaps it was cut short on its way. Copy the whole link, or ask whoever sent it for a new one.',
+      },
+      expired: {
+        title: 'This link has expired',
+        text: 'Links to flows work for a limited time. Ask whoever sent it for a new one.',
+      },
+      revoked: {
+        title: 'This link was switched off',
+        text: 'The flow is not shared by this link any more. Ask whoever sent it for a new one.',
+      },
+      'too-many-requests': {
+        title: 'Too many at once',
+        text: 'Links were opened very often from your network. Wait a minute, then try again.',
+      },
+      unreachable: {
+        title: 'No connection',
+        text: 'The server does not answer. Check your internet connection; this page goes on by itself.',
+      },
+      unreadable: {
+        title: 'This flow cannot be shown yet',
+        text: 'It is being worked on, and its JSON has a mistake just now. Try again a little later.',
+      },
+      other: { title: 'This flow could not be opened' },
+    },
+  },
+};
