@@ -51,7 +51,7 @@ export const DebugPanel = memo(function DebugPanel({
       label={messages.views}
       value={chosen}
       onValueChange={(next) => setChosen(TABS.find((tab) => tab === next) ?? 'state')}
-      className="h-full min-h-0 flex-1 [&>div:first-child]:border-b [&>div:first-child]:border-line [&>div:first-child]:px-2 [&>div:first-child]:py-1.5"
+      className="h-full min-h-0 flex-1 [&>div:first-child]:border-b [&>div:first-child]:border-line [&>div:first-child]:px-2 [&>div:first-child]:py-1.5 [&_[role=tab]]:px-2"
       panelClassName="overflow-y-auto"
       tabs={TABS.map((tab) => ({
         value: tab,

@@ -151,7 +151,7 @@ const BoundRow = memo(function BoundRow({
               {now.fault !== undefined ? (
                 <span className="text-danger">{now.fault}</span>
               ) : now.value === undefined ? (
-                <span className="text-warning">{messages.nothingYet}</span>
+                <span className="text-muted italic">{messages.nothingYet}</span>
               ) : (
                 <code className="min-w-0 truncate font-mono font-medium text-ink">{shown}</code>
               )}

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { Info } from 'lucide-react';
+import { ChevronRight, Info } from 'lucide-react';
 import type { JsonObject, JsonValue, RuntimeState, ScreenView } from '@flowsmith/flow-model';
 import { EmptyState } from '@/ui/index.ts';
 import { JsonBlock } from '../JsonBlock.tsx';
@@ -51,8 +51,16 @@ function Sent({ payload, byEndpoint }: { readonly payload: JsonObject; readonly 
   return (
     <Layout title={messages.sent} text={messages.sentText} json={payload} notes={notes}>
       <Token token={payload['flow_token']} />
-      <details className="text-sm">
-        <summary className="cursor-default text-muted hover:text-ink">{messages.message}</summary>
+      <details className="group/message text-sm">
+        <summary className="flex cursor-default items-center gap-1 text-muted hover:text-ink">
+          <ChevronRight
+            size={12}
+            strokeWidth={1.75}
+            aria-hidden
+            className="shrink-0 text-faint group-open/message:rotate-90"
+          />
+          {messages.message}
+        </summary>
         <div className="pt-2">
           <JsonBlock value={webhookMessage(payload)} />
         </div>

@@ -6,6 +6,7 @@ import type { DebugContext } from './context.ts';
 import { debugMessages } from './messages.ts';
 import { TraceCard } from './TraceCard.tsx';
 import { TraceSteps } from './TraceSteps.tsx';
+import { Words } from './Words.tsx';
 
 const messages = debugMessages.why;
 
@@ -31,7 +32,9 @@ function ReasonRow({ reason, onReveal }: { readonly reason: Reason } & Pick<Debu
       {trace === undefined ? (
         <p className="flex gap-1.5 py-1 pr-7 text-base [overflow-wrap:anywhere]">
           <span aria-hidden className="mt-2 ml-1 size-1 shrink-0 rounded-full bg-strong" />
-          <span className="ml-1">{text}</span>
+          <span className="ml-1">
+            <Words text={text} />
+          </span>
         </p>
       ) : (
         <TraceCard
@@ -49,7 +52,9 @@ function ReasonRow({ reason, onReveal }: { readonly reason: Reason } & Pick<Debu
                 aria-hidden
                 className={cx('mt-1 shrink-0 text-faint', open && 'rotate-90')}
               />
-              {text}
+              <span>
+                <Words text={text} />
+              </span>
             </button>
           }
         />

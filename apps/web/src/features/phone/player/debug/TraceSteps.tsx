@@ -1,5 +1,6 @@
 import type { ExpressionTrace, TraceKind } from '@flowsmith/flow-model';
 import { debugMessages } from './messages.ts';
+import { Words } from './Words.tsx';
 
 const messages = debugMessages.expressions;
 
@@ -19,7 +20,9 @@ export function TraceSteps({ trace }: { readonly trace: ExpressionTrace }) {
           </span>
           <span className="min-w-0 flex-1">
             <code className="block font-mono text-xs text-faint">{step.source}</code>
-            <span className={TONES[step.kind]}>{step.label}</span>
+            <span className={TONES[step.kind]}>
+              <Words text={step.label} />
+            </span>
           </span>
         </li>
       ))}

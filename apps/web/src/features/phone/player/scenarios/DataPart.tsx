@@ -41,15 +41,17 @@ export function DataPart({
   return (
     <>
       <p className="text-sm text-faint">{messages.about}</p>
-      {screens.map((entry) => (
-        <ScreenData
-          key={entry.id}
-          value={value}
-          entry={entry}
-          scenario={scenario}
-          onData={onScenario === undefined ? undefined : (data) => setData(entry.id, data)}
-        />
-      ))}
+      <div className="flex flex-col gap-1">
+        {screens.map((entry) => (
+          <ScreenData
+            key={entry.id}
+            value={value}
+            entry={entry}
+            scenario={scenario}
+            onData={onScenario === undefined ? undefined : (data) => setData(entry.id, data)}
+          />
+        ))}
+      </div>
       {gone.map((id) => (
         <p key={id} className="flex items-center gap-2 text-sm text-warning">
           <span className="min-w-0 flex-1">{messages.gone(id)}</span>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ArrowDown, ArrowUp, ChevronRight, Copy, MoreHorizontal, Trash2, TriangleAlert } from 'lucide-react';
 import type { ExchangeRule, JsonValue, RuleAnswer } from '@flowsmith/flow-model';
 import { Badge, cx, IconButton, Menu, MenuItem, MenuSeparator } from '@/ui/index.ts';
+import { shortJson } from '../debug/shortJson.ts';
 import { ProblemLines } from './DataPart.tsx';
 import { scenarioMessages } from './messages.ts';
 import { RuleForm } from './RuleForm.tsx';
@@ -119,12 +120,9 @@ export function RuleCard({
 }
 
 function whenText({ action, screen, when }: ExchangeRule): string {
-  const keys = Object.keys(when ?? {});
-  return [
-    action ?? messages.anyAction,
-    ...(screen === undefined ? [] : [messages.onScreen(screen)]),
-    ...(keys.length === 0 ? [] : [messages.with(keys)]),
-  ].join(' ');
+  const who = screen === undefined ? (action ?? messages.anyAction) : messages.from(action, screen);
+  const pairs = Object.entries(when ?? {}).map(([key, value]) => `${key} = ${shortJson(value, 24)}`);
+  return [who, ...pairs].join(' · ');
 }
 
 function answerText(answer: RuleAnswer): string {

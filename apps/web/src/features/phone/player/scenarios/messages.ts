@@ -101,8 +101,8 @@ export const scenarioMessages = {
     },
     screen: 'From screen',
     anyScreen: 'Any screen',
-    onScreen: (screen: string) => `from ${screen}`,
-    with: (keys: readonly string[]) => `with ${keys.join(', ')}`,
+    from: (action: string | undefined, screen: string) =>
+      action === undefined ? `From ${screen}` : `${action} from ${screen}`,
     when: 'Payload holds',
     whenHelp: 'Keys and values that the request must have; it may have more. Empty: any payload.',
     whenPlaceholder: '{ "email": "ana@example.com" }',

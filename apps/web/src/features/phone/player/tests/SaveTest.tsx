@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { ChevronRight } from 'lucide-react';
 import type { FlowTest, PlayKit, Scenario } from '@flowsmith/flow-model';
 import { Button, Checkbox, TextField } from '@/ui/index.ts';
 import { JsonBlock } from '../JsonBlock.tsx';
@@ -67,8 +68,14 @@ export function SaveTest({
         onFocus={(event) => event.currentTarget.select()}
         error={problem}
       />
-      <details className="text-sm">
-        <summary className="cursor-default font-medium text-muted hover:text-ink">
+      <details className="group/steps text-sm">
+        <summary className="flex cursor-default items-center gap-1 font-medium text-muted hover:text-ink">
+          <ChevronRight
+            size={12}
+            strokeWidth={1.75}
+            aria-hidden
+            className="shrink-0 text-faint group-open/steps:rotate-90"
+          />
           {messages.steps(steps.length)}
         </summary>
         <div className="pt-1.5">

@@ -16,11 +16,13 @@ const LISTED = 12;
 export function TestDetail({
   test,
   result,
+  scenarioName,
   onAccept,
   onReplay,
 }: {
   readonly test: FlowTest;
   readonly result: TestResult | undefined;
+  readonly scenarioName: string | undefined;
   /** Absent: read only. */
   readonly onAccept: (() => void) | undefined;
   readonly onReplay: () => void;
@@ -61,6 +63,11 @@ export function TestDetail({
               {test.expect.screens.join(' › ')}
             </span>
           )}
+        </p>
+        <p className="text-faint">
+          {scenarioName === undefined
+            ? testMessages.form.noScenario
+            : testMessages.form.scenario(scenarioName)}
         </p>
       </section>
       {result !== undefined && result.faults.length > 0 && (

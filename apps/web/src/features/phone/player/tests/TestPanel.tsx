@@ -102,7 +102,11 @@ export const TestPanel = memo(function TestPanel(props: TestPanelProps) {
               icon={<FlaskConical size={20} strokeWidth={1.5} />}
               title={messages.emptyTitle}
               text={onKit === undefined ? messages.emptyShared : messages.emptyText}
-              action={onKit !== undefined && <SaveBar disabled={!hasPlayed} onSave={() => setSaving(true)} />}
+              action={
+                onKit !== undefined && (
+                  <SaveBar primary disabled={!hasPlayed} onSave={() => setSaving(true)} />
+                )
+              }
             />
           )
         ) : (
@@ -143,10 +147,18 @@ export const TestPanel = memo(function TestPanel(props: TestPanelProps) {
   );
 });
 
-function SaveBar({ disabled, onSave }: { readonly disabled: boolean; readonly onSave: () => void }) {
+function SaveBar({
+  disabled,
+  primary = false,
+  onSave,
+}: {
+  readonly disabled: boolean;
+  readonly primary?: boolean;
+  readonly onSave: () => void;
+}) {
   return (
     <div className="flex flex-col gap-1.5 p-3">
-      <Button variant="primary" disabled={disabled} onClick={onSave} className="self-stretch">
+      <Button variant={primary ? 'primary' : 'secondary'} disabled={disabled} onClick={onSave}>
         {messages.save}
       </Button>
       {disabled && <p className="text-sm text-faint">{messages.nothingToSave}</p>}

@@ -85,9 +85,6 @@ export function TestRow({ test, status, result, outdated, scenarioName, onReplay
               <span className="block truncate text-sm text-danger">{result.failure.message}</span>
             )}
           </span>
-          {scenarioName !== undefined && (
-            <span className="max-w-[35%] shrink-0 truncate text-xs text-faint">{scenarioName}</span>
-          )}
         </button>
         <Menu
           align="end"
@@ -116,7 +113,15 @@ export function TestRow({ test, status, result, outdated, scenarioName, onReplay
           )}
         </Menu>
       </div>
-      {open && <TestDetail test={test} result={result} onAccept={edit?.accept} onReplay={onReplay} />}
+      {open && (
+        <TestDetail
+          test={test}
+          result={result}
+          scenarioName={scenarioName}
+          onAccept={edit?.accept}
+          onReplay={onReplay}
+        />
+      )}
     </li>
   );
 }
