@@ -23,6 +23,8 @@ export type { Difference } from './difference.ts';
 export { recordTest } from './recordTest.ts';
 export type { RecordedEvent } from './recordTest.ts';
 export { answerText, stepText } from './stepText.ts';
+export { stepEvent } from './stepEvent.ts';
+export type { StepEvent, UndoableCode } from './stepEvent.ts';
 export { runTest } from './runTest.ts';
 export type { TestFailure, TestFailureCode, TestOptions, TestResult } from './runTest.ts';
 export type {
