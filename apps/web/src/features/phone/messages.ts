@@ -51,6 +51,7 @@ export const messages = {
   files: (count: number, limit: number) => `${count} of ${limit}`,
   fileTooLarge: (name: string, limit: string) => `${name} is larger than ${limit}`,
   fileTypeRefused: (name: string) => `${name} is not an accepted type of file`,
+  fileUnreadable: (name: string) => `${name} cannot be read`,
   tooManyFiles: (limit: number) => `You can add up to ${limit}`,
   brokenImage: 'Image cannot be shown',
   imageOf: (index: number, count: number) => `Image ${index} of ${count}`,

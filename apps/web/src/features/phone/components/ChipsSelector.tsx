@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { directionOf } from '../parts/direction.ts';
 import { FieldFoot } from '../parts/FieldFoot.tsx';
 import { labelOf } from '../parts/labels.ts';
 import { chosenIds, optionsOf, toggled } from '../options.ts';
@@ -15,25 +16,29 @@ export function ChipsSelector({ view, inert, onChange, onLeave }: PhoneComponent
   const chosen = chosenIds(view.value);
   const full = chosen.length >= asCount(props['max-selected-items'], Infinity, 1, Infinity);
   const live = inert !== true;
+  const label = labelOf(props, inert);
+  const wrong = view.error !== undefined && view.error !== '';
   const description = asText(props['description']);
   return (
     <div
       className="ph-group ph-chips-group"
+      dir={directionOf(label)}
+      data-wrong={wrong || undefined}
       data-disabled={!view.enabled || undefined}
       {...(live && {
         role: 'group',
         'aria-labelledby': `${id}-label`,
-        'aria-describedby': `${id}-note`,
+        'aria-describedby': `${id}-about ${id}-note`,
         onBlur: (event: React.FocusEvent) => {
           if (!event.currentTarget.contains(event.relatedTarget)) onLeave?.(name);
         },
       })}
     >
       <div className="ph-group-label" id={live ? `${id}-label` : undefined} dir="auto">
-        {labelOf(props, inert)}
+        {label}
       </div>
       {description !== '' && (
-        <div className="ph-group-about" dir="auto">
+        <div className="ph-group-about" id={live ? `${id}-about` : undefined} dir="auto">
           {description}
         </div>
       )}

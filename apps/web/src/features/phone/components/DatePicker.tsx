@@ -1,59 +1,48 @@
 import { useState } from 'react';
 import type { JsonObject, JsonValue } from '@flowsmith/flow-model';
 import { CalendarSheet } from '../dates/CalendarSheet.tsx';
-import { formatDay, formatTimestamp, isTimestamp, parseDay, spell } from '../dates/civil.ts';
+import { formatDay, formatTimestamp, isTimestamp, parseDay } from '../dates/civil.ts';
+import { DateField } from '../dates/DateField.tsx';
 import { dateRulesOf } from '../dates/rules.ts';
 import { WheelSheet } from '../dates/WheelSheet.tsx';
-import { isRequired, labelOf } from '../parts/labels.ts';
-import { PickField } from '../parts/PickField.tsx';
-import { messages } from '../messages.ts';
+import { labelOf } from '../parts/labels.ts';
 import { asText, asTexts } from '../props.ts';
 import type { PhoneComponentProps } from '../types.ts';
 
 /** One date: a calendar dialog on Android, a wheel on iOS. */
-export function DatePicker({ view, platform, inert, onChange, onLeave }: PhoneComponentProps) {
+export function DatePicker(props: PhoneComponentProps) {
+  return props.inert === true ? <DateField {...props} /> : <Live {...props} />;
+}
+
+function Live(shown: PhoneComponentProps) {
   const [open, setOpen] = useState(false);
+  const { view, platform, onChange, onLeave } = shown;
   const { props } = view;
   const name = asText(props['name']);
   const day = parseDay(view.value);
-  const label = labelOf(props, inert);
   const close = () => {
     setOpen(false);
     onLeave?.(name);
   };
-  const done = (chosen: number | undefined) => {
-    if (chosen !== undefined && chosen !== day)
-      onChange?.(name, usesTimestamps(props, view.value) ? formatTimestamp(chosen) : formatDay(chosen));
-    close();
+  const sheet = {
+    title: labelOf(props),
+    day,
+    rules: dateRulesOf(props),
+    onDone: (chosen: number | undefined) => {
+      if (chosen !== undefined && chosen !== day)
+        onChange?.(name, usesTimestamps(props, view.value) ? formatTimestamp(chosen) : formatDay(chosen));
+      close();
+    },
+    onClose: close,
   };
   return (
     <>
-      <PickField
-        label={label}
-        value={day === undefined ? '' : spell(day, 'field')}
-        hint={messages.select}
-        icon="calendar"
-        error={view.error}
-        help={asText(props['helper-text'])}
-        enabled={view.enabled}
-        inert={inert}
-        platform={platform}
-        required={isRequired(props)}
-        open={open}
-        onOpen={() => setOpen(true)}
-      />
+      <DateField {...shown} open={open} onOpen={() => setOpen(true)} />
       {open &&
         (platform === 'ios' ? (
-          <WheelSheet title={label} day={day} rules={dateRulesOf(props)} onDone={done} onClose={close} />
+          <WheelSheet {...sheet} />
         ) : (
-          <CalendarSheet
-            title={label}
-            day={day}
-            rules={dateRulesOf(props)}
-            kind="dialog"
-            onDone={done}
-            onClose={close}
-          />
+          <CalendarSheet {...sheet} kind="dialog" platform={platform} />
         ))}
     </>
   );

@@ -10,7 +10,7 @@ export function DocumentPicker(props: PhoneComponentProps) {
   return (
     <MediaPicker
       {...props}
-      type="DocumentPicker"
+      kind="documents"
       icon="document"
       action={messages.addDocument}
       least="min-uploaded-documents"

@@ -8,37 +8,28 @@ import { OptionSheet } from '../sheets/OptionSheet.tsx';
 import type { PhoneComponentProps } from '../types.ts';
 
 /** One choice from a list that opens as a sheet with a search. */
-export function Dropdown({ view, platform, inert, onChange, onLeave }: PhoneComponentProps) {
+export function Dropdown(props: PhoneComponentProps) {
+  return props.inert === true ? <Face {...props} /> : <Live {...props} />;
+}
+
+function Live(props: PhoneComponentProps) {
   const [open, setOpen] = useState(false);
+  const { view, platform, onChange, onLeave } = props;
   const name = asText(view.props['name']);
-  const options = optionsOf(view.props);
   const chosen = chosenIds(view.value)[0];
-  const label = labelOf(view.props, inert);
   const close = () => {
     setOpen(false);
     onLeave?.(name);
   };
   return (
     <>
-      <PickField
-        label={label}
-        value={options.find((option) => option.id === chosen)?.title ?? ''}
-        hint={messages.select}
-        icon={platform === 'ios' ? 'upDown' : 'chevronDown'}
-        error={view.error}
-        help={asText(view.props['helper-text'])}
-        enabled={view.enabled}
-        inert={inert}
-        platform={platform}
-        required={isRequired(view.props)}
-        open={open}
-        onOpen={() => setOpen(true)}
-      />
+      <Face {...props} open={open} onOpen={() => setOpen(true)} />
       {open && (
         <OptionSheet
-          title={label}
-          options={options}
+          title={labelOf(view.props)}
+          options={optionsOf(view.props)}
           chosen={chosen}
+          platform={platform}
           onPick={(id) => {
             if (id !== chosen) onChange?.(name, id);
             close();
@@ -47,5 +38,32 @@ export function Dropdown({ view, platform, inert, onChange, onLeave }: PhoneComp
         />
       )}
     </>
+  );
+}
+
+function Face({
+  view,
+  platform,
+  inert,
+  open,
+  onOpen,
+}: PhoneComponentProps & { readonly open?: boolean; readonly onOpen?: () => void }) {
+  const { props } = view;
+  const chosen = chosenIds(view.value)[0];
+  return (
+    <PickField
+      label={labelOf(props, inert)}
+      value={optionsOf(props).find((option) => option.id === chosen)?.title ?? ''}
+      hint={messages.select}
+      icon={platform === 'ios' ? 'upDown' : 'chevronDown'}
+      error={view.error}
+      help={asText(props['helper-text'])}
+      enabled={view.enabled}
+      inert={inert}
+      platform={platform}
+      required={isRequired(props)}
+      open={open}
+      onOpen={onOpen}
+    />
   );
 }

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
+import type { JsonObject } from '@flowsmith/flow-model';
 import { Icon } from '../parts/Icon.tsx';
 import { Picture } from '../parts/Picture.tsx';
+import { turnStrip, useMouseSwipe } from '../parts/useMouseSwipe.ts';
 import { messages } from '../messages.ts';
 import { asObjects, asText } from '../props.ts';
 import type { PhoneComponentProps } from '../types.ts';
@@ -9,43 +11,43 @@ import type { PhoneComponentProps } from '../types.ts';
 const MOST = 3;
 
 /** Up to three pictures to swipe through, with dots. */
-export function ImageCarousel({ view, inert }: PhoneComponentProps) {
+export function ImageCarousel(props: PhoneComponentProps) {
+  const images = asObjects(props.view.props['images']).slice(0, MOST);
+  return props.inert === true || images.length < 2 ? (
+    <div className="ph-carousel">
+      <div className="ph-strip">
+        <Slide image={images[0] ?? {}} props={props.view.props} />
+      </div>
+      {images.length > 1 && <Dots count={images.length} at={0} />}
+    </div>
+  ) : (
+    <Live images={images} props={props.view.props} />
+  );
+}
+
+function Live({ images, props }: { readonly images: readonly JsonObject[]; readonly props: JsonObject }) {
   const strip = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
-  const { props } = view;
-  const images = asObjects(props['images']).slice(0, MOST);
-  const ratio = props['aspect-ratio'] === '16:9' ? 16 / 9 : 4 / 3;
-  const fit = props['scale-type'] === 'cover' ? 'cover' : 'contain';
-  const live = inert !== true;
-  const shownImages = images.length === 0 ? [{}] : live ? images : images.slice(0, 1);
-  const go = (index: number) => {
-    const element = strip.current;
-    element?.scrollTo({
-      left: index * element.clientWidth * (getComputedStyle(element).direction === 'rtl' ? -1 : 1),
-      behavior: 'smooth',
-    });
-  };
+  const swipe = useMouseSwipe(strip);
+  const go = (index: number) => turnStrip(strip.current, index);
   return (
-    <div className="ph-carousel" {...(live && { role: 'group', 'aria-roledescription': 'carousel' })}>
+    <div className="ph-carousel" role="group" aria-roledescription="carousel">
       <div
         className="ph-strip"
         ref={strip}
-        {...(live &&
-          images.length > 1 && {
-            tabIndex: 0,
-            role: 'group',
-            'aria-label': messages.imageOf(at + 1, images.length),
-            onScroll: (event: React.UIEvent<HTMLDivElement>) =>
-              setAt(Math.round(Math.abs(event.currentTarget.scrollLeft) / event.currentTarget.clientWidth)),
-          })}
+        tabIndex={0}
+        role="group"
+        aria-label={messages.imageOf(at + 1, images.length)}
+        onScroll={({ currentTarget: { scrollLeft, clientWidth } }) =>
+          setAt(Math.round(Math.abs(scrollLeft) / clientWidth))
+        }
+        {...swipe}
       >
-        {shownImages.map((image, index) => (
-          <div key={index} className="ph-slide">
-            <Picture src={image['src']} altText={asText(image['alt-text'])} fit={fit} ratio={ratio} />
-          </div>
+        {images.map((image, index) => (
+          <Slide key={index} image={image} props={props} />
         ))}
       </div>
-      {live && at > 0 && (
+      {at > 0 && (
         <button
           type="button"
           className="ph-turn ph-turn-back"
@@ -55,7 +57,7 @@ export function ImageCarousel({ view, inert }: PhoneComponentProps) {
           <Icon name="chevronBack" size={18} />
         </button>
       )}
-      {live && at < images.length - 1 && (
+      {at < images.length - 1 && (
         <button
           type="button"
           className="ph-turn ph-turn-on"
@@ -65,13 +67,30 @@ export function ImageCarousel({ view, inert }: PhoneComponentProps) {
           <Icon name="chevron" size={18} />
         </button>
       )}
-      {images.length > 1 && (
-        <div className="ph-dots" aria-hidden="true">
-          {images.map((_image, index) => (
-            <span key={index} data-chosen={index === at || undefined} />
-          ))}
-        </div>
-      )}
+      <Dots count={images.length} at={at} />
+    </div>
+  );
+}
+
+function Slide({ image, props }: { readonly image: JsonObject; readonly props: JsonObject }) {
+  return (
+    <div className="ph-slide">
+      <Picture
+        src={image['src']}
+        altText={asText(image['alt-text'])}
+        fit={props['scale-type'] === 'cover' ? 'cover' : 'contain'}
+        ratio={props['aspect-ratio'] === '16:9' ? 16 / 9 : 4 / 3}
+      />
+    </div>
+  );
+}
+
+function Dots({ count, at }: { readonly count: number; readonly at: number }) {
+  return (
+    <div className="ph-dots" aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => (
+        <span key={index} data-chosen={index === at || undefined} />
+      ))}
     </div>
   );
 }

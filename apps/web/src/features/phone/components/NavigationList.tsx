@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { JsonObject, Path } from '@flowsmith/flow-model';
+import { directionOf } from '../parts/direction.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
 import { messages } from '../messages.ts';
@@ -21,7 +22,12 @@ export function NavigationList({ view, inert, onTap }: PhoneComponentProps) {
   const large = props['media-size'] === 'large';
   const live = inert !== true;
   return (
-    <div className="ph-navigation" {...(live && { role: 'group', 'aria-labelledby': `${id}l` })}>
+    <div
+      className="ph-navigation"
+      dir={directionOf(label || titleOf(items[0]))}
+      data-busy={view.busy || undefined}
+      {...(live && { role: 'group', 'aria-labelledby': label === '' ? undefined : `${id}l` })}
+    >
       {label !== '' && (
         <div className="ph-group-label" id={live ? `${id}l` : undefined} dir="auto">
           {label}
@@ -126,6 +132,10 @@ function Item({ item, large }: { readonly item: JsonObject; readonly large: bool
       </span>
     </>
   );
+}
+
+function titleOf(item: JsonObject | undefined): string {
+  return item === undefined ? '' : asText(objectOf(item, 'main-content')['title']);
 }
 
 function objectOf(item: JsonObject, key: string): JsonObject {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { isObject, asText } from '../props.ts';
 import { messages } from '../messages.ts';
+import { directionOf } from '../parts/direction.ts';
 import { FieldFoot } from '../parts/FieldFoot.tsx';
 import type { PhoneComponentProps } from '../types.ts';
 
@@ -14,8 +15,9 @@ export function OptIn({ view, inert, onChange, onLeave, onTap }: PhoneComponentP
   const text = props['required'] === true ? label : `${messages.optional} ${label}`;
   const more = isObject(props['on-click-action']);
   const checked = view.value === true;
+  const wrong = view.error !== undefined && view.error !== '';
   return (
-    <div className="ph-optin-field">
+    <div className="ph-optin-field" dir={directionOf(label)} data-wrong={wrong || undefined}>
       <div className="ph-optin">
         {live ? (
           <input
@@ -25,6 +27,7 @@ export function OptIn({ view, inert, onChange, onLeave, onTap }: PhoneComponentP
             checked={checked}
             disabled={!view.enabled}
             aria-required={props['required'] === true}
+            aria-invalid={wrong}
             aria-describedby={`${id}-note`}
             onChange={(event) => onChange?.(name, event.target.checked)}
             onBlur={() => onLeave?.(name)}

@@ -8,7 +8,7 @@ export function PhotoPicker(props: PhoneComponentProps) {
   return (
     <MediaPicker
       {...props}
-      type="PhotoPicker"
+      kind="photos"
       icon="camera"
       action={cameraOnly ? messages.takePhoto : messages.addPhoto}
       least="min-uploaded-photos"

@@ -14,8 +14,14 @@ export function RichText({ view, inert }: PhoneComponentProps) {
       <div className="ph-text ph-body ph-empty">{messages.placeholders.richText}</div>
     ) : null;
   return (
-    <div className="ph-rich" dir="auto">
-      <Suspense fallback={<p className="ph-text ph-body">{text}</p>}>
+    <div className="ph-rich">
+      <Suspense
+        fallback={
+          <p className="ph-text ph-body" dir="auto">
+            {text}
+          </p>
+        }
+      >
         <Markdown text={text} subset="full" inert={inert} />
       </Suspense>
     </div>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { directionOf } from '../parts/direction.ts';
 import { FieldFoot } from '../parts/FieldFoot.tsx';
 import { labelOf } from '../parts/labels.ts';
 import { messages } from '../messages.ts';
@@ -24,6 +25,7 @@ export function TextArea(props: PhoneComponentProps) {
   return (
     <div
       className="ph-field"
+      dir={directionOf(label)}
       data-wrong={wrong || undefined}
       data-disabled={!view.enabled || undefined}
       data-large={large || undefined}

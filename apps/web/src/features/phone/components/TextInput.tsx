@@ -1,4 +1,5 @@
 import { useId, useState, type HTMLAttributes } from 'react';
+import { directionOf } from '../parts/direction.ts';
 import { FieldFoot } from '../parts/FieldFoot.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { labelOf } from '../parts/labels.ts';
@@ -39,6 +40,7 @@ function Live({ view, onChange, onLeave }: PhoneComponentProps) {
   return (
     <div
       className="ph-field"
+      dir={directionOf(label)}
       data-wrong={wrong || undefined}
       data-disabled={!view.enabled || undefined}
       data-large={large || undefined}
@@ -98,7 +100,13 @@ function Still({ view, inert }: PhoneComponentProps) {
   const { masked = false } = keyboardOf(view.props['input-type']);
   const value = masked ? '•'.repeat(Math.min(24, asText(view.value).length)) : asText(view.value);
   return (
-    <div className="ph-field" data-disabled={!view.enabled || undefined} data-large={large || undefined}>
+    <div
+      className="ph-field"
+      dir={directionOf(label)}
+      data-wrong={(view.error !== undefined && view.error !== '') || undefined}
+      data-disabled={!view.enabled || undefined}
+      data-large={large || undefined}
+    >
       {large && (
         <span className="ph-large-label" dir="auto">
           {label}

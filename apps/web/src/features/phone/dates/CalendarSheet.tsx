@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { messages } from '../messages.ts';
+import type { Platform } from '../types.ts';
 import { Sheet } from '../sheets/Sheet.tsx';
 import { spell, type Day } from './civil.ts';
 import { MonthGrid } from './MonthGrid.tsx';
@@ -11,6 +12,7 @@ export function CalendarSheet({
   day,
   rules,
   kind,
+  platform,
   onDone,
   onClose,
 }: {
@@ -18,6 +20,7 @@ export function CalendarSheet({
   readonly day: Day | undefined;
   readonly rules: DateRules;
   readonly kind: 'bottom' | 'dialog';
+  readonly platform: Platform;
   readonly onDone: (day: Day | undefined) => void;
   readonly onClose: () => void;
 }) {
@@ -26,6 +29,7 @@ export function CalendarSheet({
     <Sheet
       title={title}
       kind={kind}
+      platform={platform}
       bare={kind === 'dialog'}
       onClose={onClose}
       actions={

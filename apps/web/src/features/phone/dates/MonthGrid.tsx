@@ -2,7 +2,9 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { messages } from '../messages.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { addMonths, dayOf, daysInMonth, formatDay, partsOf, spell, today, type Day } from './civil.ts';
+import { firstWeekday } from './locale.ts';
 import { clampDay, type DateRules } from './rules.ts';
+import { YearGrid } from './YearGrid.tsx';
 
 /** 4 January 1970, a Sunday: where the names of the weekdays are taken from. */
 const A_SUNDAY = 3;
@@ -30,13 +32,14 @@ export function MonthGrid({
 }) {
   const [at, setAt] = useState(() => clampDay(end ?? start ?? today(), rules));
   const [steered, setSteered] = useState(false);
+  const [choosingYear, setChoosingYear] = useState(false);
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (steered) current.current?.focus();
   });
   const { year, month } = partsOf(at);
   const first = dayOf(year, month, 1);
-  const lead = partsOf(first).weekday;
+  const lead = (partsOf(first).weekday - firstWeekday + 7) % 7;
   const count = daysInMonth(year, month);
   const weeks = Array.from({ length: Math.ceil((lead + count) / 7) }, (_, week) =>
     Array.from({ length: 7 }, (_unused, column) => first - lead + week * 7 + column),
@@ -58,28 +61,52 @@ export function MonthGrid({
         <button
           type="button"
           aria-label={messages.previousMonth}
-          disabled={first <= rules.min}
+          disabled={choosingYear || first <= rules.min}
           onClick={() => turn(-1)}
         >
           <Icon name="chevronBack" size={20} />
         </button>
-        <span className="ph-month-name" aria-live="polite">
-          {spell(at, 'month')}
-        </span>
+        <button
+          type="button"
+          className="ph-month-name"
+          aria-expanded={choosingYear}
+          onClick={() => setChoosingYear(!choosingYear)}
+        >
+          <span aria-live="polite">{spell(at, 'month')}</span>
+          <Icon name="chevronDown" size={16} />
+        </button>
         <button
           type="button"
           aria-label={messages.nextMonth}
-          disabled={first + count > rules.max}
+          disabled={choosingYear || first + count > rules.max}
           onClick={() => turn(1)}
         >
           <Icon name="chevron" size={20} />
         </button>
       </div>
-      <div className="ph-days" role="grid" tabIndex={-1} aria-label={spell(at, 'month')} onKeyDown={steer}>
+      {choosingYear && (
+        <YearGrid
+          first={partsOf(rules.min).year}
+          last={partsOf(rules.max).year}
+          year={year}
+          onPick={(chosen) => {
+            setAt(clampDay(addMonths(at, (chosen - year) * 12), rules));
+            setChoosingYear(false);
+          }}
+        />
+      )}
+      <div
+        className="ph-days"
+        hidden={choosingYear}
+        role="grid"
+        tabIndex={-1}
+        aria-label={spell(at, 'month')}
+        onKeyDown={steer}
+      >
         <div className="ph-week" role="row">
           {Array.from({ length: 7 }, (_, index) => (
             <span key={index} className="ph-weekday" role="columnheader">
-              {spell(A_SUNDAY + index, 'weekday')}
+              {spell(A_SUNDAY + firstWeekday + index, 'weekday')}
             </span>
           ))}
         </div>

@@ -1,15 +1,11 @@
 import { useState } from 'react';
 import { messages } from '../messages.ts';
+import type { Platform } from '../types.ts';
 import { Sheet } from '../sheets/Sheet.tsx';
 import { spell, type Day } from './civil.ts';
 import { MonthGrid } from './MonthGrid.tsx';
+import type { DayRange } from './range.ts';
 import { canEnd, isAvailable, type DateRules } from './rules.ts';
-
-/** First and last day of a range; either may still be missing. */
-export interface DayRange {
-  readonly start: Day | undefined;
-  readonly end: Day | undefined;
-}
 
 /** A sheet to choose first and last day: the first tap begins a range, the second ends it. */
 export function RangeSheet({
@@ -17,6 +13,7 @@ export function RangeSheet({
   range,
   labels,
   rules,
+  platform,
   onDone,
   onClose,
 }: {
@@ -24,6 +21,7 @@ export function RangeSheet({
   readonly range: DayRange;
   readonly labels: { readonly start: string; readonly end: string };
   readonly rules: DateRules;
+  readonly platform: Platform;
   readonly onDone: (range: DayRange) => void;
   readonly onClose: () => void;
 }) {
@@ -42,6 +40,7 @@ export function RangeSheet({
   return (
     <Sheet
       title={title}
+      platform={platform}
       onClose={onClose}
       actions={
         <>

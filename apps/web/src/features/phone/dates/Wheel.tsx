@@ -5,21 +5,19 @@ const ROW = 36;
 /** Rows shown above and below the middle one. */
 const AROUND = 2;
 
-/**
- * One column of a wheel. It is a native scroller that snaps; to the keyboard and to
- * screen readers it is a spin button.
- */
-export function Wheel({
-  label,
-  items,
-  index,
-  onTurn,
-}: {
+/** Props of {@link Wheel}. */
+export interface WheelProps {
   readonly label: string;
   readonly items: readonly string[];
   readonly index: number;
   readonly onTurn: (index: number) => void;
-}) {
+}
+
+/**
+ * One column of a wheel. It is a native scroller that snaps; to the keyboard and to
+ * screen readers it is a spin button.
+ */
+export function Wheel({ label, items, index, onTurn }: WheelProps) {
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = scroller.current;

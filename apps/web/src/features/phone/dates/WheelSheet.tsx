@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { messages } from '../messages.ts';
 import { Sheet } from '../sheets/Sheet.tsx';
 import { dayOf, daysInMonth, partsOf, spell, today, type Day } from './civil.ts';
+import { dateOrder, type DatePart } from './locale.ts';
 import { clampDay, isAvailable, type DateRules } from './rules.ts';
-import { Wheel } from './Wheel.tsx';
+import { Wheel, type WheelProps } from './Wheel.tsx';
 
 /** Day, month and year as three wheels. A day that may not be chosen can be turned to, but not taken. */
 export function WheelSheet({
@@ -30,9 +31,30 @@ export function WheelSheet({
   const turnTo = (nextYear: number, nextMonth: number, nextDate: number) =>
     setAt(clampDay(dayOf(nextYear, nextMonth, Math.min(nextDate, daysInMonth(nextYear, nextMonth))), rules));
   const available = isAvailable(at, rules);
+  const wheels: { readonly [part in DatePart]: WheelProps } = {
+    day: {
+      label: messages.day,
+      items: dates,
+      index: date - 1,
+      onTurn: (index) => turnTo(year, month, index + 1),
+    },
+    month: {
+      label: messages.month,
+      items: months,
+      index: month,
+      onTurn: (index) => turnTo(year, index, date),
+    },
+    year: {
+      label: messages.year,
+      items: years,
+      index: year - firstYear,
+      onTurn: (index) => turnTo(firstYear + index, month, date),
+    },
+  };
   return (
     <Sheet
       title={title}
+      platform="ios"
       onClose={onClose}
       actions={
         <button
@@ -46,25 +68,10 @@ export function WheelSheet({
         </button>
       }
     >
-      <div className="ph-wheels">
-        <Wheel
-          label={messages.day}
-          items={dates}
-          index={date - 1}
-          onTurn={(index) => turnTo(year, month, index + 1)}
-        />
-        <Wheel
-          label={messages.month}
-          items={months}
-          index={month}
-          onTurn={(index) => turnTo(year, index, date)}
-        />
-        <Wheel
-          label={messages.year}
-          items={years}
-          index={year - firstYear}
-          onTurn={(index) => turnTo(firstYear + index, month, date)}
-        />
+      <div className="ph-wheels" data-first={dateOrder[0]}>
+        {dateOrder.map((part) => (
+          <Wheel key={part} {...wheels[part]} />
+        ))}
       </div>
       <p className="ph-range-hint" role="status">
         {available ? '' : messages.dateUnavailable}

@@ -34,7 +34,7 @@ export function Swatch({
   const handlers = inert ? {} : { onChange: change };
   return (
     <div
-      className="phone ph-swatch"
+      className="phone gallery-swatch"
       role="group"
       aria-label={label}
       data-platform={platform}

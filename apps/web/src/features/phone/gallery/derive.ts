@@ -39,7 +39,7 @@ export function samplesOf(type: DrawableType, subject: Subject): readonly Sample
             'error',
             'error',
             { ...props, ...required },
-            { ...(typeof value === 'string' ? filled : {}), error: subject.error ?? '' },
+            { ...('data-source' in properties ? {} : filled), error: subject.error ?? '' },
           ),
         ]
       : []),

@@ -41,7 +41,13 @@ function drawBranch({ token, children }: Branch, inert: boolean): ReactNode {
       return <br />;
     // A list without blank lines has hidden paragraphs: their text stands in the item itself.
     case 'paragraph_open':
-      return token.hidden ? inside : <p className="ph-text ph-body">{inside}</p>;
+      return token.hidden ? (
+        inside
+      ) : (
+        <p className="ph-text ph-body" dir="auto">
+          {inside}
+        </p>
+      );
     case 'heading_open':
       return heading(token.tag, inside);
     // WhatsApp knows asterisks only; underscores are text.
@@ -68,9 +74,13 @@ function drawBranch({ token, children }: Branch, inert: boolean): ReactNode {
     case 's_open':
       return <s>{inside}</s>;
     case 'bullet_list_open':
-      return <ul>{inside}</ul>;
+      return <ul dir="auto">{inside}</ul>;
     case 'ordered_list_open':
-      return <ol start={Number(token.attrGet('start') ?? 1)}>{inside}</ol>;
+      return (
+        <ol dir="auto" start={Number(token.attrGet('start') ?? 1)}>
+          {inside}
+        </ol>
+      );
     case 'list_item_open':
       return <li>{inside}</li>;
     case 'link_open':
@@ -79,7 +89,7 @@ function drawBranch({ token, children }: Branch, inert: boolean): ReactNode {
       return <Picture src={attribute(token, 'src')} altText={token.content} fit="contain" />;
     case 'table_open':
       return (
-        <div className="ph-table">
+        <div className="ph-table" dir="auto" {...(!inert && { role: 'group', tabIndex: 0 })}>
           <table>{inside}</table>
         </div>
       );
@@ -99,11 +109,20 @@ function drawBranch({ token, children }: Branch, inert: boolean): ReactNode {
 }
 
 function heading(tag: string, inside: ReactNode): ReactNode {
-  if (tag === 'h1') return <h2 className="ph-text ph-heading">{inside}</h2>;
+  if (tag === 'h1')
+    return (
+      <h2 className="ph-text ph-heading" dir="auto">
+        {inside}
+      </h2>
+    );
   return tag === 'h2' ? (
-    <h3 className="ph-text ph-subheading">{inside}</h3>
+    <h3 className="ph-text ph-subheading" dir="auto">
+      {inside}
+    </h3>
   ) : (
-    <p className="ph-text ph-body">{inside}</p>
+    <p className="ph-text ph-body" dir="auto">
+      {inside}
+    </p>
   );
 }
 

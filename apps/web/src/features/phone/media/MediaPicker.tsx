@@ -1,143 +1,183 @@
-import { useId, useRef, useState } from 'react';
-import type { JsonValue } from '@flowsmith/flow-model';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { JsonObject } from '@flowsmith/flow-model';
 import { messages } from '../messages.ts';
+import { directionOf } from '../parts/direction.ts';
 import { FieldFoot } from '../parts/FieldFoot.tsx';
-import { Icon, type IconName } from '../parts/Icon.tsx';
-import { asCount, asText } from '../props.ts';
-import type { PhoneComponentProps } from '../types.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { asText } from '../props.ts';
 import { admit } from './admit.ts';
-import { mediaObject, mediaOf, previewOf, releasePreview } from './mediaObject.ts';
+import { FileItem } from './FileItem.tsx';
+import { fileFacts, forgetFile } from './mediaObject.ts';
+import { pickerFacts, type MediaPickerProps, type PickerFacts } from './pickerFacts.ts';
+import { useReading } from './useReading.ts';
 
-interface MediaPickerProps extends PhoneComponentProps {
-  readonly type: 'PhotoPicker' | 'DocumentPicker';
-  readonly icon: IconName;
-  readonly action: string;
-  /** Names of the properties with the smallest and largest number of files. */
-  readonly least: string;
-  readonly most: string;
-  readonly accept: readonly string[];
-  readonly camera?: boolean | undefined;
+/** Files to attach: chosen in the browser, shown with their picture or name and size, and removable. */
+export function MediaPicker(props: MediaPickerProps) {
+  return props.inert === true ? <Still {...props} /> : <Live {...props} />;
 }
 
-/** Files to attach: chosen in the browser, shown with their picture or name, and removable. */
-export function MediaPicker(props: MediaPickerProps) {
-  const { view, inert, type, icon, action, least, most, accept, camera, onChange, onLeave } = props;
+function Live(props: MediaPickerProps) {
+  const { view, kind, accept, camera, onChange, onLeave } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState('');
-  const [loading, setLoading] = useState(false);
+  const facts = pickerFacts(props);
+  const { media, limit, limitKb } = facts;
   const name = asText(view.props['name']);
-  const media = mediaOf(view.value);
-  const limit = asCount(view.props[most], 30, 1, 30);
-  const limitKb = asCount(view.props['max-file-size-kb'], 25_600, 1, 25_600);
-  const label = asText(view.props['label']) || (inert === true ? messages.placeholders.label : '');
-  const optional = asCount(view.props[least], 0, 0, 30) === 0;
-  const description = asText(view.props['description']);
-  const live = inert !== true;
-  const add = async (files: readonly File[]) => {
-    const { admitted, problem } = admit(files, { accept, limitKb, room: limit - media.length, limit });
-    setRefusal(problem);
-    if (admitted.length === 0) return;
-    setLoading(true);
-    const added: readonly JsonValue[] = await Promise.all(admitted.map((file) => mediaObject(file)));
-    setLoading(false);
-    onChange?.(name, [...media, ...added]);
+  // Files are read for a while: what they are added to is the value of then, not of now.
+  const current = useRef(media);
+  useEffect(() => {
+    current.current = media;
+  });
+  const change = (next: readonly JsonObject[]) => {
+    current.current = next;
+    onChange?.(name, next);
+  };
+  const { reading, read } = useReading((added, fileName) => {
+    if (added === undefined) setRefusal(messages.fileUnreadable(fileName));
+    else change([...current.current, added]);
     onLeave?.(name);
+  });
+  const taken = media.length + reading.length;
+  const add = (files: readonly File[]) => {
+    const { admitted, problem } = admit(files, { accept, limitKb, room: limit - taken, limit });
+    setRefusal(problem);
+    if (admitted.length > 0) void read(admitted);
   };
   const remove = (index: number) => {
-    releasePreview(asText(media[index]?.['id']));
+    forgetFile(asText(media[index]?.['id']));
     setRefusal('');
-    onChange?.(
-      name,
-      media.filter((_item, other) => other !== index),
-    );
+    change(media.filter((_item, other) => other !== index));
   };
-  const face = (
-    <>
-      <Icon name={media.length === 0 ? icon : 'plus'} size={20} />
-      <span>{media.length === 0 ? action : messages.addMore}</span>
-    </>
-  );
   return (
     <div
       className="ph-media"
+      dir={directionOf(facts.label)}
+      role="group"
+      aria-labelledby={`${id}l`}
+      aria-describedby={`${id}n`}
       data-disabled={!view.enabled || undefined}
-      {...(live && { role: 'group', 'aria-labelledby': `${id}l`, 'aria-describedby': `${id}n` })}
     >
-      <div className="ph-media-head">
-        <span className="ph-media-label" id={live ? `${id}l` : undefined} dir="auto">
-          {optional ? `${label} ${messages.optional}` : label}
-        </span>
-        <span className="ph-media-count">{messages.files(media.length, limit)}</span>
-      </div>
-      {description !== '' && (
-        <div className="ph-group-about" dir="auto">
-          {description}
-        </div>
-      )}
-      {media.length > 0 && (
-        <ul className="ph-files" data-kind={type === 'PhotoPicker' ? 'photos' : 'documents'}>
-          {media.map((item, index) => {
-            const fileName = asText(item['file_name']);
-            const preview = previewOf(asText(item['id']));
-            return (
-              <li key={asText(item['id']) || index} className="ph-file">
-                <span className="ph-file-picture">
-                  {preview === undefined ? (
-                    <Icon name={type === 'PhotoPicker' ? 'image' : 'document'} />
-                  ) : (
-                    <img src={preview} alt="" />
-                  )}
-                </span>
-                <span className="ph-file-name" dir="auto">
-                  {fileName}
-                </span>
-                {live && (
-                  <button
-                    type="button"
-                    className="ph-file-remove"
-                    aria-label={messages.removeFile(fileName)}
-                    disabled={!view.enabled}
-                    onClick={() => remove(index)}
-                  >
-                    <Icon name="close" size={14} />
-                  </button>
-                )}
-              </li>
-            );
-          })}
+      <Head facts={facts} count={taken} id={`${id}l`} />
+      {taken > 0 && (
+        <ul className="ph-files" data-kind={kind}>
+          {media.map((item, index) => (
+            <MediaItem key={asText(item['id']) || index} item={item} kind={kind}>
+              <button
+                type="button"
+                className="ph-file-remove"
+                aria-label={messages.removeFile(asText(item['file_name']))}
+                disabled={!view.enabled}
+                onClick={() => remove(index)}
+              >
+                <Icon name="close" size={14} />
+              </button>
+            </MediaItem>
+          ))}
+          {reading.map(({ key, ...file }) => (
+            <FileItem key={`reading ${key}`} kind={kind} {...file} />
+          ))}
         </ul>
       )}
-      {media.length < limit &&
-        (live ? (
-          <button
-            type="button"
-            className="ph-upload"
-            disabled={!view.enabled || loading}
-            data-busy={loading || undefined}
-            onClick={() => input.current?.click()}
-          >
-            {face}
-          </button>
-        ) : (
-          <span className="ph-upload">{face}</span>
-        ))}
-      {live && (
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept={accept.join(',')}
-          multiple={limit > 1}
-          capture={camera === true ? 'environment' : undefined}
-          aria-label={label}
-          onChange={(event) => {
-            void add([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
-        />
+      {taken < limit && (
+        <button
+          type="button"
+          className="ph-upload"
+          disabled={!view.enabled}
+          onClick={() => input.current?.click()}
+        >
+          <Face {...props} more={taken > 0} />
+        </button>
       )}
-      <FieldFoot id={live ? `${id}n` : undefined} error={refusal || view.error} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accept.join(',')}
+        multiple={limit > 1}
+        capture={camera === true ? 'environment' : undefined}
+        aria-label={facts.label}
+        onChange={(event) => {
+          add([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      <FieldFoot id={`${id}n`} error={refusal || view.error} />
     </div>
+  );
+}
+
+function Still(props: MediaPickerProps) {
+  const { view, kind } = props;
+  const facts = pickerFacts(props);
+  const { media, limit } = facts;
+  return (
+    <div className="ph-media" dir={directionOf(facts.label)} data-disabled={!view.enabled || undefined}>
+      <Head facts={facts} count={media.length} />
+      {media.length > 0 && (
+        <ul className="ph-files" data-kind={kind}>
+          {media.map((item, index) => (
+            <MediaItem key={asText(item['id']) || index} item={item} kind={kind} />
+          ))}
+        </ul>
+      )}
+      {media.length < limit && (
+        <span className="ph-upload">
+          <Face {...props} more={media.length > 0} />
+        </span>
+      )}
+      <FieldFoot error={view.error} />
+    </div>
+  );
+}
+
+function Head({
+  facts,
+  count,
+  id,
+}: {
+  readonly facts: PickerFacts;
+  readonly count: number;
+  readonly id?: string;
+}) {
+  return (
+    <>
+      <div className="ph-media-head">
+        <span className="ph-media-label" id={id} dir="auto">
+          {facts.label}
+        </span>
+        <span className="ph-media-count">{messages.files(count, facts.limit)}</span>
+      </div>
+      {facts.description !== '' && (
+        <div className="ph-group-about" dir="auto">
+          {facts.description}
+        </div>
+      )}
+    </>
+  );
+}
+
+function MediaItem({
+  item,
+  kind,
+  children,
+}: {
+  readonly item: JsonObject;
+  readonly kind: MediaPickerProps['kind'];
+  readonly children?: ReactNode;
+}) {
+  return (
+    <FileItem kind={kind} name={asText(item['file_name'])} {...fileFacts(asText(item['id']))}>
+      {children}
+    </FileItem>
+  );
+}
+
+function Face({ icon, action, more }: MediaPickerProps & { readonly more: boolean }) {
+  return (
+    <>
+      <Icon name={more ? 'plus' : icon} size={20} />
+      <span>{more ? messages.addMore : action}</span>
+    </>
   );
 }

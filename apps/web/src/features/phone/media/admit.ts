@@ -1,4 +1,5 @@
 import { messages } from '../messages.ts';
+import { sizeText } from './sizeText.ts';
 
 /** What a picker takes. */
 export interface Admission {
@@ -30,9 +31,5 @@ function problemOf(file: File, accept: readonly string[], limitKb: number): stri
     )
   )
     return messages.fileTypeRefused(file.name);
-  return file.size > limitKb * 1024 ? messages.fileTooLarge(file.name, sizeText(limitKb)) : '';
-}
-
-function sizeText(kb: number): string {
-  return kb >= 1024 ? `${Math.round(kb / 102.4) / 10} MB` : `${kb} kB`;
+  return file.size > limitKb * 1024 ? messages.fileTooLarge(file.name, sizeText(limitKb * 1024)) : '';
 }

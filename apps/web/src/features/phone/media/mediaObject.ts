@@ -1,27 +1,52 @@
 import type { JsonObject, JsonValue } from '@flowsmith/flow-model';
 import { asObjects } from '../props.ts';
+import { readFile } from './readFile.ts';
 
-/** Pictures of files chosen in this window, by media id. Values themselves stay plain JSON. */
-const previews = new Map<string, string>();
+/** What this window knows of a file beside what travels. */
+export interface FileFacts {
+  /** Something that an image element can show; documents have none. */
+  readonly picture?: string | undefined;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Of files chosen in this window, by media id. Values themselves stay plain JSON. */
+const known = new Map<string, FileFacts>();
 
 /** The chosen media of a picker's value. */
 export function mediaOf(value: JsonValue | undefined): readonly JsonObject[] {
   return asObjects(value);
 }
 
-/** A blob URL of a chosen picture; `undefined` for documents and for values from elsewhere. */
-export function previewOf(id: string): string | undefined {
-  return previews.get(id);
+/** What is known of a chosen file; nothing for values from elsewhere. */
+export function fileFacts(id: string): FileFacts | undefined {
+  return known.get(id);
+}
+
+/** Remembers what a file looks like and how large it is. */
+export function rememberFile(id: string, facts: FileFacts): void {
+  known.set(id, facts);
+}
+
+/** Forgets a removed file. */
+export function forgetFile(id: string): void {
+  const picture = known.get(id)?.picture;
+  if (picture?.startsWith('blob:') === true) URL.revokeObjectURL(picture);
+  known.delete(id);
 }
 
 /**
  * A stand-in for what a phone makes of an uploaded file: the keys that an endpoint gets and those of the
  * completion message (Flow JSON 8.6); the runtime sends each what it takes. Nothing leaves the browser.
+ * `onProgress` hears how much was read, from 0 to 1. Throws if the file cannot be read.
  */
-export async function mediaObject(file: File): Promise<JsonObject> {
+export async function mediaObject(file: File, onProgress: (share: number) => void): Promise<JsonObject> {
   const id = mediaId();
-  if (file.type.startsWith('image/')) previews.set(id, URL.createObjectURL(file));
-  const hash = await sha256(file);
+  const hash = await sha256(await readFile(file, onProgress));
+  rememberFile(id, {
+    picture: file.type.startsWith('image/') ? URL.createObjectURL(file) : undefined,
+    size: file.size,
+  });
   return {
     file_name: file.name,
     mime_type: file.type || 'application/octet-stream',
@@ -39,14 +64,6 @@ export async function mediaObject(file: File): Promise<JsonObject> {
   };
 }
 
-/** Forgets the picture of a removed file. */
-export function releasePreview(id: string): void {
-  const url = previews.get(id);
-  if (url === undefined) return;
-  URL.revokeObjectURL(url);
-  previews.delete(id);
-}
-
 /** Media ids are long numbers. */
 function mediaId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte % 10)
@@ -54,9 +71,8 @@ function mediaId(): string {
     .replace(/^0/, '1');
 }
 
-async function sha256(file: File): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return base64(new Uint8Array(digest));
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  return base64(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
 function randomBase64(bytes: number): string {

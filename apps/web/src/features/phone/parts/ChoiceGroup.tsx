@@ -4,8 +4,9 @@ import type { PhoneComponentProps } from '../types.ts';
 import { chosenIds, optionsOf } from '../options.ts';
 import { messages } from '../messages.ts';
 import { asCount, asText } from '../props.ts';
+import { directionOf } from './direction.ts';
 import { FieldFoot } from './FieldFoot.tsx';
-import { labelOf } from './labels.ts';
+import { isRequired, labelOf } from './labels.ts';
 import { OptionRow } from './OptionRow.tsx';
 
 interface ChoiceGroupProps extends PhoneComponentProps {
@@ -25,13 +26,18 @@ export function ChoiceGroup({ view, inert, onLeave, type, onPick }: ChoiceGroupP
   const label = labelOf(props, inert);
   const description = asText(props['description']);
   const name = asText(props['name']);
+  const wrong = view.error !== undefined && view.error !== '';
   return (
     <div
       className="ph-group"
+      dir={directionOf(label || (options[0]?.title ?? ''))}
+      data-wrong={wrong || undefined}
       data-disabled={!view.enabled || undefined}
       {...(live && {
         role: single ? 'radiogroup' : 'group',
-        'aria-labelledby': `${id}-label`,
+        'aria-labelledby': label === '' ? undefined : `${id}-label`,
+        'aria-required': single ? isRequired(props) : undefined,
+        'aria-invalid': single ? wrong : undefined,
         'aria-describedby': `${id}-about ${id}-note`,
         onBlur: (event: React.FocusEvent) => {
           if (!event.currentTarget.contains(event.relatedTarget)) onLeave?.(name);

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Platform } from '../types.ts';
+import { directionOf } from './direction.ts';
 import { FieldFoot } from './FieldFoot.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -56,7 +57,12 @@ export function PickField({
     </>
   );
   return (
-    <div className="ph-field ph-pick" data-wrong={wrong || undefined} data-disabled={!enabled || undefined}>
+    <div
+      className="ph-field ph-pick"
+      dir={directionOf(label)}
+      data-wrong={wrong || undefined}
+      data-disabled={!enabled || undefined}
+    >
       {live ? (
         <button
           type="button"

@@ -1,8 +1,8 @@
-import { useState, type CSSProperties } from 'react';
+import type { CSSProperties } from 'react';
 import type { JsonValue } from '@flowsmith/flow-model';
 import { imageSource } from '../imageSource.ts';
 import { messages } from '../messages.ts';
-import { Icon } from './Icon.tsx';
+import { markBroken } from './markBroken.ts';
 
 /** A picture from base64, or a grey box when it cannot be shown. Sizes are CSS pixels. */
 export function Picture({
@@ -18,37 +18,32 @@ export function Picture({
   readonly fit: 'cover' | 'contain';
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** Width by height; its own if absent. */
   readonly ratio?: number | undefined;
 }) {
-  const [broken, setBroken] = useState<JsonValue>();
   const source = imageSource(src);
-  const style: CSSProperties = {
-    objectFit: fit,
-    width: width ?? '100%',
-    height: height ?? 'auto',
-    aspectRatio: ratio,
-  };
-  if (source === undefined || broken === src) {
+  const style: CSSProperties = { width, height, aspectRatio: ratio };
+  if (source === undefined) {
     return (
-      <div
-        className="ph-picture ph-picture-broken"
+      <span
+        className="ph-picture"
+        data-broken=""
         role="img"
         aria-label={altText || messages.brokenImage}
-        style={{ ...style, height: height ?? (ratio === undefined ? 160 : 'auto') }}
-      >
-        <Icon name="image" size={32} />
-      </div>
+        style={style}
+      />
     );
   }
+  // A new source is a new element: what is known of the old one does not hold for it.
   return (
-    <img
+    <span
+      key={source}
       className="ph-picture"
-      src={source}
-      alt={altText}
+      data-fit={fit}
+      data-own={(height === undefined && ratio === undefined) || undefined}
       style={style}
-      draggable={false}
-      decoding="async"
-      onError={() => setBroken(src)}
-    />
+    >
+      <img src={source} alt={altText} draggable={false} decoding="async" onError={markBroken} />
+    </span>
   );
 }

@@ -1,7 +1,6 @@
 import type { JsonValue } from '@flowsmith/flow-model';
-import { useState } from 'react';
 import { imageSource } from '../imageSource.ts';
-import { Icon } from './Icon.tsx';
+import { markBroken } from './markBroken.ts';
 
 /** The small picture or colour in front of a row; nothing when there is neither. */
 export function Thumb({
@@ -15,20 +14,17 @@ export function Thumb({
   readonly altText: string;
   readonly large?: boolean | undefined;
 }) {
-  const [broken, setBroken] = useState<JsonValue>();
   if (image === undefined) {
     return color === undefined ? null : (
       <span className="ph-swatch" style={{ backgroundColor: color }} data-large={large || undefined} />
     );
   }
   const source = imageSource(image);
-  return (
-    <span className="ph-thumb" data-large={large || undefined}>
-      {source === undefined || broken === image ? (
-        <Icon name="image" size={20} />
-      ) : (
-        <img src={source} alt={altText} draggable={false} onError={() => setBroken(image)} />
-      )}
+  return source === undefined ? (
+    <span className="ph-thumb" data-broken="" data-large={large || undefined} />
+  ) : (
+    <span key={source} className="ph-thumb" data-large={large || undefined}>
+      <img src={source} alt={altText} draggable={false} decoding="async" onError={markBroken} />
     </span>
   );
 }

@@ -1,8 +1,10 @@
 import { useDeferredValue, useId, useState } from 'react';
 import { messages } from '../messages.ts';
 import type { OptionView } from '../options.ts';
+import { directionOf } from '../parts/direction.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { OptionRow } from '../parts/OptionRow.tsx';
+import type { Platform } from '../types.ts';
 import { Sheet } from './Sheet.tsx';
 
 /** Lists shorter than this fit on a phone and need no search. */
@@ -13,22 +15,24 @@ export function OptionSheet({
   title,
   options,
   chosen,
+  platform,
   onPick,
   onClose,
 }: {
   readonly title: string;
   readonly options: readonly OptionView[];
   readonly chosen: string | undefined;
+  readonly platform: Platform;
   readonly onPick: (id: string) => void;
   readonly onClose: () => void;
 }) {
   const group = useId();
   const [search, setSearch] = useState('');
-  const words = useDeferredValue(search).trim().toLocaleLowerCase();
+  const words = plain(useDeferredValue(search).trim());
   const found = words === '' ? options : options.filter((option) => matches(option, words));
   const searchable = options.length >= SEARCH_FROM;
   return (
-    <Sheet title={title} onClose={onClose} tall={searchable}>
+    <Sheet title={title} platform={platform} onClose={onClose} tall={searchable}>
       {searchable && (
         <div className="ph-search">
           <Icon name="search" size={20} />
@@ -49,7 +53,12 @@ export function OptionSheet({
         </div>
       )}
       <div className="ph-over-scroll">
-        <div className="ph-rows" role="radiogroup" aria-label={title}>
+        <div
+          className="ph-rows"
+          role="radiogroup"
+          aria-label={title}
+          dir={directionOf(options[0]?.title ?? '')}
+        >
           {found.map((option, index) => (
             <OptionRow
               key={index}
@@ -73,7 +82,10 @@ export function OptionSheet({
 }
 
 function matches(option: OptionView, words: string): boolean {
-  return [option.title, option.description, option.metadata].some((text) =>
-    text.toLocaleLowerCase().includes(words),
-  );
+  return [option.title, option.description, option.metadata].some((text) => plain(text).includes(words));
+}
+
+/** Small letters without accents: people search for “sao” and mean “São”. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 }

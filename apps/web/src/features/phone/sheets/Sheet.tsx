@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { OverlayContext } from '../parts/overlay.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { messages } from '../messages.ts';
+import type { Platform } from '../types.ts';
 import { useFocusTrap } from './useFocusTrap.ts';
 
 /**
@@ -12,6 +13,7 @@ import { useFocusTrap } from './useFocusTrap.ts';
 export function Sheet({
   title,
   kind = 'bottom',
+  platform,
   tall,
   bare,
   onClose,
@@ -20,6 +22,8 @@ export function Sheet({
 }: {
   readonly title: string;
   readonly kind?: 'bottom' | 'dialog';
+  /** iOS leaves by a word, Android by a cross; without a platform a cross. */
+  readonly platform?: Platform | undefined;
   /** As high as the phone allows, so that a list does not jump while it is searched. */
   readonly tall?: boolean | undefined;
   /** Without the title row; the title is still spoken. */
@@ -48,14 +52,20 @@ export function Sheet({
         tabIndex={-1}
         data-tall={tall || undefined}
       >
+        {kind === 'bottom' && <span className="ph-over-handle" aria-hidden="true" />}
         {bare === true ? (
           <h2 className="ph-sr" id={id}>
             {title}
           </h2>
         ) : (
           <div className="ph-over-bar">
-            <button type="button" className="ph-over-close" aria-label={messages.close} onClick={onClose}>
-              <Icon name="close" />
+            <button
+              type="button"
+              className="ph-over-close"
+              aria-label={platform === 'ios' ? messages.cancel : messages.close}
+              onClick={onClose}
+            >
+              {platform === 'ios' ? messages.cancel : <Icon name="close" />}
             </button>
             <h2 className="ph-over-title" id={id} dir="auto">
               {title}

@@ -1,5 +1,6 @@
 import type { JsonValue } from '@flowsmith/flow-model';
 import type { DrawableType } from '../../types.ts';
+import { rememberFile } from '../../media/mediaObject.ts';
 import { PICTURES } from '../pictures.ts';
 import type { Subject } from '../types.ts';
 
@@ -15,6 +16,12 @@ const DOCUMENTS: readonly JsonValue[] = [
     id: 'gallery-4',
   },
 ];
+// As if they had been chosen in this window.
+rememberFile('gallery-1', { picture: `data:image/png;base64,${PICTURES.sea}`, size: 348_160 });
+rememberFile('gallery-2', { picture: `data:image/png;base64,${PICTURES.tower}`, size: 2_411_724 });
+rememberFile('gallery-3', { size: 87_040 });
+rememberFile('gallery-4', { size: 5_872_025 });
+
 const SLIDES: readonly JsonValue[] = [
   { src: PICTURES.sea, 'alt-text': 'A beach' },
   { src: PICTURES.hills, 'alt-text': 'Green hills' },
