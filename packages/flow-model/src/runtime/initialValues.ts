@@ -1,4 +1,3 @@
-import { isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue } from '../document/types.ts';
 import { resolveValue } from '../expressions/resolveValue.ts';
 import type { Scope } from '../expressions/types.ts';
@@ -65,8 +64,9 @@ export function givenErrors(
 ): { readonly [name: string]: string } {
   const errors: [string, string][] = [];
   for (const input of screenInputs(entry)) {
-    const text = errorText(startValue(input, 'error-messages', 'error-message', scope, version));
-    if (text !== undefined) errors.push([input.name, text]);
+    const given = startValue(input, 'error-messages', 'error-message', scope, version);
+    const text = typeof given === 'string' ? given : Object.values(errorParts(given))[0];
+    if (text !== undefined && text.trim() !== '') errors.push([input.name, text]);
   }
   return Object.fromEntries(errors);
 }
@@ -84,10 +84,21 @@ function startValue(
   return raw === undefined ? undefined : resolveValue(raw, scope, version, DRAWN);
 }
 
-/** A text, or the first text of an object: of the two ends of a range, or of several files. */
-function errorText(value: JsonValue | undefined): string | undefined {
-  const texts = isJsonObject(value) ? Object.values(value) : [value];
-  return texts.find((text): text is string => typeof text === 'string' && text.trim() !== '');
+/** The error texts that the flow gives the parts of an input: the ends of a range, or single files (Flow JSON 7.1). */
+export function givenErrorParts(
+  input: ScreenInput,
+  scope: Scope,
+  version: string,
+): { readonly [part: string]: string } | undefined {
+  const parts = errorParts(startValue(input, 'error-messages', 'error-message', scope, version));
+  return Object.keys(parts).length === 0 ? undefined : parts;
+}
+
+function errorParts(value: JsonValue | undefined): { readonly [part: string]: string } {
+  const texts = Object.entries(objectOr(value)).filter(
+    (part): part is [string, string] => typeof part[1] === 'string' && part[1].trim() !== '',
+  );
+  return Object.fromEntries(texts);
 }
 
 function formAround(entry: ComponentEntry): JsonObject | undefined {

@@ -146,8 +146,10 @@ export interface ComponentView {
   readonly value?: JsonValue;
   /** `false` when `enabled` is false, or, for a Footer, when the screen is not valid yet. */
   readonly enabled: boolean;
-  /** Message to show under the field. For a range calendar the first of its two. */
+  /** Message to show under the field. Of several (`errors`) the first. */
   readonly error?: string;
+  /** Given messages for parts of the input: `start-date` and `end-date` of a range, or files by their media id. */
+  readonly errors?: { readonly [part: string]: string };
   /** The action of this component is under way. */
   readonly busy?: boolean;
 }

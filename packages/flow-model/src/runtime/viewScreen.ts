@@ -1,3 +1,4 @@
+import { deepEqual } from '../document/index.ts';
 import type { JsonValue } from '../document/types.ts';
 import { textOf } from '../expressions/evaluate.ts';
 import { resolveText } from '../expressions/resolveValue.ts';
@@ -5,6 +6,7 @@ import { currentScreen, flowContext, memoryOf, scopeOf } from './context.ts';
 import type { FlowContext } from './context.ts';
 import { displayOf } from './display.ts';
 import { holdsValue } from './inputValue.ts';
+import { givenErrorParts } from './initialValues.ts';
 import { isInside, own } from './json.ts';
 import { isEnabled } from './props.ts';
 import type { Rendered } from './render.ts';
@@ -45,7 +47,7 @@ function viewOfScreen(context: FlowContext, state: RuntimeState): ScreenView {
     terminal: entry?.screen['terminal'] === true,
     components: rendered
       .filter((component) => component.type !== 'Footer')
-      .map((component) => viewComponent(component, state, memory, invalid)),
+      .map((component) => viewComponent(component, state, invalid, context.version)),
     ...(footer === undefined ? {} : { footer: viewFooter(footer, state, invalid) }),
     canGoBack: state.history.length > 1,
     loading: state.status === 'loading',
@@ -57,24 +59,42 @@ function viewOfScreen(context: FlowContext, state: RuntimeState): ScreenView {
 function viewComponent(
   component: Rendered,
   state: RuntimeState,
-  memory: ScreenMemory,
   invalid: readonly InvalidInput[],
+  version: string,
 ): ComponentView {
   const { type, props, name } = component;
+  const memory = memoryOf(state, currentScreen(state));
   const value = holdsValue(type) ? own(memory.form, name) : undefined;
   const error = shownError(component, memory, invalid);
-  return viewOf(component, { value, error, enabled: isEnabled(type, props), busy: isBusy(component, state) });
+  const isGiven = own(memory.errors, name) !== undefined;
+  const errors = isGiven
+    ? givenErrorParts(component, scopeOf(state, currentScreen(state)), version)
+    : undefined;
+  return viewOf(component, {
+    value,
+    error,
+    errors,
+    enabled: isEnabled(type, props),
+    busy: isBusy(component, state),
+  });
 }
 
 function viewFooter(footer: Rendered, state: RuntimeState, invalid: readonly InvalidInput[]): ComponentView {
   const enabled = isEnabled(footer.type, footer.props) && invalid.length === 0;
-  return viewOf(footer, { value: undefined, error: undefined, enabled, busy: isBusy(footer, state) });
+  return viewOf(footer, {
+    value: undefined,
+    error: undefined,
+    errors: undefined,
+    enabled,
+    busy: isBusy(footer, state),
+  });
 }
 
 /** What changes about a component that stays as it is. */
 interface Standing {
   readonly value: JsonValue | undefined;
   readonly error: string | undefined;
+  readonly errors: ComponentView['errors'] | undefined;
   readonly enabled: boolean;
   readonly busy: boolean;
 }
@@ -82,12 +102,13 @@ interface Standing {
 const views = new WeakMap<Rendered, ComponentView>();
 
 /** The same object as before while nothing about it changed, so that only what changed is drawn again. */
-function viewOf(component: Rendered, { value, error, enabled, busy }: Standing): ComponentView {
+function viewOf(component: Rendered, { value, error, errors, enabled, busy }: Standing): ComponentView {
   const before = views.get(component);
   const isSame =
     before !== undefined &&
     before.value === value &&
     before.error === error &&
+    sameParts(before.errors, errors) &&
     before.enabled === enabled &&
     (before.busy === true) === busy;
   if (isSame) return before;
@@ -99,10 +120,15 @@ function viewOf(component: Rendered, { value, error, enabled, busy }: Standing):
     ...(value === undefined ? {} : { value }),
     enabled,
     ...(error === undefined ? {} : { error }),
+    ...(errors === undefined ? {} : { errors }),
     ...(busy ? { busy } : {}),
   };
   views.set(component, view);
   return view;
+}
+
+function sameParts(a: ComponentView['errors'] | undefined, b: ComponentView['errors'] | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && deepEqual(a, b));
 }
 
 /** Errors of the endpoint show at once, those of the phone after the input was left. */
