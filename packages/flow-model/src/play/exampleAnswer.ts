@@ -32,9 +32,17 @@ function nextScreen(flow: JsonValue, screen: string, request: JsonObject): strin
       if (entry === undefined) return entryScreen(flow);
       if (isRefresh(entry.screen, objectOr(request['data']))) return screen;
       if (entry.screen['terminal'] === true) return undefined;
-      return edges.find(({ from, to, declared }) => from === screen && to !== screen && declared)?.to;
+      return nextByRoutes(flow, screen);
     }
   }
+}
+
+/** Ways that no action of the flow takes are the endpoint's. */
+function nextByRoutes(flow: JsonValue, screen: string): string | undefined {
+  const ways = routingGraph(flow).edges.filter(
+    ({ from, to, declared }) => from === screen && to !== screen && declared,
+  );
+  return (ways.find(({ derived }) => !derived) ?? ways[0])?.to;
 }
 
 /** Whether only select actions send data like this: their answers fill in the rest of the screen. */

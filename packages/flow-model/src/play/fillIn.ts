@@ -19,6 +19,13 @@ export function fillIn(answer: JsonObject, payload: JsonObject): JsonObject {
   );
 }
 
+/** Whether a text anywhere in an answer takes in the request. */
+export function takesInRequest(value: JsonValue | undefined): boolean {
+  if (typeof value === 'string') return value.search(REFERENCE) >= 0;
+  if (isJsonArray(value)) return value.some(takesInRequest);
+  return isJsonObject(value) && Object.values(value).some(takesInRequest);
+}
+
 function fillValue(value: JsonValue, payload: JsonObject): JsonValue | undefined {
   if (typeof value === 'string') return fillText(value, payload);
   if (isJsonArray(value)) {

@@ -33,12 +33,6 @@ export const playMessages = {
   status: (status: number) => `The endpoint answered with the status ${status}.`,
   hostFailed: (reason: string) => `The request could not be sent: ${reason}`,
 
-  // What is wrong with a rule.
-  ruleScreen: (id: string, meant: string | undefined) =>
-    `There is no screen ${quoted(id)} that could ask.${didYouMean(meant)}`,
-  initHasNoScreen: () => 'INIT comes before the first screen. Leave the screen out.',
-  initHasNoData: () => 'INIT and BACK send no data that could match.',
-
   // Steps of a test and answers.
   setStep: (name: string, value: JsonValue, screen: string) =>
     `Set ${quoted(name)} to ${show(value)} on ${screen}`,
@@ -63,9 +57,10 @@ export const playMessages = {
   noScreen: 'no screen',
   noInput: (name: string, screen: string, meant: string | undefined) =>
     `There is no input named ${quoted(name)} on ${screen}.${didYouMean(meant)}`,
-  inputHidden: (name: string, screen: string) =>
-    `${quoted(name)} is not shown on ${screen} with what was entered so far.`,
-  inputDisabled: (name: string, screen: string) => `${quoted(name)} is disabled on ${screen}.`,
+  notShown: (what: string, screen: string, reasons: readonly string[]) =>
+    `${what} is not shown on ${screen}.${sentences(reasons)}`,
+  inputDisabled: (name: string, screen: string, reasons: readonly string[]) =>
+    `${quoted(name)} cannot be changed on ${screen}.${sentences(reasons)}`,
   badValue: (name: string, type: string, value: JsonValue) =>
     `${show(value)} is no value for ${quoted(name)}, a ${type}.`,
   noOption: (name: string, option: string, offered: readonly string[]) =>
@@ -80,12 +75,11 @@ export const playMessages = {
       ? `There is no ${target} on ${screen}.`
       : `There is no ${target} on ${screen}. To tap there is ${list(seen, false)}.`,
   noItem: (item: string, target: string, screen: string, seen: readonly string[]) =>
-    `${capital(target)} on ${screen} has no item ${quoted(item)}.${seen.length === 0 ? ' It is empty.' : ` It has ${list(seen)}.`}`,
+    `${target} on ${screen} has no item ${quoted(item)}.${seen.length === 0 ? ' It is empty.' : ` It has ${list(seen)}.`}`,
   itemMissing: (target: string, screen: string) =>
     `Say which item of ${target} on ${screen} is tapped, by its id.`,
   targetDisabled: (target: string, item: string | undefined, screen: string, reasons: readonly string[]) =>
-    `${item === undefined ? 'The' : `${quoted(item)} in`} ${target} is disabled on ${screen}${because(reasons.length === 0 ? undefined : reasons.join(' '))}`,
-  invalidInput: (label: string, message: string) => `${label}: ${message}`,
+    `${item === undefined ? target : `${quoted(item)} in ${target}`} cannot be tapped on ${screen}.${sentences(reasons)}`,
   unanswered: (action: string, screen: string | undefined) =>
     `Nothing answers the request ${action}${screen === undefined ? '' : ` of ${screen}`}. Add a rule for it to the scenario, or an answer to the test.`,
   notAsked: () => 'The endpoint was not asked anything that this answer could be for.',
@@ -141,6 +135,14 @@ function show(value: JsonValue | undefined): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
+/** The first reasons, behind a sentence. */
+function sentences(reasons: readonly string[], max = 4): string {
+  return reasons
+    .slice(0, max)
+    .map((reason) => ` ${reason}`)
+    .join('');
+}
+
 /** The end of a sentence, with the reason where one is known. */
 function because(reason: string | undefined): string {
   return reason === undefined ? '.' : `: ${reason}`;
@@ -148,10 +150,6 @@ function because(reason: string | undefined): string {
 
 function quoted(text: string): string {
   return `“${text}”`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function didYouMean(meant: string | undefined): string {

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue, Path } from '../document/types.ts';
 import { nearest } from '../validate/nearest.ts';
 import { isJsonValue } from './isJsonValue.ts';
@@ -23,13 +24,15 @@ export function parsePlayKit(value: unknown): PlayKitResult {
   const object = reader.object(value, [], ['version', 'scenarios', 'tests', '$schema']);
   if (object['version'] !== undefined) reader.oneOf(object['version'], ['version'], [1]);
   const scenarios = readList(reader, object['scenarios'], ['scenarios'], readScenario);
-  const tests = readList(reader, object['tests'], ['tests'], readTest);
   const ids = scenarios.map(({ id }) => id);
-  for (const [index, { scenario }] of tests.entries()) {
+  const tests = readList(reader, object['tests'], ['tests'], (_, item, path) => {
+    const test = readTest(reader, item, path);
+    const { scenario } = test;
     if (scenario !== undefined && !ids.includes(scenario)) {
-      reader.note(['tests', index, 'scenario'], playMessages.noScenario(scenario, nearest(scenario, ids)));
+      reader.note([...path, 'scenario'], playMessages.noScenario(scenario, nearest(scenario, ids)));
     }
-  }
+    return test;
+  });
   const { problems } = reader;
   return problems.length === 0
     ? { ok: true, kit: { version: 1, scenarios, tests } }
@@ -43,15 +46,22 @@ function readList<T extends { readonly id: string }>(
   path: Path,
   read: (reader: KitReader, value: JsonValue, path: Path) => T,
 ): readonly T[] {
-  const items = reader.list(value ?? [], path).map((item, index) => read(reader, item, [...path, index]));
   const seen = new Set<string>();
-  for (const [index, { id }] of items.entries()) {
-    const at = [...path, index, 'id'];
-    if (id !== '' && !/^[\w-]+$/.test(id)) reader.note(at, playMessages.badId(id));
-    if (id !== '' && seen.has(id)) reader.note(at, playMessages.idTwice(id));
-    seen.add(id);
-  }
-  return items;
+  return reader.list(value ?? [], path).flatMap((item, index) => {
+    const at = [...path, index];
+    // What is no object has no members to miss.
+    if (!isJsonObject(item)) {
+      reader.object(item, at);
+      return [];
+    }
+    const thing = read(reader, item, at);
+    if (thing.id !== '' && !/^[\w-]+$/.test(thing.id)) {
+      reader.note([...at, 'id'], playMessages.badId(thing.id));
+    }
+    if (thing.id !== '' && seen.has(thing.id)) reader.note([...at, 'id'], playMessages.idTwice(thing.id));
+    seen.add(thing.id);
+    return [thing];
+  });
 }
 
 const SCENARIO = ['id', 'name', 'start', 'flowToken', 'data', 'rules', 'unmatched'];
@@ -73,6 +83,7 @@ function readScenario(reader: KitReader, value: JsonValue, path: Path): Scenario
 function readStart(reader: KitReader, value: JsonValue | undefined, path: Path): ScenarioStart {
   if (value === undefined) return { action: 'navigate' };
   const object = reader.object(value, path);
+  if (!isJsonObject(value)) return { action: 'navigate' };
   const action = reader.oneOf(
     object['action'] ?? 'navigate',
     [...path, 'action'],

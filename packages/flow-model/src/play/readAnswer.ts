@@ -1,3 +1,4 @@
+import { isJsonObject } from '../document/index.ts';
 import type { JsonValue, Path } from '../document/types.ts';
 import type { KitReader } from './kitReader.ts';
 import type { RuleAnswer } from './types.ts';
@@ -10,17 +11,18 @@ const MEMBERS: { readonly [kind in RuleAnswer['kind']]: readonly string[] } = {
   raw: ['kind', 'answer'],
 };
 
+/** Stands in for what cannot be read. */
+const NONE: RuleAnswer = { kind: 'raw', answer: {} };
+
 /** Reads what an endpoint says. `data` and `params` may be absent: `{}`. */
 export function readAnswer(reader: KitReader, value: JsonValue | undefined, path: Path): RuleAnswer {
-  if (value === undefined) {
-    reader.object(value, path);
-    return { kind: 'raw', answer: {} };
-  }
   const given = reader.object(value, path);
   const at = (key: string): Path => [...path, key];
+  if (!isJsonObject(value)) return NONE;
   const kind = reader.oneOf(given['kind'], at('kind'), ['screen', 'error', 'complete', 'failure', 'raw']);
-  // Members are those of the kind; without one there is nothing to judge them by.
-  const object = given['kind'] === kind ? reader.object(value, path, MEMBERS[kind]) : given;
+  // Without its kind there is nothing to judge the members by.
+  if (given['kind'] !== kind) return NONE;
+  const object = reader.object(value, path, MEMBERS[kind]);
   switch (kind) {
     case 'screen':
       return {

@@ -1,4 +1,5 @@
-import type { JsonObject, JsonValue, Path } from '../document/types.ts';
+import { isJsonObject } from '../document/index.ts';
+import type { JsonValue, Path } from '../document/types.ts';
 import type { KitReader } from './kitReader.ts';
 import { readAnswer } from './readAnswer.ts';
 import type { FlowTest, TapTarget, TestExpectation, TestStep } from './types.ts';
@@ -27,10 +28,16 @@ const MEMBERS: { readonly [kind in TestStep['do']]: readonly string[] } = {
   answer: ['do', 'answer'],
 };
 
+/** Stands in for what cannot be read. */
+const NONE: TestStep = { do: 'back', screen: '' };
+
 function readStep(reader: KitReader, value: JsonValue, path: Path): TestStep {
   const given = reader.object(value, path);
+  if (!isJsonObject(value)) return NONE;
   const kind = reader.oneOf(given['do'], [...path, 'do'], ['tap', 'set', 'back', 'close', 'answer']);
-  const object = given['do'] === kind ? reader.object(value, path, MEMBERS[kind]) : given;
+  // Without knowing what is done there is nothing to judge the members by.
+  if (given['do'] !== kind) return NONE;
+  const object = reader.object(value, path, MEMBERS[kind]);
   if (kind === 'answer') {
     return { do: kind, answer: readAnswer(reader, object['answer'], [...path, 'answer']) };
   }
@@ -55,10 +62,11 @@ const TARGET = ['type', 'name', 'label', 'item', 'index'];
 
 function readTarget(reader: KitReader, value: JsonValue | undefined, path: Path): TapTarget {
   const object = reader.object(value, path, TARGET);
+  if (!isJsonObject(value)) return { type: '' };
   const text = (key: 'name' | 'label' | 'item') =>
     reader.optional(object, key, path, (member, where) => reader.text(member, where));
   return {
-    type: value === undefined ? '' : reader.text(object['type'], [...path, 'type']),
+    type: reader.text(object['type'], [...path, 'type']),
     ...text('name'),
     ...text('label'),
     ...text('item'),
@@ -69,12 +77,10 @@ function readTarget(reader: KitReader, value: JsonValue | undefined, path: Path)
 const EXPECTATION = ['end', 'screens', 'payload'];
 
 function readExpectation(reader: KitReader, value: JsonValue | undefined, path: Path): TestExpectation {
-  const object: JsonObject = reader.object(value, path, EXPECTATION);
+  const object = reader.object(value, path, EXPECTATION);
+  if (!isJsonObject(value)) return { end: 'open' };
   return {
-    end:
-      value === undefined
-        ? 'open'
-        : reader.oneOf(object['end'], [...path, 'end'], ['completed', 'closed', 'open']),
+    end: reader.oneOf(object['end'], [...path, 'end'], ['completed', 'closed', 'open']),
     ...reader.optional(object, 'screens', path, (screens, where) =>
       reader.list(screens, where).map((screen, index) => reader.text(screen, [...where, index])),
     ),

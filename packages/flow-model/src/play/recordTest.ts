@@ -1,10 +1,12 @@
-import { deepEqual, isJsonObject } from '../document/index.ts';
+import { isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue } from '../document/types.ts';
 import { SUCCESS, viewScreen } from '../runtime/index.ts';
 import type { RuntimeEvent, RuntimeState } from '../runtime/index.ts';
 import { successParams } from '../runtime/answerProblems.ts';
 import { memoryOf } from '../runtime/context.ts';
 import { withMember } from '../runtime/json.ts';
+import { differenceOf } from './difference.ts';
+import { takesInRequest } from './fillIn.ts';
 import { stepEvent } from './stepEvent.ts';
 import { targetAt } from './tapTarget.ts';
 import type { FlowTest, RuleAnswer, TestStep } from './types.ts';
@@ -16,6 +18,8 @@ export interface RecordedEvent {
   readonly after: RuntimeState;
   /** `false`: the answer came by a rule or from an endpoint that will give it again. Default: it becomes part of the test. */
   readonly byHand?: boolean;
+  /** HTTP status with which a request failed, where there was one. */
+  readonly status?: number;
 }
 
 /**
@@ -72,11 +76,10 @@ function stepOf(flow: JsonValue, entry: RecordedEvent): TestStep | undefined {
         : undefined;
     case 'tap': {
       if (before.status !== 'ready') return undefined;
-      const view = viewScreen(flow, before);
-      const target = targetAt(view, event.path);
+      const target = targetAt(viewScreen(flow, before), event.path);
       const step = target === undefined ? undefined : ({ do: 'tap', screen, target } as const);
       // A tap on what is disabled does nothing.
-      return step !== undefined && stepEvent(flow, view, step).ok ? step : undefined;
+      return step !== undefined && stepEvent(flow, before, step).ok ? step : undefined;
     }
     case 'back':
     case 'close':
@@ -90,29 +93,37 @@ function stepOf(flow: JsonValue, entry: RecordedEvent): TestStep | undefined {
     case 'exchange-failed':
       return entry.byHand === false || before === after
         ? undefined
-        : { do: 'answer', answer: { kind: 'failure', status: 500, message: event.message } };
+        : { do: 'answer', answer: failureOf(entry.status, event.message) };
     case 'leave':
     case 'dismiss-snackbar':
       return undefined;
   }
 }
 
-/** The kind of answer that says most evidently what was sent. */
+/** The kind of answer that says most evidently what was sent, and sends just that again. */
 function answerOf(answer: JsonObject, current: string): RuleAnswer {
   const { screen, data = {}, ...others } = answer;
-  if (typeof screen !== 'string' || !isJsonObject(data) || Object.keys(others).length > 0) {
-    return { kind: 'raw', answer };
-  }
+  const isPlain = typeof screen === 'string' && isJsonObject(data) && Object.keys(others).length === 0;
+  if (!isPlain || takesInRequest(answer)) return { kind: 'raw', answer };
   const params = successParams(data);
   if (screen === SUCCESS) {
-    const isWhole = deepEqual(data, { extension_message_response: { params } });
-    return isWhole ? { kind: 'complete', params } : { kind: 'raw', answer };
+    // A flow token that is missing would be added.
+    const isWhole = differenceOf(data, { extension_message_response: { params } }) === undefined;
+    return isWhole && params['flow_token'] !== undefined
+      ? { kind: 'complete', params }
+      : { kind: 'raw', answer };
   }
   const { error_message: message, ...rest } = data;
   if (screen === current && typeof message === 'string' && message !== '') {
     return { kind: 'error', message, ...(Object.keys(rest).length === 0 ? {} : { data: rest }) };
   }
   return { kind: 'screen', screen, data };
+}
+
+/** A failure with the status nearest to what happened: phones treat all others alike. */
+function failureOf(given: number | undefined, message: string): RuleAnswer {
+  const status = ([421, 427, 432] as const).find((known) => known === given) ?? 500;
+  return { kind: 'failure', status, message };
 }
 
 function isQuiet(flow: JsonValue, { before, event, after }: RecordedEvent): boolean {
@@ -122,7 +133,8 @@ function isQuiet(flow: JsonValue, { before, event, after }: RecordedEvent): bool
   const [was, is] = [memoryOf(before, screen), memoryOf(after, screen)];
   return (
     was.data === is.data &&
-    deepEqual(withMember(was.form, event.name, null), withMember(is.form, event.name, null)) &&
+    differenceOf(withMember(was.form, event.name, null), withMember(is.form, event.name, null)) ===
+      undefined &&
     inputsShown(flow, before) === inputsShown(flow, after)
   );
 }

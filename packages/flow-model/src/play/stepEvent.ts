@@ -1,13 +1,15 @@
 import { isJsonArray } from '../document/index.ts';
 import type { JsonValue } from '../document/types.ts';
+import { explainComponent, explainHidden, hiddenComponents } from '../explain/index.ts';
+import type { Reason } from '../explain/index.ts';
 import { findScreen, inputsOf } from '../outline/index.ts';
 import { optionsOf } from '../runtime/checks/choice.ts';
-import type { ComponentView, RuntimeEvent, ScreenView } from '../runtime/index.ts';
-import { inputValue } from '../runtime/inputValue.ts';
+import { stepFlow, viewScreen } from '../runtime/index.ts';
+import type { ComponentView, RuntimeEvent, RuntimeState } from '../runtime/index.ts';
 import { stringsOf, textOr } from '../runtime/json.ts';
 import { nearest } from '../validate/nearest.ts';
 import { playMessages } from './messages.ts';
-import { describe, findTarget, labelOf } from './tapTarget.ts';
+import { describe, findTarget, targetText } from './tapTarget.ts';
 import type { TapTarget, TestStep } from './types.ts';
 
 /** What a person's step is for the runtime, or why nobody could do it here. */
@@ -28,14 +30,14 @@ export type UndoableCode =
 /** Looks for what a step names on the screen, as a person would: what is hidden or disabled cannot be used. */
 export function stepEvent(
   flow: JsonValue,
-  view: ScreenView,
+  state: RuntimeState,
   step: Exclude<TestStep, { readonly do: 'answer' }>,
 ): StepEvent {
   switch (step.do) {
     case 'set':
-      return setEvent(flow, view, step.name, step.value);
+      return setEvent(flow, state, step.name, step.value);
     case 'tap':
-      return tapEvent(view, step.target);
+      return tapEvent(flow, state, step.target);
     case 'back':
       return { ok: true, event: { type: 'back' } };
     case 'close':
@@ -43,39 +45,54 @@ export function stepEvent(
   }
 }
 
-function setEvent(flow: JsonValue, view: ScreenView, name: string, value: JsonValue): StepEvent {
-  const { screenId: screen } = view;
-  const names = inputNames(flow, screen);
-  if (!names.includes(name)) {
-    return refusal('no-input', playMessages.noInput(name, screen, nearest(name, names)));
-  }
-  const input = view.components.find(({ props }) => props['name'] === name);
-  if (input === undefined) return refusal('input-hidden', playMessages.inputHidden(name, screen));
+function setEvent(flow: JsonValue, state: RuntimeState, name: string, value: JsonValue): StepEvent {
+  const { screenId: screen, components } = viewScreen(flow, state);
+  const input = components.find(({ props }) => props['name'] === name);
+  if (input === undefined) return missingInput(flow, state, screen, name);
   if (input.type === 'NavigationList') return refusal('no-input', playMessages.listByTap(name));
-  if (!input.enabled) return refusal('input-disabled', playMessages.inputDisabled(name, screen));
+  if (!input.enabled) {
+    const { reasons } = explainComponent(flow, state, input.path);
+    return refusal('input-disabled', playMessages.inputDisabled(name, screen, textsOf(reasons)));
+  }
   // A field that was emptied holds nothing.
-  if (value === null) return { ok: true, event: { type: 'change', name, value: undefined } };
-  return choiceRefusal(input, name, value) ?? { ok: true, event: { type: 'change', name, value } };
+  const event = { type: 'change', name, value: value ?? undefined } as const;
+  const refused = value === null ? undefined : choiceRefusal(input, name, value);
+  if (refused !== undefined) return refused;
+  return value !== null && stepFlow(flow, state, event).state === state
+    ? refusal('bad-value', playMessages.badValue(name, input.type, value))
+    : { ok: true, event };
+}
+
+function missingInput(flow: JsonValue, state: RuntimeState, screen: string, name: string): StepEvent {
+  const entry = findScreen(flow, screen);
+  const inputs = entry === undefined ? [] : inputsOf(entry.screen, entry.path);
+  const hidden = inputs.find(({ component }) => component['name'] === name);
+  if (hidden !== undefined) {
+    const reasons = textsOf(explainHidden(flow, state, hidden.path));
+    return refusal('input-hidden', playMessages.notShown(`“${name}”`, screen, reasons));
+  }
+  const names = inputs.map(({ component }) => textOr(component['name'])).filter((other) => other !== '');
+  return refusal('no-input', playMessages.noInput(name, screen, nearest(name, names)));
 }
 
 function choiceRefusal(input: ComponentView, name: string, value: JsonValue): StepEvent | undefined {
   switch (input.type) {
     case 'CheckboxGroup':
     case 'ChipsSelector':
+      return isJsonArray(value)
+        ? optionRefusal(input, name, stringsOf(value))
+        : refusal('bad-value', playMessages.badValue(name, input.type, value));
     case 'RadioButtonsGroup':
-    case 'Dropdown': {
-      const isMany = input.type === 'CheckboxGroup' || input.type === 'ChipsSelector';
-      const isRight = isMany ? isJsonArray(value) : typeof value === 'string';
-      if (!isRight) return refusal('bad-value', playMessages.badValue(name, input.type, value));
-      return optionRefusal(input, name, typeof value === 'string' ? [value] : stringsOf(value));
-    }
+    case 'Dropdown':
+      return typeof value === 'string'
+        ? optionRefusal(input, name, [value])
+        : refusal('bad-value', playMessages.badValue(name, input.type, value));
     default:
-      return inputValue(input.type, value, input.props) === undefined
-        ? refusal('bad-value', playMessages.badValue(name, input.type, value))
-        : undefined;
+      return undefined;
   }
 }
 
+/** A person chooses among what is offered; the runtime alone would leave out what is not. */
 function optionRefusal(input: ComponentView, name: string, chosen: readonly string[]): StepEvent | undefined {
   const options = optionsOf(input.props);
   const before = typeof input.value === 'string' ? [input.value] : stringsOf(input.value);
@@ -93,29 +110,36 @@ function optionRefusal(input: ComponentView, name: string, chosen: readonly stri
   return undefined;
 }
 
-function tapEvent(view: ScreenView, target: TapTarget): StepEvent {
+function tapEvent(flow: JsonValue, state: RuntimeState, target: TapTarget): StepEvent {
+  const view = viewScreen(flow, state);
   const found = findTarget(view, target);
-  if (!found.ok) return refusal('no-target', found.message);
-  const { component, item, path } = found;
-  if (!component.enabled || item?.['enabled'] === false) {
-    const reasons = component.type === 'Footer' ? view.invalid.map((input) => reasonOf(view, input)) : [];
-    const message = playMessages.targetDisabled(describe(component), target.item, view.screenId, reasons);
-    return refusal('target-disabled', message);
+  if (!found.ok) {
+    const hidden = hiddenTarget(flow, state, target);
+    if (hidden === undefined) return refusal('no-target', found.message);
+    return refusal('no-target', playMessages.notShown(targetText(target), view.screenId, hidden));
   }
-  return { ok: true, event: { type: 'tap', path } };
+  const { component, item, path } = found;
+  if (component.enabled && item?.['enabled'] !== false) return { ok: true, event: { type: 'tap', path } };
+  const reasons = textsOf(explainComponent(flow, state, path).reasons);
+  const message = playMessages.targetDisabled(describe(component), target.item, view.screenId, reasons);
+  return refusal('target-disabled', message);
 }
 
-function reasonOf(view: ScreenView, { name, path, message }: ScreenView['invalid'][number]): string {
-  const input = view.components.find((component) => component.path === path);
-  return playMessages.invalidInput((input === undefined ? '' : labelOf(input)) || name, message);
+/** Why a target is not shown, if the screen has one that could be meant. */
+function hiddenTarget(
+  flow: JsonValue,
+  state: RuntimeState,
+  target: TapTarget,
+): readonly string[] | undefined {
+  const wanted = target.label ?? target.name;
+  const hidden = hiddenComponents(flow, state).find(
+    ({ type, label }) => type === target.type && (wanted === undefined || wanted === label),
+  );
+  return hidden === undefined ? undefined : textsOf(explainHidden(flow, state, hidden.path));
 }
 
-function inputNames(flow: JsonValue, screen: string): readonly string[] {
-  const entry = findScreen(flow, screen);
-  if (entry === undefined) return [];
-  return inputsOf(entry.screen, entry.path)
-    .map(({ component }) => textOr(component['name']))
-    .filter((name) => name !== '');
+function textsOf(reasons: readonly Reason[]): readonly string[] {
+  return reasons.map(({ text }) => text);
 }
 
 function refusal(code: UndoableCode, message: string): StepEvent {

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../document/types.ts';
-import { stepFlow, viewScreen } from '../runtime/index.ts';
+import { stepFlow } from '../runtime/index.ts';
 import type { Fault, RuntimeEvent, RuntimeState, RuntimeStep } from '../runtime/index.ts';
 import { playMessages } from './messages.ts';
 import { ruleResponse } from './ruleResponse.ts';
@@ -48,12 +48,12 @@ export class TestRun {
       const ended = status === 'loading' ? 'open' : status;
       return { code: 'ended', message: playMessages.ended(ended, this.#trouble) };
     }
-    const view = viewScreen(this.#flow, this.#state);
-    if (view.screenId !== step.screen) {
-      const message = playMessages.otherScreen(step.screen, view.screenId, this.#trouble);
-      return { code: 'other-screen', message, expected: step.screen, actual: view.screenId };
+    const screen = this.#state.history.at(-1) ?? '';
+    if (screen !== step.screen) {
+      const message = playMessages.otherScreen(step.screen, screen, this.#trouble);
+      return { code: 'other-screen', message, expected: step.screen, actual: screen };
     }
-    const found = stepEvent(this.#flow, view, step);
+    const found = stepEvent(this.#flow, this.#state, step);
     if (!found.ok) return { code: found.code, message: found.message };
     this.#trouble = undefined;
     this.#feed(found.event);
