@@ -54,6 +54,8 @@ export function createKitSaver({ shown, show, send }: KitSaverParts): KitSaver {
   let running: Promise<boolean> | undefined;
   let retryDelay = RETRY_FIRST;
   let unsaved = false;
+  /** What happened while nobody listened: the next one who does hears of it. */
+  let untold: KitEvent | undefined;
 
   function schedule(delay: number): void {
     clearTimeout(timer);
@@ -70,7 +72,10 @@ export function createKitSaver({ shown, show, send }: KitSaverParts): KitSaver {
 
   async function flush(): Promise<boolean> {
     clearTimeout(timer);
-    if (running !== undefined) await running;
+    if (running !== undefined) {
+      await running;
+      return flush();
+    }
     const sent = shown();
     if (!unsaved || sent === undefined) return true;
     running = saveOnce(sent).finally(() => {
@@ -106,6 +111,7 @@ export function createKitSaver({ shown, show, send }: KitSaverParts): KitSaver {
   }
 
   function tell(event: KitEvent): void {
+    untold = listeners.size === 0 ? event : undefined;
     for (const listener of listeners) listener(event);
   }
 
@@ -115,6 +121,7 @@ export function createKitSaver({ shown, show, send }: KitSaverParts): KitSaver {
     isUnsaved: () => unsaved,
     subscribe(listener) {
       listeners.add(listener);
+      if (untold !== undefined) tell(untold);
       return () => listeners.delete(listener);
     },
   };

@@ -50,8 +50,7 @@ export function useSavePlayKit(flowId: string, tell: (event: KitEvent) => void):
     return () => {
       window.removeEventListener('beforeunload', warn);
       document.removeEventListener('visibilitychange', hide);
-      void saver.flush();
-      unsubscribe();
+      void saver.flush().finally(unsubscribe);
     };
   }, [queryClient, flowId]);
   return useCallback((kit) => saverOf(queryClient, flowId).save(kit), [queryClient, flowId]);

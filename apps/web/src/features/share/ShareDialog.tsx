@@ -46,7 +46,7 @@ export function ShareDialog({ flowId, open, onOpenChange, save }: ShareDialogPro
         ) : (
           <MadeLink made={made} onAnother={() => setMade(undefined)} />
         )}
-        <ShareList flowId={flowId} open={open} scenarios={scenarios} madeId={made?.share.id} />
+        <ShareList flowId={flowId} open={open} scenarios={scenarios} />
       </div>
     </Dialog>
   );

@@ -13,13 +13,10 @@ export function ShareList({
   flowId,
   open,
   scenarios,
-  madeId,
 }: {
   readonly flowId: string;
   readonly open: boolean;
   readonly scenarios: readonly Scenario[];
-  /** The link that was just made. */
-  readonly madeId: string | undefined;
 }) {
   const shares = useShares(flowId, open);
   const revoke = useRevokeShare(flowId);
@@ -54,13 +51,7 @@ export function ShareList({
       {shares.data?.length === 0 && <p className="mt-1 text-base text-muted">{text.none}</p>}
       <ul className="flex flex-col divide-y divide-line">
         {shares.data?.map((share) => (
-          <ShareRow
-            key={share.id}
-            share={share}
-            scenarios={scenarios}
-            isNew={share.id === madeId}
-            onRevoke={() => setRevoking(share)}
-          />
+          <ShareRow key={share.id} share={share} scenarios={scenarios} onRevoke={() => setRevoking(share)} />
         ))}
       </ul>
       <AlertDialog

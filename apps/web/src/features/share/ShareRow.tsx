@@ -16,12 +16,10 @@ const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 export function ShareRow({
   share,
   scenarios,
-  isNew,
   onRevoke,
 }: {
   readonly share: Share;
   readonly scenarios: readonly Scenario[];
-  readonly isNew: boolean;
   readonly onRevoke: () => void;
 }) {
   const { label, state, revision, scenario, opens, lastOpenedAt, createdAt } = share;
@@ -31,9 +29,7 @@ export function ShareRow({
     ...(scenario === null ? [] : [scenarioText(scenario, scenarios)]),
   ].join(', ');
   return (
-    <li
-      className={cx('flex items-center gap-3 py-2.5', isNew && '-mx-2 rounded-control bg-accent-soft px-2')}
-    >
+    <li className="flex items-center gap-3 py-2.5">
       <div className="min-w-0 flex-1">
         <p className="flex min-w-0 items-center gap-2">
           <span

@@ -39,7 +39,7 @@ export const messages = {
     copied: 'Copied',
     selected: 'Press Ctrl C to copy',
     open: 'Open',
-    another: 'Create another',
+    another: 'New link',
     qr: 'QR code of the link, to open it with the camera of a phone',
     scan: 'Scan with a phone',
   },

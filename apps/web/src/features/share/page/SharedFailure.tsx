@@ -1,6 +1,6 @@
 import { FileWarning, Hourglass, Link2Off, Unplug, type LucideIcon } from 'lucide-react';
 import { asApiError } from '@/api/api-error.ts';
-import { Button, EmptyState } from '@/ui/index.ts';
+import { Button } from '@/ui/index.ts';
 import { messages } from '../messages.ts';
 
 const text = messages.page;
@@ -43,13 +43,17 @@ export function SharedFailure({
   };
   const Icon = look.icon;
   return (
-    <main className="flex min-h-0 flex-1 items-center justify-center overflow-y-auto">
-      <EmptyState
-        icon={<Icon size={20} strokeWidth={1.5} aria-hidden />}
-        title={look.title}
-        text={look.text}
-        action={look.again === true ? <Button onClick={onRetry}>{text.tryAgain}</Button> : undefined}
-      />
+    <main className="flex min-h-0 flex-1 flex-col items-center justify-center gap-2 overflow-y-auto px-6 py-10 text-center">
+      <span className="mb-3 flex size-14 items-center justify-center rounded-full bg-hover text-muted">
+        <Icon size={26} strokeWidth={1.5} aria-hidden />
+      </span>
+      <h1 className="text-xl text-ink">{look.title}</h1>
+      <p className="max-w-104 text-lg text-pretty text-muted">{look.text}</p>
+      {look.again === true && (
+        <Button className="mt-3" size="md" onClick={onRetry}>
+          {text.tryAgain}
+        </Button>
+      )}
     </main>
   );
 }
