@@ -1,4 +1,4 @@
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { Board } from '../board/Board.tsx';
 import { useGlobalKeys } from '../commands/useGlobalKeys.ts';
 import { JsonPane } from '../json/JsonPane.tsx';
@@ -18,6 +18,7 @@ import { useAutosave } from './useAutosave.ts';
 export function EditorLayout() {
   const autosave = useAutosave();
   const { left, right, drawer, drawerTab, drawerSide } = usePanes();
+  const rightPane = usePanelRef();
   useGlobalKeys(autosave);
   return (
     <div className="flex h-full min-w-0 flex-col bg-surface text-ink">
@@ -74,12 +75,13 @@ export function EditorLayout() {
             <Divider />
             <Panel
               id="right"
+              panelRef={rightPane}
               defaultSize={328}
               minSize={280}
-              maxSize={760}
+              maxSize={900}
               className="flex flex-col bg-panel"
             >
-              <RightPane />
+              <RightPane pane={rightPane} />
             </Panel>
           </>
         )}

@@ -1,13 +1,20 @@
+import { useState, type RefObject } from 'react';
 import { SlidersHorizontal, Smartphone } from 'lucide-react';
+import type { PanelImperativeHandle } from 'react-resizable-panels';
+import type { Path } from '@flowsmith/flow-model';
+import { usePlayKit } from '@/api/play.ts';
 import { Tabs } from '@/ui/index.ts';
 import { Player } from '@/features/phone/index.ts';
-import { Inspector } from '../inspector/Inspector.tsx';
-import { useEditor, usePanes } from '../session/index.ts';
 import { usePlay } from '../common/play.ts';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { useEditor, useEditorStore, usePanes } from '../session/index.ts';
+import { useKit } from './useKit.ts';
+import { useTabWidths } from './useTabWidths.ts';
 
 /** The inspector of the selection, or the phone that plays the flow. */
-export function RightPane() {
+export function RightPane({ pane }: { readonly pane: RefObject<PanelImperativeHandle | null> }) {
   const { rightTab, set } = usePanes();
+  useTabWidths(pane, rightTab);
   return (
     <Tabs
       label="Right pane"
@@ -45,7 +52,23 @@ function TabLabel({ icon, children }: { readonly icon: React.ReactNode; readonly
 
 /** Plays the flow as it is now; edits arrive while it plays. */
 function PhonePane() {
+  const store = useEditorStore();
   const value = useEditor((state) => state.doc.good?.value);
+  const flowId = useEditor((state) => state.flowId);
   const { screen, run } = usePlay();
-  return <Player key={run} value={value ?? null} startScreen={screen} />;
+  const { kit, onKit } = useKit();
+  const { isPending } = usePlayKit(flowId);
+  const [onReveal] = useState(() => (path: Path) => store.getState().revealPath(path, 'other'));
+  // Scenarios say how the flow opens: without them it would open differently a moment later.
+  if (isPending) return null;
+  return (
+    <Player
+      key={run}
+      value={value ?? null}
+      startScreen={screen}
+      kit={kit}
+      onKit={onKit}
+      onReveal={onReveal}
+    />
+  );
 }

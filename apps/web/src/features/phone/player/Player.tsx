@@ -9,6 +9,7 @@ import {
   screensOf,
   type ExchangeHost,
   type ExchangeRule,
+  type FlowTest,
   type JsonObject,
   type JsonValue,
   type OpenOptions,
@@ -27,14 +28,17 @@ import { LookingBar } from './LookingBar.tsx';
 import { playerMessages as messages } from './messages.ts';
 import { NO_SCENARIO, openingAt } from './opening.ts';
 import { PlayerToolbar } from './PlayerToolbar.tsx';
+import { ReplayBar } from './ReplayBar.tsx';
 import { continueRun, lookedAt, type Run } from './run.ts';
 import { sameScreen } from './sameScreen.ts';
 import { addRule, changeScenario } from './scenarios/kitEdits.ts';
 import { SidePanel } from './SidePanel.tsx';
+import { Split } from './Split.tsx';
 import { Stage } from './Stage.tsx';
 import { useHost } from './useHost.ts';
 import { usePhoneLook } from './usePhoneLook.ts';
 import { usePlay } from './usePlay.ts';
+import { useReplay } from './useReplay.ts';
 import { useSame } from './useSame.ts';
 import { useStable } from './useStable.ts';
 
@@ -94,7 +98,10 @@ function Playing(props: PlayerProps) {
   const { run, shown, unanswered, send, travelTo } = play;
   const view = useSame(play.view, sameScreen);
 
+  const replaying = useReplay(value, play);
+  const { replay } = replaying;
   const begin = useStable((how: OpenOptions = opening) => {
+    replaying.stop();
     rewind([]);
     play.open(how);
   });
@@ -105,17 +112,23 @@ function Playing(props: PlayerProps) {
     setStart(next);
     begin(openingAt(value, scenario, next));
   });
-  const [switched, setSwitched] = useState(0);
+  const [switched, setSwitched] = useState<{ readonly test?: FlowTest }>();
   const onScenario = useStable((id: string | undefined) => {
     setChosen(id ?? NO_SCENARIO);
-    setSwitched(switched + 1);
+    setSwitched({});
   });
-  const onSwitched = useStable(() => {
-    if (run.entries.length > 0) begin();
+  const onReplay = useStable((test: FlowTest) => {
+    setChosen(test.scenario ?? NO_SCENARIO);
+    setStart(undefined);
+    setSwitched({ test });
   });
-  // Only now a scenario that was just made is there to open the flow with.
+  const onSwitched = useStable((test: FlowTest | undefined) => {
+    if (run.entries.length > 0 || test !== undefined) begin();
+    if (test !== undefined) replaying.start(test);
+  });
+  // Only now a scenario that was just made, or just chosen, is there to open the flow with.
   useEffect(() => {
-    if (switched > 0) onSwitched();
+    if (switched !== undefined) onSwitched(switched.test);
   }, [switched, onSwitched]);
   const onContinue = useStable(() => {
     const next = continueRun(run);
@@ -186,39 +199,37 @@ function Playing(props: PlayerProps) {
           onTravel={travelTo}
         />
       )}
-      <div className="flex min-h-0 flex-1 flex-col @2xl:flex-row">
-        {stage}
-        <aside
-          className={cx(
-            'flex min-h-0 flex-col overflow-auto border-line bg-panel @max-2xl:max-h-[45%] @max-2xl:flex-1 @max-2xl:border-t @2xl:max-w-md @2xl:flex-[2] @2xl:border-l',
-            unanswered === undefined ? '@max-2xl:min-h-44' : '@max-2xl:min-h-64',
-          )}
-          aria-label={messages.panel}
-        >
-          {unanswered !== undefined && moment === undefined && (
-            <ExchangeNotice
-              key={run.nextEntryId}
+      {replay !== undefined && <ReplayBar replay={replay} onStop={replaying.stop} />}
+      <Split
+        stage={stage}
+        side={
+          <aside className="flex min-h-0 flex-1 flex-col overflow-auto" aria-label={messages.panel}>
+            {unanswered !== undefined && moment === undefined && (
+              <ExchangeNotice
+                key={run.nextEntryId}
+                value={value}
+                scenario={scenario}
+                asked={unanswered}
+                onAnswer={play.answer}
+                onRemember={onKit === undefined ? undefined : onRemember}
+              />
+            )}
+            {problems.length > 0 && <FaultNotice problems={problems} onReveal={onReveal} />}
+            <SidePanel
               value={value}
-              scenario={scenario}
-              asked={unanswered}
-              onAnswer={play.answer}
-              onRemember={onKit === undefined ? undefined : onRemember}
+              run={run}
+              view={view}
+              kit={kit}
+              onKit={onKit}
+              scenarioId={scenario?.id}
+              onScenario={onScenario}
+              onReplay={onReplay}
+              onTravel={travelTo}
+              onReveal={onReveal}
             />
-          )}
-          {problems.length > 0 && <FaultNotice problems={problems} onReveal={onReveal} />}
-          <SidePanel
-            value={value}
-            run={run}
-            view={view}
-            kit={kit}
-            onKit={onKit}
-            scenarioId={scenario?.id}
-            onScenario={onScenario}
-            onTravel={travelTo}
-            onReveal={onReveal}
-          />
-        </aside>
-      </div>
+          </aside>
+        }
+      />
     </div>
   );
 }

@@ -1,11 +1,18 @@
 import { memo, useState } from 'react';
-import { emptyPlayKit, type JsonValue, type PlayKit, type ScreenView } from '@flowsmith/flow-model';
+import {
+  emptyPlayKit,
+  type FlowTest,
+  type JsonValue,
+  type PlayKit,
+  type ScreenView,
+} from '@flowsmith/flow-model';
 import { Tabs } from '@/ui/index.ts';
 import type { DebugContext } from './debug/context.ts';
 import { DebugPanel } from './debug/DebugPanel.tsx';
 import { playerMessages as messages } from './messages.ts';
 import type { Run } from './run.ts';
 import { ScenarioPanel } from './scenarios/ScenarioPanel.tsx';
+import { TestPanel } from './tests/TestPanel.tsx';
 
 /** Props of {@link SidePanel}. */
 export interface SidePanelProps extends DebugContext {
@@ -16,6 +23,7 @@ export interface SidePanelProps extends DebugContext {
   readonly onKit: ((kit: PlayKit) => void) | undefined;
   readonly scenarioId: string | undefined;
   readonly onScenario: (id: string | undefined) => void;
+  readonly onReplay: (test: FlowTest) => void;
 }
 
 const NO_KIT = emptyPlayKit();
@@ -25,7 +33,8 @@ const PANELS: readonly Panel[] = ['debug', 'scenarios', 'tests'];
 
 /** Beside the phone: what goes on in the flow, the situations to play it in, and its tests. */
 export const SidePanel = memo(function SidePanel(props: SidePanelProps) {
-  const { value, run, view, kit = NO_KIT, onKit, scenarioId, onScenario, onTravel, onReveal } = props;
+  const { value, run, view, kit = NO_KIT, onKit, scenarioId, onScenario, onReplay } = props;
+  const { onTravel, onReveal } = props;
   const [chosen, setChosen] = useState<Panel>('debug');
   const debug = <DebugPanel value={value} run={run} view={view} onTravel={onTravel} onReveal={onReveal} />;
   const panels: { readonly [panel in Panel]: React.ReactNode } = {
@@ -40,7 +49,16 @@ export const SidePanel = memo(function SidePanel(props: SidePanelProps) {
         run={run}
       />
     ),
-    tests: null,
+    tests: (
+      <TestPanel
+        value={value}
+        kit={kit}
+        onKit={onKit}
+        run={run}
+        scenarioId={scenarioId}
+        onReplay={onReplay}
+      />
+    ),
   };
   return (
     <Tabs

@@ -92,7 +92,7 @@ export const Stage = memo(function Stage(props: StageProps) {
     <div
       ref={stage}
       className={cx(
-        'flex min-h-0 min-w-0 flex-[3]',
+        'flex min-h-0 min-w-0 flex-1 bg-surface',
         bare ? '' : 'p-4',
         fit ? 'items-center justify-center overflow-hidden' : 'overflow-auto',
       )}

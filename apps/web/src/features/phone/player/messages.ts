@@ -28,6 +28,7 @@ export const playerMessages = {
   noScreensTitle: 'Nothing to play yet',
   noScreensText: 'Add a screen to the flow, and it can be filled in here.',
   panel: 'Around the phone',
+  divider: 'Between phone and panel',
   panels: { debug: 'Debug', scenarios: 'Scenarios', tests: 'Tests' },
   phone: 'Phone',
   copy: 'Copy',
@@ -39,6 +40,13 @@ export const playerMessages = {
   lookingAt: (ms: number, step: number) => `Looking at step ${step}, ${clockOf(ms)}`,
   continueHere: 'Continue from here',
   backToNow: 'Back to now',
+
+  // While a test is done on the phone.
+  replay: 'Replay',
+  replaying: (name: string, step: number, steps: number) => `Playing “${name}”: step ${step} of ${steps}`,
+  stopReplay: 'Stop',
+  replayStopped: (why: string) => `The test stopped here. ${why}`,
+  notAsked: 'The endpoint was not asked anything.',
 
   // Beside the phone.
   exchange: {
