@@ -1,3 +1,4 @@
+import type { PhoneTheme } from '@/features/phone/index.ts';
 import type { Backdrop, Branches, Frame, Product } from './types.ts';
 
 const count = (number: number, one: string, many: string) =>
@@ -44,7 +45,11 @@ export const messages = {
     sheet: 'Only the sheet, without the chat',
   } satisfies Record<Frame, string>,
   backdrop: 'Background',
-  backdrops: { transparent: 'None', white: 'White', theme: 'Grey' } satisfies Record<Backdrop, string>,
+  backdrops: (theme: PhoneTheme): Record<Backdrop, string> => ({
+    transparent: 'None',
+    white: 'White',
+    theme: theme === 'light' ? 'Grey' : 'Dark',
+  }),
   branches: 'If and Switch',
   branchesOf: {
     example: { label: 'As with the example data', hint: 'What a phone would show' },
@@ -64,8 +69,10 @@ export const messages = {
   size: (width: number, height: number) =>
     `${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`,
   upTo: (size: string) => `Up to ${size} each`,
-  reduced: (scale: number) =>
-    `Browsers cannot make a picture that large. It is drawn at ${percent(scale)} of its size on the phone.`,
+  reduced: (scale: number, product: Product) =>
+    `Browsers cannot make a picture that large. It is drawn at ${percent(scale)} of its size on the phone.${
+      product === 'board-png' ? ' As SVG, every screen keeps its size.' : ''
+    }`,
 
   save: (product: Product) =>
     product === 'zip' ? 'Save the zip' : product === 'board-svg' ? 'Save SVG' : 'Save PNG',

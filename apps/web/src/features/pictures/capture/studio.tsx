@@ -57,7 +57,7 @@ export function openStudio(): Studio {
       shots += 1;
       draw(<PictureScreen key={shots} screen={screen} look={look} />);
       await settled(stage, signal);
-      const element = stage.querySelector('.picture');
+      const element = stage.querySelector<HTMLElement>('.picture');
       if (element === null) throw failure ?? new Error('The screen was not drawn');
       return shotOf(element, screen, look);
     },
@@ -116,8 +116,10 @@ function loaded(image: HTMLImageElement): Promise<void> {
   });
 }
 
-function shotOf(picture: Element, { parts, footer }: ScreenParts, { frame }: Look): Shot {
-  const { width, height, top } = picture.getBoundingClientRect();
+function shotOf(picture: HTMLElement, { parts, footer }: ScreenParts, { frame }: Look): Shot {
+  const { width, height: drawn, top } = picture.getBoundingClientRect();
+  const height = Math.ceil(drawn);
+  picture.style.height = `${height}px`;
   const bezel = frame === 'phone' ? BEZEL : 0;
   const middles = new Map<string, number>();
   const note = (path: Path, element: Element): void => {
@@ -130,7 +132,7 @@ function shotOf(picture: Element, { parts, footer }: ScreenParts, { frame }: Loo
   return {
     markup: xmlCharacters(new XMLSerializer().serializeToString(picture)),
     width: Math.ceil(width),
-    height: Math.ceil(height),
+    height,
     bezel,
     text: picture.textContent,
     middles,

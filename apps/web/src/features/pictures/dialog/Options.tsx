@@ -82,7 +82,7 @@ export function Options(props: Props) {
         label={messages.backdrop}
         value={backdrop}
         onValue={(value) => set({ backdrop: oneOf(BACKDROPS, value) })}
-        choices={messages.backdrops}
+        choices={messages.backdrops(phone.theme)}
       />
       {branches !== undefined && (
         <Select

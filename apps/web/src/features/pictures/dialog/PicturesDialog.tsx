@@ -183,7 +183,9 @@ function Facts({
   return (
     <>
       <p className="text-muted tabular-nums">{product === 'zip' ? messages.upTo(size) : size}</p>
-      {facts.reducedTo !== undefined && <p className="text-warning">{messages.reduced(facts.reducedTo)}</p>}
+      {facts.reducedTo !== undefined && (
+        <p className="text-warning">{messages.reduced(facts.reducedTo, product)}</p>
+      )}
     </>
   );
 }

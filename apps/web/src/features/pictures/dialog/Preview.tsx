@@ -96,7 +96,7 @@ async function drawPreview(canvas: HTMLCanvasElement, room: Room, drawing: Drawi
   const scene = sceneOf(request, shots);
   onFacts(factsOf(request, scene, shots));
   const shown = Math.min(room.width / scene.width, room.height / scene.height, 1);
-  const { scale, width, height } = fitScale(scene.width, scene.height, shown * devicePixelRatio);
+  const { scale, width, height } = fitScale(scene.width, scene.height, shown * density());
   // Painted beside and put in place at once when it is small; screens of larger pictures appear as they are drawn.
   const painted = document.createElement('canvas');
   painted.width = width;
@@ -105,7 +105,7 @@ async function drawPreview(canvas: HTMLCanvasElement, room: Room, drawing: Drawi
   if (context === null) throw new Error('There is no canvas');
   const put = (): void => {
     Object.assign(canvas, { width, height });
-    canvas.style.width = `${width / devicePixelRatio}px`;
+    canvas.style.width = `${width / density()}px`;
     canvas.getContext('2d')?.drawImage(painted, 0, 0);
   };
   const colours = sceneColours(request.backdrop, request.look.theme);
@@ -119,6 +119,11 @@ async function drawPreview(canvas: HTMLCanvasElement, room: Room, drawing: Drawi
   });
   signal.throwIfAborted();
   put();
+}
+
+/** Pixels drawn for each that is shown: small letters look better drawn large and shown smaller. */
+function density(): number {
+  return Math.max(2, devicePixelRatio);
 }
 
 /** With so few screens a preview is done before anybody could see it grow. */

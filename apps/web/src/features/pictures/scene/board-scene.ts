@@ -126,7 +126,8 @@ function curve({ from, to }: Line, dx: number, dy: number): string {
     targetPosition: Position.Left,
     curvature: CURVATURE,
   });
-  return path;
+  // Hundredths of a pixel are enough for anybody.
+  return path.replace(/-?\d+\.\d{3,}/g, (number) => Number(number).toFixed(2));
 }
 
 /** The points of a path; a curve stays within those that steer it. */
