@@ -2,10 +2,17 @@
 const mayImport = {
   'packages/flow-model': [],
   'packages/crypto': [],
+  'packages/endpoint': ['packages/flow-model', 'packages/crypto'],
   'packages/meta-sandbox': ['packages/flow-model', 'packages/crypto'],
   'packages/api-types': [],
-  'packages/cli': ['packages/flow-model', 'packages/crypto', 'packages/meta-sandbox', 'packages/api-types'],
-  'apps/api': ['packages/flow-model', 'packages/crypto'],
+  'packages/cli': [
+    'packages/flow-model',
+    'packages/crypto',
+    'packages/endpoint',
+    'packages/meta-sandbox',
+    'packages/api-types',
+  ],
+  'apps/api': ['packages/flow-model', 'packages/crypto', 'packages/endpoint'],
   'apps/web': ['packages/flow-model', 'packages/api-types'],
 };
 const workspaces = '^(apps|packages)/[^/]+';
@@ -34,6 +41,13 @@ export default {
       comment: 'flow-model runs in the browser and in the sandbox: no Node, no DOM libraries.',
       severity: 'error',
       from: { path: '^packages/flow-model/src', pathNot: '\\.test\\.ts$|/testing/' },
+      to: { dependencyTypes: ['core', 'npm'] },
+    },
+    {
+      name: 'definitions-are-pure',
+      comment: 'What handlers are written with also runs in the browser and in the sandboxed host.',
+      severity: 'error',
+      from: { path: '^packages/endpoint/src/define', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core', 'npm'] },
     },
   ],

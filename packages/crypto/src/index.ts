@@ -41,6 +41,7 @@ export type { FlowTokenCheck } from './signatures/flow-token-signature.ts';
 
 /** Files of PhotoPicker and DocumentPicker. */
 export { openMedia } from './media/open-media.ts';
+export { openMediaStream } from './media/open-media-stream.ts';
 export { sealMedia } from './media/seal-media.ts';
 export type { MediaKeys, SealedMedia } from './media/seal-media.ts';
 export type { MediaEncryption } from './media/types.ts';

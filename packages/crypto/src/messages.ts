@@ -25,6 +25,7 @@ export type CryptoErrorCode =
   | 'key-not-rsa'
   | 'key-size'
   | 'media-metadata'
+  | 'media-too-large'
   | 'media-encrypted-hash'
   | 'media-too-short'
   | 'media-mac'
@@ -151,6 +152,11 @@ export const explanations: { readonly [code in CryptoErrorCode]: Explanation } =
     step: 'media',
     message: 'The encryption metadata of the file is not complete.',
     hint: 'encryption_key (32 bytes), hmac_key (32), iv (16), plaintext_hash (32) and encrypted_hash (32) are needed, each as base64.',
+  },
+  'media-too-large': {
+    step: 'media',
+    message: 'The file is larger than allowed.',
+    hint: 'It was not read any further. Raise the limit, or lower the limit of the picker in the flow.',
   },
   'media-encrypted-hash': {
     step: 'media',

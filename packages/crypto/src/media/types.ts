@@ -14,3 +14,6 @@ export interface MediaEncryption {
 
 /** Bytes of the authentication code at the end of an encrypted file. */
 export const MAC_LENGTH = 10;
+
+/** Bytes of a block of AES. */
+export const AES_BLOCK = 16;
