@@ -255,7 +255,7 @@ describe('examples with an endpoint', () => {
     expect(play.texts).toContain('Insured up to €500. We ask the sender for the rest.');
     play.enter('problem', 'late');
     expect(play.component('detail').props['label']).toBe('How late is it?');
-    expect(play.component('detail').error).toBeDefined();
+    expect(play.component('detail').props['data-source']).toMatchObject([{ id: 'day' }, {}, {}]);
     expect(play.enter('detail', 'day').view.footer?.enabled).toBe(true);
   });
 

@@ -83,7 +83,8 @@ function stepOf(flow: JsonValue, entry: RecordedEvent): TestStep | undefined {
     }
     case 'back':
     case 'close':
-      return before.status === 'completed' || before.status === 'closed'
+      // Before the first screen there is nothing to go back from.
+      return before.status === 'completed' || before.status === 'closed' || screen === ''
         ? undefined
         : { do: event.type, screen };
     case 'exchange-answered':
@@ -158,7 +159,7 @@ function expectationOf(run: readonly RecordedEvent[]): FlowTest['expect'] {
   const last = run.at(-1)?.after;
   // Of a run in which nothing happened yet, not even its first screen is known.
   if (last === undefined) return { end: 'open' };
-  const isEnded = last.status === 'completed' || last.status === 'closed';
+  const isEnded = last.status === 'completed' || (last.status === 'closed' && screens.length > 0);
   return {
     end: isEnded ? last.status : 'open',
     screens,

@@ -236,6 +236,8 @@ describe('a run that goes another way', () => {
     const broken: JsonObject = { ...oneScreen([completing()]), screens: [] };
     const { failure } = await play(testOf([], { end: 'open' }), [], broken);
     expect(failure?.message).toContain('could not go on: This flow has no screen to open.');
+    const unopened = await play(testOf([], { end: 'open', screens: [] }), [], broken);
+    expect(unopened.failure).toBeUndefined();
   });
 
   it.each<[JsonObject, (string | number)[], string]>([

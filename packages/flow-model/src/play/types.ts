@@ -32,7 +32,7 @@ export interface ExchangeRule {
   readonly id: string;
   readonly action?: 'INIT' | 'data_exchange' | 'BACK';
   readonly screen?: string;
-  /** Members that the request's `data` must hold, deeply equal; it may hold more. */
+  /** Members that the request's `data` must hold; it, and objects in it, may hold more. Lists must be equal. */
   readonly when?: JsonObject;
   /** How often the rule may answer in one run; absent: always. */
   readonly times?: number;
@@ -69,6 +69,7 @@ export interface FlowTest {
 
 /** What the person does. Named by what they see rather than by position, so that a test outlives edits. */
 export type TestStep =
+  /** `null` empties the field. */
   | { readonly do: 'set'; readonly screen: string; readonly name: string; readonly value: JsonValue }
   | { readonly do: 'tap'; readonly screen: string; readonly target: TapTarget }
   | { readonly do: 'back'; readonly screen: string }
@@ -92,7 +93,7 @@ export interface TapTarget {
 /** How a run must end. What is absent is not looked at. */
 export interface TestExpectation {
   readonly end: 'completed' | 'closed' | 'open';
-  /** Screens in the order in which they were shown. */
+  /** Screens in the order in which they were shown. None, and `open`: the flow does not open. */
   readonly screens?: readonly string[];
   /** The whole message that is sent at the end. */
   readonly payload?: JsonObject;
