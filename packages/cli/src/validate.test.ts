@@ -20,6 +20,12 @@ describe('flowsmith validate', () => {
       expect({ code, stdout }).toEqual({ code: 0, stdout: '✓ 1 file, nothing to mend\n' });
     }));
 
+  it('leaves out scenarios and tests, which flows/*.json names too', () =>
+    withFiles({ ...files, 'good.play.json': '{}' }, async (cwd) => {
+      const { code, stdout } = await flowsmith(['validate', 'good.json', 'good.play.json'], { cwd });
+      expect({ code, stdout }).toEqual({ code: 0, stdout: '✓ 1 file, nothing to mend\n' });
+    }));
+
   it('shows the line and the place, and ends with 1', () =>
     withFiles(files, async (cwd) => {
       const { code, stdout } = await flowsmith(['validate', 'good.json', 'bad.json'], { cwd });
