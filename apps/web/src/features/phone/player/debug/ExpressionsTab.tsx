@@ -47,7 +47,12 @@ export function ExpressionsTab({
     return found === undefined ? [] : boundTexts(found.screen, found.path, version);
   }, [value, screen, version]);
   const scope = useMemo(() => scopeOf(value, state, screen), [value, state, screen]);
-  const earlier = useMemo(() => scopeOf(value, before, screen), [value, before, screen]);
+  // On a screen that was just opened everything is new: marking it all would say nothing.
+  const isNew = before.history.at(-1) !== screen;
+  const earlier = useMemo(
+    () => (isNew ? scope : scopeOf(value, before, screen)),
+    [isNew, scope, value, before, screen],
+  );
   const wanted = search.trim().toLowerCase();
   const shown = texts.filter((bound) => wanted === '' || wordsOf(bound).includes(wanted));
   if (texts.length === 0)

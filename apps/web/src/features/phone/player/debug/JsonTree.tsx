@@ -19,7 +19,7 @@ export const JsonTree = memo(function JsonTree({
 }: {
   readonly label: string;
   readonly value: JsonValue;
-  /** JSON pointers, from `value`, of what changed. */
+  /** Ids (`rowId`) of what changed in `value`. */
   readonly changed?: ReadonlySet<string>;
 }) {
   const [open, setOpen] = useState<ReadonlyMap<string, boolean>>(new Map());

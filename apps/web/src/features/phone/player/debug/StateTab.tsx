@@ -1,18 +1,13 @@
 import { Copy } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
-import {
-  formatPointer,
-  isJsonObject,
-  type JsonObject,
-  type JsonValue,
-  type RuntimeState,
-} from '@flowsmith/flow-model';
+import { isJsonObject, type JsonObject, type JsonValue, type RuntimeState } from '@flowsmith/flow-model';
 import { IconButton } from '@/ui/index.ts';
 import { shownState, type Run } from '../run.ts';
 import { changesBetween } from './changes.ts';
 import { copyJson } from './copyJson.ts';
 import { JsonTree } from './JsonTree.tsx';
 import { debugMessages } from './messages.ts';
+import { rowId } from './treeRows.ts';
 
 const messages = debugMessages.state;
 
@@ -88,10 +83,7 @@ function Part({
 }) {
   const changed = useMemo(
     // On a screen that was just opened everything is new: marking it all would say nothing.
-    () =>
-      new Set(
-        before === undefined ? [] : changesBetween(before, value).map(({ path }) => formatPointer(path)),
-      ),
+    () => new Set(before === undefined ? [] : changesBetween(before, value).map(({ path }) => rowId(path))),
     [before, value],
   );
   const none = value === undefined || (isJsonObject(value) && Object.keys(value).length === 0);

@@ -1,4 +1,4 @@
-import { formatPointer, isJsonArray, isJsonObject, type JsonValue, type Path } from '@flowsmith/flow-model';
+import { isJsonArray, isJsonObject, type JsonValue, type Path } from '@flowsmith/flow-model';
 import { shortJson } from './shortJson.ts';
 
 /** What a value is, as far as it looks different. */
@@ -6,7 +6,7 @@ export type ValueKind = 'text' | 'number' | 'boolean' | 'null' | 'list' | 'objec
 
 /** One line of a tree of values. */
 export interface TreeRow {
-  /** JSON pointer from the root of the tree. */
+  /** See {@link rowId}. */
   readonly id: string;
   readonly path: Path;
   readonly depth: number;
@@ -32,7 +32,7 @@ const MOST_ITEMS = 200;
  * The visible lines of a value: members of the root, and of whatever is open in it. The root itself has no line.
  *
  * @param open lines that were opened (`true`) or folded (`false`) by hand
- * @param changed pointers of the values that changed
+ * @param changed ids ({@link rowId}) of the values that changed
  */
 export function treeRows(
   root: JsonValue,
@@ -42,6 +42,11 @@ export function treeRows(
   const rows: TreeRow[] = [];
   addMembers(root, [], { open, changed, rows });
   return rows;
+}
+
+/** A path as one text (a JSON pointer): that of a value inside another begins with the other's and a slash. */
+export function rowId(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 interface Growing {
@@ -56,7 +61,7 @@ function addMembers(value: JsonValue, path: Path, tree: Growing): void {
 }
 
 function addRow(key: string | number, value: JsonValue, path: Path, tree: Growing): void {
-  const id = formatPointer(path);
+  const id = rowId(path);
   const kind = kindOf(value);
   const size = kind === 'list' || kind === 'object' ? membersOf(value).length : 0;
   const expandable = size > 0 || (typeof value === 'string' && value.length > LONG_TEXT);
