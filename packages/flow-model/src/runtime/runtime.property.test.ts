@@ -156,6 +156,10 @@ describe('any flow under any events', () => {
           );
           ({ state } = stepFlow(value, state, eventFor(next, paths, state.pending?.id ?? 0)));
           expect(state.pending === undefined).toBe(state.status !== 'loading');
+          // What is kept from step to step changes nothing about what is shown.
+          expect(viewScreen(value, state)).toEqual(
+            viewScreen(structuredClone(value), structuredClone(state)),
+          );
         }
         viewScreen(value, state);
         responseSummary(value, state);
