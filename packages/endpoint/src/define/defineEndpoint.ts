@@ -15,6 +15,8 @@ import type {
   UntypedFlow,
 } from './types.ts';
 
+/** The server side of a flow without types: any screen and any data will do. */
+export function defineEndpoint(definition: Definition): Endpoint;
 /**
  * The server side of a flow. With the types of the flow (`flowsmith types`), payloads are typed and a wrong field, a
  * missing one or a screen that the routing model does not allow is an error of the compiler.
@@ -30,9 +32,7 @@ import type {
  *   },
  * });
  */
-export function defineEndpoint<T extends EndpointTypes = UntypedFlow>(
-  definition: EndpointDefinition<T>,
-): Endpoint;
+export function defineEndpoint<T extends EndpointTypes>(definition: EndpointDefinition<T>): Endpoint;
 export function defineEndpoint(definition: Definition): Endpoint {
   return {
     answer: async (request, services) => {

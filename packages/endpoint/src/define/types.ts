@@ -181,11 +181,11 @@ export interface EndpointDefinition<T extends EndpointTypes> {
   readonly init?: Handler<InitContext<T>>;
   /** Going back from screens that have no `back` of their own. */
   readonly back?: Handlers<ScreenContext<T, ScreenOf<T>, JsonObject>>;
-  readonly screens?: {
-    readonly [S in Exchanging<T>]: ScreenHandlers<T, S>;
-  } & {
-    readonly [S in ScreenOf<T>]?: ScreenHandlers<T, S>;
-  };
+  readonly screens?: string extends ScreenOf<T>
+    ? { readonly [screen: string]: ScreenHandlers<T, ScreenOf<T>> }
+    : { readonly [S in Exchanging<T>]: ScreenHandlers<T, S> } & {
+        readonly [S in ScreenOf<T>]?: ScreenHandlers<T, S>;
+      };
   /** Something went wrong: a handler threw, took too long, or gave an answer that a phone would refuse. */
   readonly onError?: (error: EndpointError, context: ErrorContext<T>) => Recovery | Promise<Recovery>;
   /** A phone refused an earlier answer. What this returns is ignored. */

@@ -1,4 +1,4 @@
-import { checkAnswer, isJsonObject } from '@flowsmith/flow-model';
+import { checkAnswer, routingGraph } from '@flowsmith/flow-model';
 import type { JsonObject, JsonValue } from '@flowsmith/flow-model';
 import type { Reply } from '../define/replyOf.ts';
 import type { FlowRequest } from '../define/types.ts';
@@ -27,10 +27,8 @@ export function checkReply(flow: JsonValue | undefined, request: FlowRequest, { 
 
 /** The answer to `INIT` names a screen that no other leads to (Data API, actions). */
 function entryProblems(flow: JsonValue, { action }: FlowRequest, { screen }: JsonObject) {
-  const model = isJsonObject(flow) ? flow['routing_model'] : undefined;
-  if (action !== 'INIT' || typeof screen !== 'string' || !isJsonObject(model)) return [];
-  const leadsHere = Object.entries(model).some(
-    ([from, targets]) => from !== screen && Array.isArray(targets) && targets.includes(screen),
-  );
+  if (action !== 'INIT' || typeof screen !== 'string') return [];
+  const { edges } = routingGraph(flow);
+  const leadsHere = edges.some(({ from, to, declared }) => declared && to === screen && from !== screen);
   return leadsHere ? [{ message: details.initScreen(screen), path: ['screen'] }] : [];
 }

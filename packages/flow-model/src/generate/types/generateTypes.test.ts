@@ -127,6 +127,27 @@ describe('types of a flow', () => {
     expect(code).toContain('photo?: ReceivedFile[];\n  flow_token?: string;');
   });
 
+  it('say where answers of the endpoint may lead, for flows that have one', () => {
+    const screen = (id: string): JsonObject => ({
+      id,
+      title: id,
+      layout: { type: 'SingleColumnLayout', children: [] },
+    });
+    const flow = {
+      version: '7.3',
+      data_api_version: '3.0',
+      routing_model: { A: ['B'], B: ['C'], C: [], OTHER: ['C'] },
+      screens: ['A', 'B', 'C', 'OTHER'].map(screen),
+    };
+    const { code } = generateTypes(flow);
+    expect(code).toContain("answers: 'A' | 'B';");
+    expect(code).toContain("answers: 'A' | 'B' | 'C';");
+    expect(code).toContain("answers: 'B' | 'C' | 'OTHER';");
+    expect(code).toContain("export interface FlowTypes {\n  screens: Screens;\n  entry: 'A' | 'OTHER';\n}");
+    const { data_api_version: _, ...without } = flow;
+    expect(generateTypes(without).code).not.toMatch(/answers|FlowTypes/);
+  });
+
   it('fit the example data of every example', () => {
     const codes = exampleFiles.map((file) => {
       const flow = exampleFlow(file);

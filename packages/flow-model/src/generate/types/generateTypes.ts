@@ -1,12 +1,20 @@
 import type { JsonValue } from '../../document/index.ts';
 import type { ScreenDeclarations } from '../../expressions/index.ts';
-import { dataModelOf, inputsOf, screensOf, versionOf, type ScreenEntry } from '../../outline/index.ts';
+import {
+  dataModelOf,
+  inputsOf,
+  isEndpointFlow,
+  screensOf,
+  versionOf,
+  type ScreenEntry,
+} from '../../outline/index.ts';
 import { LATEST_VERSION } from '../../spec/index.ts';
 import { sequence, type Code } from '../code/code.ts';
 import { Names } from '../code/names.ts';
 import { membersOf, textIn } from '../code/targets.ts';
 import type { GeneratedCode } from '../code/types.ts';
 import { docComment, printTypeScript, RESERVED_WORDS, typeNameOf } from '../code/typescript.ts';
+import { answeringScreens, entryScreens } from './answers.ts';
 import { dataShape } from './dataShape.ts';
 import { sendingActions, type SendingAction } from './exchanges.ts';
 import { formShape } from './formShape.ts';
@@ -30,6 +38,7 @@ export function generateTypes(value: JsonValue): GeneratedCode {
     'Screens',
     'Exchange',
     'Completion',
+    'FlowTypes',
     'UploadedFile',
     'ReceivedFile',
   ]);
@@ -38,7 +47,7 @@ export function generateTypes(value: JsonValue): GeneratedCode {
     const here = declarationsOf(entry);
     return screenTypes(entry, names, (reader) => ({ version, here, screens, reader }));
   });
-  const ids = union(entries.map(({ id }) => ({ kind: 'literal', value: id })));
+  const ids = anyOf(entries.map(({ id }) => id));
   const body = [
     declaration(typeComments.screenId, 'type', 'ScreenId', sequence(' ', shapeCode(ids))),
     ...parts.flatMap(({ declarations }) => declarations),
@@ -47,7 +56,11 @@ export function generateTypes(value: JsonValue): GeneratedCode {
       'interface',
       'Screens',
       membersCode(
-        parts.map(({ member }) => member),
+        parts.map(({ id, members }) => ({
+          key: id,
+          shape: { kind: 'object', members: [...members, ...answersMember(value, id)] },
+          optional: false,
+        })),
         true,
       ),
     ),
@@ -63,12 +76,33 @@ export function generateTypes(value: JsonValue): GeneratedCode {
       'Completion',
       unionCode(parts.flatMap(({ completion }) => completion)),
     ),
+    ...(isEndpointFlow(value) ? [flowTypes(value)] : []),
   ].map(printTypeScript);
   const used = media.filter(({ name }) => body.some((text) => text.includes(name)));
   const code = [`// ${typeComments.head(version)}`, ...body, ...used.map(({ code: text }) => text)].join(
     '\n\n',
   );
   return { code: `${code}\n`, notes: [] };
+}
+
+/** Where answers of the endpoint may lead; flows without one have none. */
+function answersMember(value: JsonValue, id: string): readonly Member[] {
+  return isEndpointFlow(value)
+    ? [{ key: 'answers', shape: anyOf(answeringScreens(value, id)), optional: false }]
+    : [];
+}
+
+/** What an endpoint is typed with: `defineEndpoint<FlowTypes>`. */
+function flowTypes(value: JsonValue): Code {
+  const members: readonly Member[] = [
+    { key: 'screens', shape: named('Screens'), optional: false },
+    { key: 'entry', shape: anyOf(entryScreens(value)), optional: false },
+  ];
+  return declaration(typeComments.flowTypes, 'interface', 'FlowTypes', membersCode(members, true));
+}
+
+function anyOf(ids: readonly string[]): Shape {
+  return union(ids.map((value) => ({ kind: 'literal', value })));
 }
 
 function declarationsOf({ screen, path }: ScreenEntry): ScreenDeclarations {
@@ -88,8 +122,9 @@ function firstByKey<T>(items: Iterable<T>, keyOf: (item: T) => string): Readonly
 
 interface ScreenTypes {
   readonly declarations: readonly Code[];
-  /** Its entry in `Screens`. */
-  readonly member: Member;
+  readonly id: string;
+  /** Of its entry in `Screens`. */
+  readonly members: readonly Member[];
   readonly exchange: readonly Shape[];
   readonly completion: readonly Shape[];
 }
@@ -156,7 +191,8 @@ function screenTypes(
   ];
   return {
     declarations,
-    member: { key: entry.id, shape: { kind: 'object', members }, optional: false },
+    id: entry.id,
+    members,
     exchange: exchanges.length === 0 ? [] : [exchange],
     completion,
   };
