@@ -9,6 +9,7 @@ import {
   textOf,
 } from '../expressions/evaluate.ts';
 import type { Formula } from '../expressions/evaluate.ts';
+import { isAtLeast } from '../expressions/versions.ts';
 import { parseBinding, parseCondition, parseExpression } from '../expressions/parse.ts';
 import type { Ast, ParseResult, Scope } from '../expressions/types.ts';
 import { messages, spelt } from './messages.ts';
@@ -39,7 +40,8 @@ export function traceText(
       return traceParsed(text, parseCondition(text), scope, 'condition');
     case 'literal': {
       // A plain condition looks like literal text where nobody says that it is one.
-      const parsed = property === undefined && text.includes('${') ? parseCondition(text) : undefined;
+      const isLikely = property === undefined && text.includes('${') && isAtLeast(version, '4.0');
+      const parsed = isLikely ? parseCondition(text) : undefined;
       return parsed?.ok === true ? traceParsed(text, parsed, scope, 'condition') : undefined;
     }
   }
