@@ -25,6 +25,8 @@ export function CalendarSheet({
   readonly onClose: () => void;
 }) {
   const [chosen, setChosen] = useState(day);
+  const ready = chosen !== undefined;
+  const done = () => onDone(chosen);
   return (
     <Sheet
       title={title}
@@ -33,19 +35,26 @@ export function CalendarSheet({
       bare={kind === 'dialog'}
       onClose={onClose}
       actions={
-        <>
-          <button type="button" className="ph-text-button" onClick={onClose}>
-            {messages.cancel}
-          </button>
+        kind === 'dialog' ? (
+          <>
+            <button type="button" className="ph-text-button" onClick={onClose}>
+              {messages.cancel}
+            </button>
+            <button type="button" className="ph-text-button" disabled={!ready} onClick={done}>
+              {messages.ok}
+            </button>
+          </>
+        ) : (
           <button
             type="button"
-            className="ph-text-button"
-            disabled={chosen === undefined}
-            onClick={() => onDone(chosen)}
+            className="ph-cta"
+            data-disabled={!ready || undefined}
+            disabled={!ready}
+            onClick={done}
           >
-            {kind === 'dialog' ? messages.ok : messages.done}
+            {messages.done}
           </button>
-        </>
+        )
       }
     >
       {kind === 'dialog' && (

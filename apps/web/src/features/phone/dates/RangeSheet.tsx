@@ -52,7 +52,13 @@ export function RangeSheet({
           >
             {messages.clear}
           </button>
-          <button type="button" className="ph-text-button" disabled={begun} onClick={() => onDone(chosen)}>
+          <button
+            type="button"
+            className="ph-cta"
+            data-disabled={begun || undefined}
+            disabled={begun}
+            onClick={() => onDone(chosen)}
+          >
             {messages.done}
           </button>
         </>

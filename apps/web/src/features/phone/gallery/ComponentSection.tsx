@@ -30,7 +30,7 @@ export function ComponentSection({
           <Badge>{messages.since(spec.since)}</Badge>
         </h2>
         <p className="pt-1 text-ink">{spec.help}</p>
-        <p className="text-sm text-muted">{factsOf(type).join(' · ')}</p>
+        <p className="text-sm text-muted">{factsOf(type).join(' ')}</p>
       </header>
       {samples.map((sample) => (
         <SampleRow key={sample.state} type={type} sample={sample} looks={looks} size={filters.size} />

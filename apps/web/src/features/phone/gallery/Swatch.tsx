@@ -1,6 +1,6 @@
-import { useMemo, useState, type CSSProperties } from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { JsonValue } from '@flowsmith/flow-model';
-import { OverlayContext } from '../parts/overlay.ts';
+import { FocusContext, OverlayContext } from '../parts/overlay.ts';
 import { PhoneComponent } from '../PhoneComponent.tsx';
 import { PhoneFooter } from '../PhoneFooter.tsx';
 import type { Look } from './filters.ts';
@@ -30,10 +30,16 @@ export function Swatch({
   const style: CSSProperties & { readonly '--ph-text-scale': string } = {
     '--ph-text-scale': String(sample.scale ?? size),
   };
+  const place = useRef<HTMLDivElement>(null);
+  const opens = sample.kind === 'open';
+  useEffect(() => {
+    if (opens && overlay !== null) place.current?.querySelector<HTMLElement>('[aria-haspopup]')?.click();
+  }, [opens, overlay]);
   const inert = sample.inert === true || undefined;
   const handlers = inert ? {} : { onChange: change };
   return (
     <div
+      ref={place}
       className="phone gallery-swatch"
       role="group"
       aria-label={label}
@@ -43,15 +49,17 @@ export function Swatch({
       data-kind={sample.kind}
       style={style}
     >
-      <OverlayContext value={overlay}>
-        {view.type === 'Footer' ? (
-          <PhoneFooter view={view} platform={platform} inert={inert} {...handlers} />
-        ) : (
-          <div className="ph-list">
-            <PhoneComponent view={view} platform={platform} inert={inert} {...handlers} />
-          </div>
-        )}
-      </OverlayContext>
+      <FocusContext value={!opens}>
+        <OverlayContext value={overlay}>
+          {view.type === 'Footer' ? (
+            <PhoneFooter view={view} platform={platform} inert={inert} {...handlers} />
+          ) : (
+            <div className="ph-list">
+              <PhoneComponent view={view} platform={platform} inert={inert} {...handlers} />
+            </div>
+          )}
+        </OverlayContext>
+      </FocusContext>
       <div className="ph-overlays" ref={setOverlay} />
     </div>
   );

@@ -1,35 +1,48 @@
-import { componentSpec, type ComponentSpec, type PropertySpec } from '@flowsmith/flow-model';
+import { componentSpec, type ComponentSpec, type Properties, type PropertySpec } from '@flowsmith/flow-model';
 import type { DrawableType } from '../types.ts';
-import { galleryMessages as messages } from './messages.ts';
+import { galleryMessages } from './messages.ts';
 
-/** What is worth knowing of a component at a glance, in words; all of it is read from its spec. */
+const messages = galleryMessages.facts;
+
+/** What is worth knowing of a component at a glance, a sentence each; all of it is read from its spec. */
 export function factsOf(type: DrawableType): readonly string[] {
-  const spec = componentSpec(type);
+  const spec: ComponentSpec = componentSpec(type);
+  const limits = [...limitsOf(spec.properties)];
+  const sentence = (
+    say: (limits: string) => string,
+    words: (property: PropertySpec) => string | undefined,
+  ) => {
+    const found = limits.flatMap(([name, property]) => {
+      const limit = words(property);
+      return limit === undefined ? [] : [`${name} ${limit}`];
+    });
+    return found.length === 0 ? [] : [say(found.join(', '))];
+  };
   return [
     ...placeFacts(spec),
-    ...Object.entries(spec.properties).flatMap(([name, property]) => propertyFacts(name, property)),
-  ];
-}
-
-function placeFacts(spec: ComponentSpec): readonly string[] {
-  const alone = spec.alone?.at(-1);
-  return [
-    ...(spec.maxPerScreen === undefined ? [] : [messages.facts.perScreen(spec.maxPerScreen)]),
-    ...(spec.maxPerFlow === undefined ? [] : [messages.facts.perFlow(spec.maxPerFlow)]),
-    ...(alone === undefined ? [] : [messages.facts.alone(alone.beside.filter((type) => type !== spec.type))]),
-  ];
-}
-
-function propertyFacts(name: string, spec: PropertySpec): readonly string[] {
-  const { maxLength, minItems, maxItems, minimum, maximum } = spec;
-  return [
-    ...(maxLength === undefined ? [] : [messages.facts.length(name, maxLength)]),
-    ...(maxItems === undefined ? [] : [messages.facts.items(name, minItems ?? 0, maxItems)]),
-    ...(minimum === undefined || maximum === undefined
-      ? []
-      : [messages.facts.between(name, minimum, maximum)]),
-    ...Object.entries(spec.properties ?? {}).flatMap(([key, member]) =>
-      propertyFacts(`${name}.${key}`, member),
+    ...sentence(messages.characters, ({ maxLength }) => maxLength?.toString()),
+    ...sentence(messages.items, ({ minItems = 0, maxItems }) =>
+      maxItems === undefined ? undefined : messages.between(minItems, maxItems),
+    ),
+    ...sentence(messages.numbers, ({ minimum, maximum }) =>
+      minimum === undefined || maximum === undefined ? undefined : messages.between(minimum, maximum),
     ),
   ];
+}
+
+function placeFacts({ type, maxPerScreen, maxPerFlow, alone }: ComponentSpec): readonly string[] {
+  const beside = alone?.at(-1)?.beside.filter((other) => other !== type);
+  return [
+    ...(maxPerScreen === undefined ? [] : [messages.perScreen(maxPerScreen)]),
+    ...(maxPerFlow === undefined ? [] : [messages.perFlow(maxPerFlow)]),
+    ...(beside === undefined ? [] : [messages.alone(beside)]),
+  ];
+}
+
+/** Every property by its path, the members of options and items after the property that holds them. */
+function* limitsOf(properties: Properties, before = ''): Iterable<readonly [path: string, PropertySpec]> {
+  for (const [name, property] of Object.entries(properties)) {
+    yield [before + name, property];
+    yield* limitsOf(property.properties ?? {}, `${before}${name}.`);
+  }
 }

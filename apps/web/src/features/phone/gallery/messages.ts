@@ -40,13 +40,15 @@ export const galleryMessages = {
     scaled: 'Large text',
   } satisfies { readonly [kind in SampleKind]: string },
   facts: {
-    perScreen: (count: number) => `at most ${count} on a screen`,
-    perFlow: (count: number) => `at most ${count} in a flow`,
+    perScreen: (count: number) => `At most ${count} on a screen.`,
+    perFlow: (count: number) => `At most ${count} in a flow.`,
     alone: (beside: readonly string[]) =>
-      beside.length === 0 ? 'alone on its screen' : `alone on its screen, but for ${beside.join(' and ')}`,
-    length: (name: string, limit: number) => `${name} ${limit} characters`,
-    items: (name: string, least: number, most: number) =>
-      least > 0 ? `${name} ${least} to ${most} items` : `${name} up to ${most} items`,
-    between: (name: string, least: number, most: number) => `${name} ${least} to ${most}`,
+      beside.length === 0
+        ? 'Stands alone on its screen.'
+        : `Stands alone on its screen, but for a ${beside.join(' or ')}.`,
+    characters: (limits: string) => `Characters: ${limits}.`,
+    items: (limits: string) => `Items: ${limits}.`,
+    numbers: (limits: string) => `Numbers: ${limits}.`,
+    between: (least: number, most: number) => `${least}–${most}`,
   },
 } as const;

@@ -37,7 +37,7 @@ export function FileItem({
         <span className="ph-file-name" dir="auto">
           {name}
         </span>
-        {size !== undefined && <span className="ph-file-size">{sizeText(size)}</span>}
+        {size !== undefined && <bdi className="ph-file-size">{sizeText(size)}</bdi>}
       </span>
       {share !== undefined && (
         <span

@@ -146,7 +146,7 @@ function Head({
         <span className="ph-media-label" id={id} dir="auto">
           {facts.label}
         </span>
-        <span className="ph-media-count">{messages.files(count, facts.limit)}</span>
+        <bdi className="ph-media-count">{messages.files(count, facts.limit)}</bdi>
       </div>
       {facts.description !== '' && (
         <div className="ph-group-about" dir="auto">

@@ -47,9 +47,8 @@ export function PickField({
         className="ph-input ph-pick-value"
         id={live ? `${id}v` : undefined}
         data-hint={value === '' || undefined}
-        dir="auto"
       >
-        {shownValue}
+        <bdi>{shownValue}</bdi>
       </span>
       <span className="ph-pick-mark">
         <Icon name={icon} size={platform === 'ios' ? 18 : 22} />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { messages } from '../messages.ts';
 import type { OptionView } from '../options.ts';
 import { directionOf } from '../parts/direction.ts';
@@ -30,6 +30,13 @@ export function OptionSheet({
   const [search, setSearch] = useState('');
   const words = plain(useDeferredValue(search).trim());
   const found = words === '' ? options : options.filter((option) => matches(option, words));
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = list.current;
+    const row = element?.querySelector<HTMLElement>('.ph-row:has(:checked)');
+    if (element !== null && row !== null && row !== undefined)
+      element.scrollTop = row.offsetTop - (element.clientHeight - row.offsetHeight) / 2;
+  }, []);
   const searchable = options.length >= SEARCH_FROM;
   return (
     <Sheet title={title} platform={platform} onClose={onClose} tall={searchable}>
@@ -52,7 +59,7 @@ export function OptionSheet({
           )}
         </div>
       )}
-      <div className="ph-over-scroll">
+      <div className="ph-over-scroll" ref={list}>
         <div
           className="ph-rows"
           role="radiogroup"

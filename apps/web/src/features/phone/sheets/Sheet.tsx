@@ -1,6 +1,6 @@
 import { use, useId, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { OverlayContext } from '../parts/overlay.ts';
+import { FocusContext, OverlayContext } from '../parts/overlay.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { messages } from '../messages.ts';
 import type { Platform } from '../types.ts';
@@ -34,7 +34,8 @@ export function Sheet({
 }) {
   const id = useId();
   const overlay = use(OverlayContext);
-  const trap = useFocusTrap(onClose);
+  const takesFocus = use(FocusContext);
+  const trap = useFocusTrap(onClose, takesFocus);
   const sheet = (
     <div
       className="ph-over"
@@ -47,7 +48,7 @@ export function Sheet({
         className="ph-over-sheet"
         ref={trap}
         role="dialog"
-        aria-modal="true"
+        aria-modal={takesFocus}
         aria-labelledby={id}
         tabIndex={-1}
         data-tall={tall || undefined}

@@ -6,8 +6,9 @@ const FOCUSABLE =
 /**
  * Keeps the focus inside an element while it is mounted: it takes the focus (first what carries
  * `data-autofocus`), Tab goes round in it, Escape calls `onEscape`, and at the end the focus goes back.
+ * With `holds` false only Escape is heard.
  */
-export function useFocusTrap(onEscape: () => void): RefObject<HTMLDivElement | null> {
+export function useFocusTrap(onEscape: () => void, holds: boolean): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null);
   const escape = useRef(onEscape);
   useEffect(() => {
@@ -16,13 +17,14 @@ export function useFocusTrap(onEscape: () => void): RefObject<HTMLDivElement | n
   useEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
-    const before = document.activeElement;
-    (element.querySelector<HTMLElement>('[data-autofocus]') ?? element).focus({ preventScroll: true });
+    const before = holds ? document.activeElement : null;
+    if (holds)
+      (element.querySelector<HTMLElement>('[data-autofocus]') ?? element).focus({ preventScroll: true });
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') {
         event.stopPropagation();
         escape.current();
-      } else if (event.key === 'Tab') {
+      } else if (event.key === 'Tab' && holds) {
         goRound(element, event);
       }
     };
@@ -31,7 +33,7 @@ export function useFocusTrap(onEscape: () => void): RefObject<HTMLDivElement | n
       element.removeEventListener('keydown', onKeyDown);
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [holds]);
   return ref;
 }
 
