@@ -1,21 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { settle, violations } from './support/axe.ts';
 import { makeFlow } from './support/flows.ts';
 import { expect, test } from './support/test.ts';
-
-/**
- * What axe calls serious or critical on the page as it stands, in a form that says where. Inside the phone colours are
- * not judged: they are WhatsApp's (white on its green button, for one), and the phone is to show what a phone shows.
- */
-async function violations(page: Page): Promise<string[]> {
-  const everything = await new AxeBuilder({ page }).disableRules('color-contrast').analyze();
-  const colours = await new AxeBuilder({ page }).withRules('color-contrast').exclude('.phone').analyze();
-  return [...everything.violations, ...colours.violations]
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
-    );
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`axe, ${theme}`, () => {
@@ -86,13 +71,18 @@ for (const theme of ['light', 'dark'] as const) {
       const { id } = await makeFlow(page.request, 'For axe', { template: 'Newsletter' });
       await editor.open(id);
       await editor.bar.getByRole('button', { name: 'Play' }).click();
+      await expect(phone.button('Get started')).toBeVisible();
+      expect.soft(await violations(page), 'chat').toEqual([]);
+      await phone.open();
       await expect(phone.title('Subscribe to our Newsletter')).toBeVisible();
+      await settle(page);
       expect.soft(await violations(page), 'player').toEqual([]);
       await phone.field('Full Name').fill('Ana');
       await phone.field('Email Address').fill('ana@example.org');
       await phone.screen.getByRole('checkbox').click();
       await phone.button('Subscribe').click();
       await expect(phone.screen.getByText('Response sent')).toBeVisible();
+      await settle(page);
       expect.soft(await violations(page), 'completed').toEqual([]);
       await editor.bar.getByRole('button', { name: 'Publish', exact: true }).click();
       const dialog = page.getByRole('dialog', { name: 'Publish' });
@@ -101,13 +91,4 @@ for (const theme of ['light', 'dark'] as const) {
       expect.soft(await violations(page), 'publish').toEqual([]);
     });
   });
-}
-
-/** Colours are judged when nothing fades in or out any more; what turns for ever is not waited for. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every((animation) => animation.effect?.getComputedTiming().iterations === Infinity),
-  );
 }

@@ -134,6 +134,9 @@ test.describe('A real flow, changed by hand', () => {
     await beginFlow(page, 'Sign in, sign up', 'Play');
     await editor.ready();
     await editor.bar.getByRole('button', { name: 'Play' }).click();
+    await phone.panel.getByRole('combobox', { name: 'Scenario' }).click();
+    await page.getByRole('option', { name: /^No scenario/ }).click();
+    await phone.open();
     await expect(phone.title('Sign in')).toBeVisible();
     await phone.field('Email address').fill('ana@example.org');
     await phone.field('Password').fill('s3cret!pass');
@@ -143,14 +146,13 @@ test.describe('A real flow, changed by hand', () => {
     await expect(phone.field('Email address')).toHaveValue('ana@example.org');
     await phone.button('Sign in').click();
 
-    const exchange = phone.panel.getByRole('region', { name: 'The endpoint is not connected' });
-    await exchange.getByText('Request').click();
-    await expect(exchange).toContainText('"email": "ana@example.org"');
-    await exchange.getByRole('combobox', { name: 'Answer with' }).click();
-    await page.getByRole('option', { name: /SUCCESS/ }).click();
+    const exchange = phone.panel.getByRole('region', { name: 'You answer for the endpoint' });
+    await exchange.getByText('Request', { exact: true }).click();
+    await expect(exchange.getByRole('tree', { name: 'Request' })).toContainText('"ana@example.org"');
+    await exchange.getByRole('textbox', { name: 'Params' }).fill('{ "welcome": "Ana" }');
     await exchange.getByRole('button', { name: 'Answer', exact: true }).click();
     await expect(phone.screen.getByText('Response sent')).toBeVisible();
-    expect(await phone.payload()).toEqual({ flow_token: expect.any(String) });
+    expect(await phone.payload()).toEqual({ welcome: 'Ana', flow_token: expect.any(String) });
   });
 
   test('saved by itself, there after a reload, published with its endpoint, then changed since', async ({

@@ -22,9 +22,14 @@ export class Phone {
     return this.screen.getByRole('button', { name, exact: true });
   }
 
+  /** Taps the message that opens the flow; it must be there. */
+  async open(): Promise<void> {
+    await this.button('Get started').click();
+  }
+
   /** What would be sent at the end. */
   async payload(): Promise<unknown> {
-    const block = this.panel.getByRole('tabpanel', { name: 'Payload' }).locator('pre');
+    const block = this.panel.getByRole('tabpanel', { name: 'Payload' }).locator('pre').first();
     await expect(block).toBeVisible();
     return JSON.parse(await block.innerText());
   }
