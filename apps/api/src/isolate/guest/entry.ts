@@ -1,0 +1,42 @@
+// First: the program may use it while it is loaded.
+import './globals.ts';
+import endpoint from 'program';
+import { EndpointError } from '@flowsmith/endpoint/define';
+import { openMedia } from './media.ts';
+import { neverAborts } from './signal.ts';
+import type { GuestReply, Question } from '../protocol.ts';
+
+/** Answers one question of the host, both as JSON text (protocol.ts). Never rejects. */
+export async function answer(text: string): Promise<string> {
+  let reply: GuestReply;
+  try {
+    const question: Question = JSON.parse(text);
+    reply = { ok: true, value: (await run(question)) ?? null };
+  } catch (thrown) {
+    reply = { ok: false, error: describe(thrown) };
+  }
+  return JSON.stringify(reply);
+}
+
+async function run(question: Question): Promise<unknown> {
+  const services = { signal: neverAborts, openMedia };
+  switch (question.operation) {
+    case 'answer':
+      return endpoint.answer(question.request, services);
+    case 'notice':
+      return endpoint.notice(question.notice);
+    case 'recover': {
+      const { code, ...options } = question.error;
+      return endpoint.recover(new EndpointError(code, options), question.request, services);
+    }
+  }
+}
+
+function describe(thrown: unknown): Extract<GuestReply, { ok: false }>['error'] {
+  if (thrown instanceof EndpointError) {
+    const { name, message, stack = '', code, detail } = thrown;
+    return { name, message, stack, code, ...(detail === undefined ? {} : { detail }) };
+  }
+  if (!(thrown instanceof Error)) return { name: 'Error', message: String(thrown), stack: '' };
+  return { name: thrown.name, message: thrown.message, stack: thrown.stack ?? '' };
+}

@@ -1,0 +1,289 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Program } from './programs.ts';
+import { commonModules } from './programs.ts';
+import type { FromWorker, GuestReply, IsolateFailure, Question, ToWorker } from './protocol.ts';
+import type { VmLimits } from './vm.ts';
+import type { WorkerSettings } from './worker.ts';
+
+/** How programs are run. */
+export interface PoolOptions {
+  readonly limits?: Partial<VmLimits>;
+  /** Threads for programs that behave. Default: as many as the machine has processors, at most 4. */
+  readonly threads?: number;
+  readonly warm?: number;
+  readonly calls?: number;
+}
+
+/** What a call may use, and who is told of it. */
+export interface CallHost {
+  /** Carries out an operation of the program: JSON text in and out. A rejection's message reaches the program. */
+  readonly operation: (name: string, text: string) => Promise<string>;
+  readonly log: (level: string, text: string) => void;
+}
+
+/** Runs programs that nobody trusts. */
+export interface IsolatePool {
+  /**
+   * Asks a program.
+   * @throws IsolateError when it could not answer: it computed too long, used too much memory, could not be loaded.
+   */
+  ask(program: Program, question: Question, host: CallHost, signal: AbortSignal): Promise<GuestReply>;
+  close(): Promise<void>;
+}
+
+/** A program could not be run to its end. */
+export class IsolateError extends Error {
+  override readonly name = 'IsolateError';
+  readonly code: IsolateFailure;
+  constructor(code: IsolateFailure, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** 32 MiB; a fifth of a second of computing in one stretch, a second while the program is loaded. */
+const LIMITS: VmLimits = { memory: 32 * 1024 * 1024, stretch: 200, loading: 1_000 };
+/** How much longer than a stretch a thread may be at it before it is ended: native functions take no interrupts. */
+const GRACE = 300;
+/** How often threads are looked at, in milliseconds, while they work. */
+const WATCH = 50;
+/** How long a program that ended a thread runs apart from all others. */
+const APART = 5 * 60_000;
+/** Characters of code and data of a thread outside of its isolates. */
+const THREAD_MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
+
+interface Call {
+  readonly program: Program;
+  readonly text: string;
+  readonly host: CallHost;
+  readonly resolve: (reply: GuestReply) => void;
+  readonly reject: (error: IsolateError) => void;
+  /** It has done something outside: running it again could do that twice. */
+  touched: boolean;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly busy: Int32Array;
+  readonly calls: Map<number, Call>;
+  /** Programs whose modules it has. */
+  readonly known: Set<string>;
+  /** Programs of operations that its worker waits for. */
+  readonly operations: Map<number, string>;
+  /** What was running when it was last looked at, and since when. */
+  seen: { readonly count: number; readonly at: number };
+}
+
+/** Starts threads for programs. Each program has an isolate of its own in each thread; none can disturb another for long. */
+export async function startIsolatePool(options: PoolOptions = {}): Promise<IsolatePool> {
+  const settings = {
+    limits: { ...LIMITS, ...options.limits },
+    common: await commonModules(),
+    warm: options.warm ?? 16,
+    calls: options.calls ?? 5_000,
+  };
+  const count = options.threads ?? Math.min(4, Math.max(2, availableParallelism()));
+  const threads: Thread[] = [];
+  const apart: Thread[] = [];
+  /** Programs that ended a thread, and until when they run apart. */
+  const offenders = new Map<string, number>();
+  let nextCall = 1;
+  let closed = false;
+  for (let index = 0; index < count; index += 1) threads.push(startThread(threads));
+  const watch = setInterval(() => {
+    for (const thread of [...threads, ...apart]) look(thread);
+  }, WATCH);
+  watch.unref();
+
+  function startThread(home: Thread[]): Thread {
+    const busy = new Int32Array(new SharedArrayBuffer(8));
+    const workerData: WorkerSettings = { ...settings, busy };
+    const worker = new Worker(new URL('worker.ts', import.meta.url), {
+      workerData,
+      resourceLimits: THREAD_MEMORY,
+      env: {},
+      stdin: false,
+    });
+    worker.unref();
+    const thread: Thread = {
+      worker,
+      busy,
+      calls: new Map(),
+      known: new Set(),
+      operations: new Map(),
+      seen: { count: 0, at: 0 },
+    };
+    worker.on('message', (message: FromWorker) => receive(thread, message));
+    worker.on('error', (error) => replace(thread, home, new IsolateError('crashed', error.message)));
+    worker.on('exit', () => replace(thread, home, new IsolateError('crashed', 'The thread ended')));
+    return thread;
+  }
+
+  function receive(thread: Thread, message: FromWorker): void {
+    const call = thread.calls.get(message.call);
+    switch (message.type) {
+      case 'done':
+        thread.calls.delete(message.call);
+        call?.resolve(JSON.parse(message.text));
+        return;
+      case 'failed':
+        thread.calls.delete(message.call);
+        if (message.code === 'cpu-limit') offenders.set(call?.program.id ?? '', Date.now() + APART);
+        call?.reject(new IsolateError(message.code, message.message));
+        return;
+      case 'log':
+        (call ?? anyCall(thread, message.program))?.host.log(message.level, message.text);
+        return;
+      case 'operation': {
+        const under = call ?? anyCall(thread, message.program);
+        if (under !== undefined) under.touched = true;
+        const { operation } = message;
+        thread.operations.set(operation, message.program);
+        void carryOut(under, message.name, message.text).then((result) => {
+          post(thread, { type: 'result', operation, ...result });
+          forgetLater(thread, operation);
+        });
+      }
+    }
+  }
+
+  function look(thread: Thread): void {
+    const running = Atomics.load(thread.busy, 0);
+    const changes = Atomics.load(thread.busy, 1);
+    if (running === 0 || changes !== thread.seen.count) {
+      thread.seen = { count: changes, at: Date.now() };
+      return;
+    }
+    if (Date.now() - thread.seen.at < Math.max(settings.limits.stretch, settings.limits.loading) + GRACE)
+      return;
+    const program = running > 0 ? thread.calls.get(running)?.program.id : thread.operations.get(-running);
+    if (program !== undefined) offenders.set(program, Date.now() + APART);
+    replace(
+      thread,
+      apart.includes(thread) ? apart : threads,
+      new IsolateError('cpu-limit', 'It computed for too long'),
+      program,
+    );
+  }
+
+  /** Ends a thread. What its offender asked for fails; what others asked for, and has left no trace, is asked again. */
+  function replace(thread: Thread, home: Thread[], error: IsolateError, offender?: string): void {
+    const index = home.indexOf(thread);
+    if (index < 0) return;
+    home.splice(index, 1);
+    if (!closed && home === threads) threads.push(startThread(threads));
+    void thread.worker.terminate();
+    for (const call of thread.calls.values()) {
+      if (closed || call.touched || offender === undefined || call.program.id === offender)
+        call.reject(error);
+      else send(call);
+    }
+    thread.calls.clear();
+  }
+
+  function send(call: Call): Thread {
+    const thread = threadFor(call.program.id);
+    const id = nextCall;
+    nextCall += 1;
+    thread.calls.set(id, call);
+    const isNew = !thread.known.has(call.program.id);
+    thread.known.add(call.program.id);
+    post(thread, {
+      type: 'call',
+      call: id,
+      program: call.program.id,
+      text: call.text,
+      ...(isNew ? { modules: call.program.modules } : {}),
+    });
+    return thread;
+  }
+
+  function threadFor(program: string): Thread {
+    const until = offenders.get(program);
+    if (until !== undefined && until > Date.now()) {
+      const [first = startThread(apart)] = apart;
+      if (apart.length === 0) apart.push(first);
+      return first;
+    }
+    offenders.delete(program);
+    const [first, ...rest] = threads;
+    if (first === undefined) throw new IsolateError('crashed', 'There are no threads');
+    return rest.reduce((least, thread) => (thread.calls.size < least.calls.size ? thread : least), first);
+  }
+
+  return {
+    ask(program, question, host, signal) {
+      signal.throwIfAborted();
+      return new Promise((resolve, reject) => {
+        const abandon = (): void => {
+          for (const thread of [...threads, ...apart]) forget(thread, call);
+          reject(signal.reason);
+        };
+        const ended =
+          <Value>(settle: (value: Value) => void) =>
+          (value: Value): void => {
+            signal.removeEventListener('abort', abandon);
+            settle(value);
+          };
+        const text = JSON.stringify(question);
+        const call: Call = {
+          program,
+          text,
+          host,
+          resolve: ended(resolve),
+          reject: ended(reject),
+          touched: false,
+        };
+        signal.addEventListener('abort', abandon, { once: true });
+        send(call);
+      });
+    },
+    async close() {
+      closed = true;
+      clearInterval(watch);
+      const all = [...threads, ...apart];
+      for (const thread of all)
+        replace(
+          thread,
+          apart.includes(thread) ? apart : threads,
+          new IsolateError('crashed', 'Flowsmith is stopping'),
+        );
+      await Promise.all(all.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function forget(thread: Thread, call: Call): void {
+  for (const [id, each] of thread.calls) {
+    if (each !== call) continue;
+    thread.calls.delete(id);
+    post(thread, { type: 'abandon', call: id });
+  }
+}
+
+/** A result is worked on after it was posted: whose it was must be known as long as that may take. */
+function forgetLater(thread: Thread, operation: number): void {
+  setTimeout(() => thread.operations.delete(operation), 10_000).unref();
+}
+
+function anyCall(thread: Thread, program: string): Call | undefined {
+  return thread.calls.values().find((call) => call.program.id === program);
+}
+
+async function carryOut(
+  call: Call | undefined,
+  name: string,
+  text: string,
+): Promise<{ ok: boolean; text: string }> {
+  try {
+    if (call === undefined) throw new Error('The request is over');
+    return { ok: true, text: await call.host.operation(name, text) };
+  } catch (error) {
+    return { ok: false, text: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function post(thread: Thread, message: ToWorker): void {
+  thread.worker.postMessage(message, []);
+}
