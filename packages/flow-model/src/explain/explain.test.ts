@@ -82,6 +82,13 @@ describe('why the button is disabled', () => {
     ]);
   });
 
+  it('puts a label in quotes that is more than a name', () => {
+    const flow = oneScreen([component('TextInput', { required: true, label: 'Who is it?' }), completing()]);
+    expect(textsOf(explainFooter(flow, new Play(flow).state))).toEqual([
+      'The button waits for “Who is it?”: it is required and empty.',
+    ]);
+  });
+
   it('has nothing to say when the button can be pressed', () => {
     const flow = oneScreen([component('TextInput', { required: true }), completing()]);
     expect(explainFooter(flow, new Play(flow).enter('v', 'x').state)).toEqual([]);

@@ -16,7 +16,7 @@ export function spelt(value: JsonValue | undefined): string {
 export const messages = {
   // Why the button cannot be pressed.
   waits: (label: string, problem: string, why: string) =>
-    `The button waits for ${label}: ${problem}${why === '' ? '' : ` (${why})`}.`,
+    `The button waits for ${asName(label)}: ${problem}${why === '' ? '' : ` (${why})`}.`,
   noButton: () => 'There is no button on this screen.',
   loading: () => 'The answer of the endpoint is awaited; until then nothing on the screen can be used.',
   ended: () => 'The flow has ended, so nothing on the screen can be used any more.',
@@ -43,7 +43,6 @@ export const messages = {
     type === ''
       ? 'It has no type, so phones cannot draw it.'
       : `There is no component “${type}”, so phones cannot draw it.`,
-  onlyHolds: (type: string) => `${type} draws nothing itself; it only holds other components.`,
 
   // What something is and where that comes from; after the name of a property, “whose condition” or “whose value”.
   property: (name: string, is: string) => `\`${name}\` ${is}`,
@@ -62,7 +61,6 @@ export const messages = {
   untouched: (name: string) => `${name} is empty, since nothing was entered`,
   notReceived: (name: string) => `${name} is missing, since nothing was received for it`,
   notVisited: (name: string, screen: string) => `${name} is empty, since ${screen} was not visited yet`,
-  missing: (name: string) => `${name} is missing`,
   origin: (source: DataSource): string => {
     switch (source.by) {
       case 'example':
@@ -168,6 +166,11 @@ export interface ProblemFacts {
 /** A sentence that goes on inside another one. */
 function withoutStop(sentence: string): string {
   return sentence.replace(/\.$/, '');
+}
+
+/** Plain words stand for themselves; a label that is a sentence needs quotes. */
+function asName(label: string): string {
+  return /^[\p{L}\p{N}\p{M} _-]+$/u.test(label) ? label : `“${label}”`;
 }
 
 function shortened(text: string): string {

@@ -20,22 +20,22 @@ export function enteredValue(
   switch (type) {
     case 'RadioButtonsGroup':
     case 'Dropdown':
-      return typeof value === 'string' && value !== before && disabledIds(input).includes(value)
-        ? undefined
-        : value;
+      return typeof value !== 'string' || value === before || choosable(input).includes(value)
+        ? value
+        : undefined;
     case 'CheckboxGroup':
     case 'ChipsSelector': {
-      const fixed = disabledIds(input);
-      if (value === undefined || fixed.length === 0) return value;
-      const free = stringsOf(value).filter((id) => !fixed.includes(id));
-      return inputValue(type, [...free, ...stringsOf(before).filter((id) => fixed.includes(id))], props);
+      if (value === undefined) return undefined;
+      const ids = choosable(input);
+      const chosen = stringsOf(value).filter((id) => ids.includes(id));
+      return inputValue(type, [...chosen, ...stringsOf(before).filter((id) => !ids.includes(id))], props);
     }
     default:
       return value;
   }
 }
 
-function disabledIds({ props }: Rendered): readonly string[] {
-  const disabled = optionsOf(props).filter(({ enabled }) => enabled === false);
-  return stringsOf(disabled.map(({ id }) => id ?? null));
+/** Ids of the options that a person can choose or give up. */
+function choosable({ props }: Rendered): readonly string[] {
+  return stringsOf(optionsOf(props).map(({ id, enabled }) => (enabled === false ? null : (id ?? null))));
 }

@@ -28,6 +28,7 @@ describe('what an input holds (Flow JSON 7.2)', () => {
     ['chips: several ids', component('ChipsSelector', choices), ['b', 'a'], ['a', 'b']],
     ['chips: nothing left', component('ChipsSelector', choices), [], []],
     ['one id', component('RadioButtonsGroup', choices), 'b', 'b'],
+    ['nothing of a list that is still empty', component('Dropdown', { 'data-source': [] }), 'a', undefined],
     ['radio: no id that the list has not', component('RadioButtonsGroup', choices), 'z', undefined],
     ['radio: no option that is disabled', component('RadioButtonsGroup', choices), 'off', undefined],
     ['dropdown: one id', component('Dropdown', choices), 'c', 'c'],
