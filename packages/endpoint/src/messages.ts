@@ -155,6 +155,7 @@ export const phoneMessages = {
 /** Lines of a log. */
 export const logMessages = {
   answered: 'Answered.',
+  unsigned: 'No app secret was given: anybody can call this endpoint, signatures are not checked.',
   notice: 'A phone refused an earlier answer.',
   unknownNotice: 'unknown',
 };

@@ -2,6 +2,7 @@ import { sealResponse } from '@flowsmith/crypto';
 import type { ExchangeSession } from '@flowsmith/crypto';
 import type { Endpoint } from '../define/types.ts';
 import { EndpointError, asEndpointError } from '../endpointError.ts';
+import { logMessages } from '../messages.ts';
 import { mediaOpener } from '../media/openMedia.ts';
 import { answerRequest } from './answerRequest.ts';
 import type { AnswerTools } from './answerRequest.ts';
@@ -37,6 +38,7 @@ export function createHandler(endpoint: Endpoint, options: HandlerOptions): Hand
   const { timeBudget = TIME_BUDGET, seal = sealResponse } = options;
   const openMedia = mediaOpener(options.media);
   const openEnvelope = envelopeOpener(options.decrypt);
+  if (options.appSecret === undefined) options.log?.({ level: 'warn', message: logMessages.unsigned });
   return async (rawBody, headers) => {
     const recording = startRecord(options);
     const budget = startBudget(timeBudget);
@@ -78,9 +80,11 @@ async function work(tools: Tools, rawBody: Uint8Array | string, headers: Request
 
 const TEXT = { 'content-type': 'text/plain' };
 
+/** `undefined` where signatures are not checked. An empty secret, which a missing setting looks like, signs nothing. */
 async function secretsOf({ appSecret }: HandlerOptions): Promise<readonly string[] | undefined> {
+  if (appSecret === undefined) return undefined;
   const secrets = await supplied(appSecret);
-  return typeof secrets === 'string' ? [secrets] : secrets;
+  return (typeof secrets === 'string' ? [secrets] : secrets).filter((secret) => secret !== '');
 }
 
 async function opened({ openEnvelope, options }: Tools, rawBody: Uint8Array | string) {
