@@ -22,6 +22,8 @@ export function useShares(flowId: string, enabled = true) {
     queryFn: async ({ signal }) =>
       (await send(client.GET('/api/flows/{id}/shares', { params: { path: { id: flowId } }, signal }))).items,
     enabled,
+    // Others open them meanwhile.
+    staleTime: 0,
   });
 }
 

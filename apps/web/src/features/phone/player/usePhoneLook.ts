@@ -19,7 +19,7 @@ const HANDHELD = '(pointer: coarse) and (max-width: 640px)';
 const DARK = '(prefers-color-scheme: dark)';
 
 /**
- * The phone that the person chose; for a shared flow on a real phone, that phone.
+ * The phone that the person chose. A shared flow looks as its visitor's system does, and on a real phone is that phone.
  * @param shared the flow is played by somebody without the builder
  */
 export function usePhoneLook(shared: boolean): PhoneLook {
@@ -32,18 +32,22 @@ export function usePhoneLook(shared: boolean): PhoneLook {
   const dark = useMedia(DARK);
   return useMemo(
     () =>
-      bare
+      shared
         ? {
-            platform: /iPhone|iPad|iPod/.test(navigator.userAgent) ? 'ios' : 'android',
+            platform: bare ? ownPlatform() : platform,
             theme: dark ? 'dark' : 'light',
             textScale: 1,
             rtl: false,
             fit: true,
             bare,
           }
-        : { platform, theme, textScale, rtl, fit: fit || shared, bare },
+        : { platform, theme, textScale, rtl, fit, bare },
     [bare, dark, shared, platform, theme, textScale, rtl, fit],
   );
+}
+
+function ownPlatform(): Platform {
+  return /iPhone|iPad|iPod/.test(navigator.userAgent) ? 'ios' : 'android';
 }
 
 function useMedia(query: string): boolean {

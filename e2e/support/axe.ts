@@ -1,0 +1,25 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/**
+ * What axe calls serious or critical on the page as it stands, in a form that says where. Inside the phone colours are
+ * not judged: they are WhatsApp's (white on its green button, for one), and the phone is to show what a phone shows.
+ */
+export async function violations(page: Page): Promise<string[]> {
+  const everything = await new AxeBuilder({ page }).disableRules('color-contrast').analyze();
+  const colours = await new AxeBuilder({ page }).withRules('color-contrast').exclude('.phone').analyze();
+  return [...everything.violations, ...colours.violations]
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
+    );
+}
+
+/** Colours are judged when nothing fades in or out any more; what turns for ever is not waited for. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((animation) => animation.effect?.getComputedTiming().iterations === Infinity),
+  );
+}
