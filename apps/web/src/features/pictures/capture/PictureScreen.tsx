@@ -40,9 +40,9 @@ function OnePart({ part, platform }: { readonly part: Part; readonly platform: P
       return (
         <div className="picture-frame">
           <div className="picture-frame-title">{part.title}</div>
-          {part.slots.map((slot, index) => (
-            <div key={slot.label ?? index}>
-              {slot.label !== undefined && <div className="picture-slot-label">{slot.label}</div>}
+          {part.slots.map((slot) => (
+            <div key={slot.label}>
+              <div className="picture-slot-label">{slot.label}</div>
               <div className="picture-slot">
                 <Parts parts={slot.parts} platform={platform} />
               </div>

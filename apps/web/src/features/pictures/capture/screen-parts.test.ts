@@ -76,6 +76,26 @@ describe('screenParts', () => {
     expect(screen?.footer?.path).toEqual(['screens', 0, 'layout', 'children', 3]);
   });
 
+  it('draws what a Form holds, with its start values, and its Footer at the bottom', () => {
+    const form = {
+      type: 'Form',
+      name: 'f',
+      'init-values': { city: 'Lima' },
+      children: [
+        { type: 'TextInput', name: 'city', label: 'City' },
+        { type: 'Footer', label: 'Send' },
+      ],
+    };
+    const flow = { version: '7.3', screens: [{ id: 'A', layout: { children: [form] } }] };
+    for (const branches of ['example', 'all'] as const) {
+      const screen = screenParts(flow, 0, branches);
+      expect(texts(screen?.parts)).toEqual(['TextInput']);
+      const [input] = screen?.parts ?? [];
+      expect(input?.kind === 'component' && input.view.value).toBe('Lima');
+      expect(screen?.footer?.path).toEqual(['screens', 0, 'layout', 'children', 0, 'children', 1]);
+    }
+  });
+
   it.each([
     ['no ids', [{ title: 'A', layout: { children: [{ type: 'TextBody', text: 'a' }] } }], 0, ['a']],
     [

@@ -23,7 +23,7 @@ import { componentText, typeTitle } from '../../editor/common/component-label.ts
 import { isJsonObject, stringAt } from '../../editor/common/json.ts';
 import type { Branches } from '../types.ts';
 
-/** What is drawn of a screen: components, and frames around those of a Form, If or Switch when all branches are drawn. */
+/** What is drawn of a screen: components, and frames around those of an If or Switch when all branches are drawn. */
 export type Part =
   | { readonly kind: 'component'; readonly path: Path; readonly view: ComponentView }
   | {
@@ -35,9 +35,9 @@ export type Part =
   /** Something that is no component, or of a type that nobody knows. */
   | { readonly kind: 'unknown'; readonly path: Path; readonly type: string };
 
-/** A branch of a frame. A Form has one, without a label. */
+/** A branch of a frame. */
 export interface PartSlot {
-  readonly label: string | undefined;
+  readonly label: string;
   readonly parts: readonly Part[];
 }
 
@@ -116,9 +116,7 @@ function allBranches(flow: JsonValue, { screen, path }: ScreenEntry, canGoBack: 
   );
   const { layout } = screen;
   const children = isJsonObject(layout) ? layout['children'] : undefined;
-  const parts = Array.isArray(children)
-    ? children.map((child, index) => partOf(child, [...path, 'layout', 'children', index], scope))
-    : [];
+  const parts = Array.isArray(children) ? partsOf(children, [...path, 'layout', 'children'], scope) : [];
   const footer = parts.findLast((part) => part.kind === 'component' && part.view.type === 'Footer');
   return {
     title: typeof title === 'string' ? title : title === undefined ? '' : JSON.stringify(title),
@@ -128,24 +126,37 @@ function allBranches(flow: JsonValue, { screen, path }: ScreenEntry, canGoBack: 
   };
 }
 
-function partOf(value: JsonValue, path: Path, scope: DesignScope): Part {
-  const type = isJsonObject(value) ? (stringAt(value, 'type') ?? '') : '';
-  if (!isJsonObject(value) || !isComponentType(type)) return { kind: 'unknown', path, type };
-  if (type === 'Form' || type === 'If' || type === 'Switch') return frameOf(value, type, path, scope);
-  return { kind: 'component', path, view: { ...designComponent(value, scope), path } };
+function partsOf(children: readonly JsonValue[], path: Path, scope: DesignScope): readonly Part[] {
+  return children.flatMap((child, index) => partOf(child, [...path, index], scope));
 }
 
-function frameOf(value: JsonObject, type: 'Form' | 'If' | 'Switch', path: Path, scope: DesignScope): Part {
-  const initValues = value['init-values'];
-  const inside = type === 'Form' && initValues !== undefined ? { ...scope, initValues } : scope;
-  const text = type === 'Form' ? '' : componentText(value);
+/** A Form has no look of its own: only what it holds is drawn. */
+function partOf(value: JsonValue, path: Path, scope: DesignScope): readonly Part[] {
+  const type = isJsonObject(value) ? (stringAt(value, 'type') ?? '') : '';
+  if (!isJsonObject(value) || !isComponentType(type)) return [{ kind: 'unknown', path, type }];
+  switch (type) {
+    case 'Form': {
+      const initValues = value['init-values'];
+      const inside = initValues === undefined ? scope : { ...scope, initValues };
+      return slotsOf(value).flatMap((slot) => partsOf(slot.children, [...path, ...slot.path], inside));
+    }
+    case 'If':
+    case 'Switch':
+      return [frameOf(value, type, path, scope)];
+    default:
+      return [{ kind: 'component', path, view: { ...designComponent(value, scope), path } }];
+  }
+}
+
+function frameOf(value: JsonObject, type: 'If' | 'Switch', path: Path, scope: DesignScope): Part {
+  const text = componentText(value);
   return {
     kind: 'frame',
     path,
     title: text === '' ? typeTitle(type) : `${typeTitle(type)}: ${text}`,
-    slots: slotsOf(value).map((slot) => ({
-      label: type === 'Form' ? undefined : slot.label,
-      parts: slot.children.map((child, index) => partOf(child, [...path, ...slot.path, index], inside)),
+    slots: slotsOf(value).map(({ label, path: slot, children }) => ({
+      label,
+      parts: partsOf(children, [...path, ...slot], scope),
     })),
   };
 }
