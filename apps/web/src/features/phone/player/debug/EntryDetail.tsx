@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Crosshair, X } from 'lucide-react';
-import { Button, IconButton } from '@/ui/index.ts';
+import { IconButton } from '@/ui/index.ts';
 import { JsonBlock } from '../JsonBlock.tsx';
 import type { RunEntry } from '../run.ts';
 import type { Change } from './changes.ts';
@@ -56,14 +56,6 @@ export function EntryDetail({
         />
       </header>
       <div className="flex min-h-0 flex-col gap-3 overflow-y-auto px-3 pb-3 text-sm">
-        {travelling && (
-          <p className="flex items-center justify-between gap-2 rounded-control bg-info-soft py-1 pr-1 pl-2 text-info">
-            {messages.looking}
-            <Button size="sm" variant="ghost" onClick={onClose}>
-              {messages.now}
-            </Button>
-          </p>
-        )}
         {notes.length > 0 && <p className="text-muted">{notes.join(' · ')}</p>}
         <Changes changes={changes} current={entry.after.history.at(-1)} />
         {detail !== undefined && (

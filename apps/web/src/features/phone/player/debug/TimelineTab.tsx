@@ -200,14 +200,16 @@ function EntryRow({
       className={cx(
         'absolute inset-x-0 flex items-center gap-2 px-3 text-base',
         selected ? 'bg-accent-soft' : 'hover:bg-hover',
-        later && 'opacity-55',
         follows && 'pl-6',
       )}
     >
-      <Icon size={14} strokeWidth={1.5} className={cx('shrink-0', tone)} aria-hidden />
+      <Icon size={14} strokeWidth={1.5} className={cx('shrink-0', later ? 'text-faint' : tone)} aria-hidden />
       <span
         title={entry.text}
-        className={cx('min-w-0 flex-1 truncate', group === 'problem' ? 'text-danger' : 'text-ink')}
+        className={cx(
+          'min-w-0 flex-1 truncate',
+          later ? 'text-faint' : group === 'problem' ? 'text-danger' : 'text-ink',
+        )}
       >
         {entry.text}
       </span>

@@ -38,7 +38,6 @@ export const debugMessages = {
     showAll: 'Show all',
     seconds: (ms: number) => `${(ms / 1000).toFixed(1)} s`,
     at: (ms: number) => `after ${(ms / 1000).toFixed(1)} seconds`,
-    looking: 'You look at an earlier moment.',
     now: 'Back to now',
     changes: 'What it changed',
     noChanges: 'It changed nothing that can be seen.',

@@ -3,7 +3,6 @@ import { Plus } from 'lucide-react';
 import { exampleAnswer, isEndpointFlow, isJsonObject } from '@flowsmith/flow-model';
 import type { ExchangeRule, JsonObject, JsonValue, RuleAnswer, Scenario } from '@flowsmith/flow-model';
 import { Button, Select } from '@/ui/index.ts';
-import type { Run } from '../run.ts';
 import { addRule, moveRule } from './kitEdits.ts';
 import { scenarioMessages } from './messages.ts';
 import { RuleCard } from './RuleCard.tsx';
@@ -14,17 +13,17 @@ const messages = scenarioMessages.rules;
 export function RulesPart({
   value,
   scenario,
-  run,
+  lastRequest: last,
   onScenario,
 }: {
   readonly value: JsonValue;
   readonly scenario: Scenario;
-  readonly run: Run | undefined;
+  /** The request that the phone sent last: a rule can be made of it. */
+  readonly lastRequest: JsonObject | undefined;
   readonly onScenario?: ((scenario: Scenario) => void) | undefined;
 }) {
   const [open, setOpen] = useState<string>();
   const { rules } = scenario;
-  const last = lastRequest(run);
 
   function add(request: JsonObject | undefined): void {
     const added = addRule(scenario, matchOf(request), answerFor(value, scenario, request));
@@ -98,12 +97,6 @@ export function RulesPart({
       />
     </>
   );
-}
-
-/** The request that the phone sent last. */
-function lastRequest(run: Run | undefined): JsonObject | undefined {
-  const sent = run?.entries.findLast((entry) => entry.kind === 'exchange')?.detail;
-  return isJsonObject(sent) ? sent : undefined;
 }
 
 function matchOf(request: JsonObject | undefined): Pick<ExchangeRule, 'action' | 'screen' | 'when'> {

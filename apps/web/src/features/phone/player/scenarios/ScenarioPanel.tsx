@@ -1,6 +1,13 @@
 import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { Plus, Route } from 'lucide-react';
-import { newScenario, type JsonValue, type PlayKit, type Scenario } from '@flowsmith/flow-model';
+import {
+  isJsonObject,
+  newScenario,
+  type JsonObject,
+  type JsonValue,
+  type PlayKit,
+  type Scenario,
+} from '@flowsmith/flow-model';
 import { Button, EmptyState, IconButton, toast } from '@/ui/index.ts';
 import type { Run } from '../run.ts';
 import { DataPart } from './DataPart.tsx';
@@ -27,16 +34,26 @@ export interface ScenarioPanelProps {
 }
 
 /** Situations in which a flow is opened: where it starts, which data its screens get, what the endpoint answers. */
-export const ScenarioPanel = memo(function ScenarioPanel({
-  value,
+export const ScenarioPanel = memo(function ScenarioPanel({ value, run, ...others }: ScenarioPanelProps) {
+  const flow = useDeferredValue(value);
+  // Of all that goes on in a run, only its requests matter here.
+  return <Panel {...others} value={flow} lastRequest={lastRequest(run)} />;
+});
+
+/** The request that the phone sent last. */
+function lastRequest(run: Run | undefined): JsonObject | undefined {
+  const sent = run?.entries.findLast((entry) => entry.kind === 'exchange')?.detail;
+  return isJsonObject(sent) ? sent : undefined;
+}
+
+const Panel = memo(function Panel({
+  value: flow,
   kit,
   onKit,
   scenarioId,
   onScenario,
-  run,
-}: ScenarioPanelProps) {
-  const flow = useDeferredValue(value);
-  const played = useDeferredValue(run);
+  lastRequest: last,
+}: Omit<ScenarioPanelProps, 'run'> & { readonly lastRequest: JsonObject | undefined }) {
   const latest = useRef({ kit, onKit });
   useEffect(() => {
     latest.current = { kit, onKit };
@@ -78,7 +95,9 @@ export const ScenarioPanel = memo(function ScenarioPanel({
   return (
     <div className="flex h-full min-h-0 flex-col">
       <header className="flex h-9 shrink-0 items-center gap-0.5 border-b border-line pr-1.5 pl-3">
-        <h2 className="min-w-0 flex-1 truncate text-sm font-semibold">{messages.title}</h2>
+        <h2 className="min-w-0 flex-1 truncate text-sm font-semibold">
+          {messages.count(kit.scenarios.length)}
+        </h2>
         {onKit !== undefined && (
           <IconButton
             size="xs"
@@ -133,7 +152,7 @@ export const ScenarioPanel = memo(function ScenarioPanel({
               title={messages.rules.title}
               hint={scenario.rules.length === 0 ? undefined : scenario.rules.length}
             >
-              <RulesPart value={flow} scenario={scenario} run={played} onScenario={change} />
+              <RulesPart value={flow} scenario={scenario} lastRequest={last} onScenario={change} />
             </Section>
           </div>
         )}

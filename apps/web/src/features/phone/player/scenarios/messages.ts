@@ -1,6 +1,6 @@
 /** Texts of the panel of scenarios. */
 export const scenarioMessages = {
-  title: 'Scenarios',
+  count: (count: number) => (count === 0 ? 'Scenarios' : count === 1 ? '1 scenario' : `${count} scenarios`),
   add: 'New scenario',
   newName: 'New scenario',
   undo: 'Undo',

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { TestStep } from '@flowsmith/flow-model';
 import { cx } from '@/ui/index.ts';
 import { testMessages } from './messages.ts';
@@ -19,14 +18,11 @@ export function StepList({
         const screen = screenOf(step);
         const before = index === 0 ? undefined : screenOf(steps[index - 1] ?? step);
         return (
-          <Fragment key={index}>
+          <li key={index}>
             {screen !== undefined && screen !== before && (
-              <li role="presentation" className="pt-1 font-mono text-xs text-faint">
-                {screen}
-              </li>
+              <p className="pt-1 font-mono text-xs text-faint">{screen}</p>
             )}
-            <li
-              value={index + 1}
+            <p
               className={cx(
                 'flex gap-2 py-0.5',
                 failed === index && 'font-medium text-danger',
@@ -37,8 +33,8 @@ export function StepList({
                 {index + 1}
               </span>
               <span className="min-w-0 [overflow-wrap:anywhere]">{testMessages.step(step)}</span>
-            </li>
-          </Fragment>
+            </p>
+          </li>
         );
       })}
     </ol>

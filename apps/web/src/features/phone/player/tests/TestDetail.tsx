@@ -54,7 +54,7 @@ export function TestDetail({
           <p className="text-faint">{messages.cannotAccept}</p>
         ))}
       <section className="flex flex-col gap-0.5">
-        <h4 className="text-muted">{messages.steps}</h4>
+        <h3 className="text-muted">{messages.steps}</h3>
         <StepList steps={test.steps} failed={failed} />
         <p className="pt-1 text-muted">
           {messages.ends}: {testMessages.end[test.expect.end]}
@@ -72,7 +72,7 @@ export function TestDetail({
       </section>
       {result !== undefined && result.faults.length > 0 && (
         <section className="flex flex-col gap-0.5">
-          <h4 className="text-warning">{messages.faults}</h4>
+          <h3 className="text-warning">{messages.faults}</h3>
           <ul className="flex flex-col gap-0.5 [overflow-wrap:anywhere]">
             {result.faults.map(({ code, message }, index) => (
               <li key={`${index} ${code}`}>{message}</li>

@@ -57,8 +57,8 @@ export const TestPanel = memo(function TestPanel(props: TestPanelProps) {
   return (
     <div className="flex h-full min-h-0 flex-col">
       <header className="flex h-9 shrink-0 items-center gap-1.5 border-b border-line pr-1.5 pl-3">
-        <h2 className="text-sm font-semibold">{messages.title}</h2>
-        <p role="status" className="min-w-0 flex-1 truncate text-sm text-faint">
+        <h2 className="shrink-0 text-sm font-semibold">{messages.count(kit.tests.length)}</h2>
+        <p role="status" className="min-w-0 flex-1 truncate text-sm text-muted">
           {messages.summary(countOf('passed'), countOf('failed'), countOf('waiting') + countOf('running'))}
         </p>
         {kit.tests.length > 0 &&

@@ -2,7 +2,7 @@ import type { RuleAnswer, TestExpectation, TestStep } from '@flowsmith/flow-mode
 
 /** Texts of the panel of tests. */
 export const testMessages = {
-  title: 'Tests',
+  count: (count: number) => (count === 0 ? 'Tests' : count === 1 ? '1 test' : `${count} tests`),
   summary: (passed: number, failed: number, waiting: number) =>
     [
       ...(failed > 0 ? [`${failed} failed`] : []),
