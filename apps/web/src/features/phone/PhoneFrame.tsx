@@ -75,7 +75,11 @@ export const PhoneFrame = memo(function PhoneFrame(props: PhoneFrameProps) {
           <Chat platform={platform}>{chat}</Chat>
         </div>
         {open && (
-          <div className="ph-sheet" ref={inert === true ? undefined : leaving}>
+          <div
+            className="ph-sheet"
+            ref={inert === true ? undefined : leaving}
+            tabIndex={inert === true ? undefined : -1}
+          >
             {children}
           </div>
         )}

@@ -18,6 +18,8 @@ interface Remembered {
   readonly fit: boolean;
   /** Play begins inside the flow rather than in the chat. */
   readonly skipChat: boolean;
+  /** What this phone sends for inputs that nobody touched: nothing, or an empty value. Phones differ. */
+  readonly untouched: 'omit' | 'empty';
 }
 
 /** Which phone a person likes to look at. Shared by board and player, remembered in this browser. */
@@ -31,9 +33,10 @@ export interface PhonePreferences extends Remembered {
 export const usePhonePreferences = create<PhonePreferences>()((set, get) => {
   const change = (next: Partial<Remembered>) => {
     set(next);
-    const { platform, theme, textScale, rtl, fit, skipChat } = get();
+    const { platform, theme, textScale, rtl, fit, skipChat, untouched } = get();
+    const remembered: Remembered = { platform, theme, textScale, rtl, fit, skipChat, untouched };
     try {
-      localStorage.setItem(KEY, JSON.stringify({ platform, theme, textScale, rtl, fit, skipChat }));
+      localStorage.setItem(KEY, JSON.stringify(remembered));
     } catch {
       // Storage may be full or forbidden: then the choice lasts as long as the page.
     }
@@ -66,5 +69,6 @@ function recall(): Remembered {
     rtl: known['rtl'] === true,
     fit: known['fit'] !== false,
     skipChat: known['skipChat'] === true,
+    untouched: known['untouched'] === 'empty' ? 'empty' : 'omit',
   };
 }

@@ -6,7 +6,7 @@ import { playerMessages as messages } from './messages.ts';
 
 /** How the phone is set up by its owner, and how large it is drawn. */
 export function DisplayMenu() {
-  const { textScale, rtl, fit, skipChat, change } = usePhonePreferences();
+  const { textScale, rtl, fit, skipChat, untouched, change } = usePhonePreferences();
   const id = useId();
   const percent = Math.round(textScale * 100);
   return (
@@ -18,7 +18,7 @@ export function DisplayMenu() {
         <IconButton
           label={messages.display}
           icon={<ALargeSmall size={16} strokeWidth={1.5} />}
-          pressed={textScale !== 1 || rtl || !fit}
+          pressed={textScale !== 1 || rtl || !fit || untouched === 'empty'}
         />
       }
     >
@@ -63,6 +63,12 @@ export function DisplayMenu() {
           help={messages.inChatHelp}
           checked={!skipChat}
           onCheckedChange={(on) => change({ skipChat: !on })}
+        />
+        <Switch
+          label={messages.sendEmpty}
+          help={messages.sendEmptyHelp}
+          checked={untouched === 'empty'}
+          onCheckedChange={(on) => change({ untouched: on ? 'empty' : 'omit' })}
         />
       </div>
     </Popover>

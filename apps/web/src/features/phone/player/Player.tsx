@@ -1,46 +1,32 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Smartphone } from 'lucide-react';
 import {
-  emptyPlayKit,
   isEndpointFlow,
-  isJsonObject,
-  newScenario,
   responseSummary,
   screensOf,
   type ExchangeHost,
-  type ExchangeRule,
-  type FlowTest,
-  type JsonObject,
   type JsonValue,
-  type OpenOptions,
   type Path,
   type PlayKit,
   type SummaryRow,
 } from '@flowsmith/flow-model';
 import { cx, EmptyState } from '@/ui/index.ts';
 import { sameJson } from '../sameView.ts';
-import { usePhonePreferences } from '../usePhonePreferences.ts';
 import { chatMessage, type ChatMessage } from './chatMessage.ts';
 import { ExchangeNotice } from './ExchangeNotice.tsx';
 import { failureShown, isExpired, problemsShown } from './failure.ts';
 import { FaultNotice } from './FaultNotice.tsx';
 import { LookingBar } from './LookingBar.tsx';
 import { playerMessages as messages } from './messages.ts';
-import { NO_SCENARIO, openingAt } from './opening.ts';
 import { PlayerToolbar } from './PlayerToolbar.tsx';
 import { ReplayBar } from './ReplayBar.tsx';
-import { continueRun, lookedAt, type Run } from './run.ts';
-import { sameScreen } from './sameScreen.ts';
-import { addRule, changeScenario } from './scenarios/kitEdits.ts';
+import { lookedAt } from './run.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { Split } from './Split.tsx';
 import { Stage } from './Stage.tsx';
-import { useHost } from './useHost.ts';
 import { usePhoneLook } from './usePhoneLook.ts';
-import { usePlay } from './usePlay.ts';
-import { useReplay } from './useReplay.ts';
+import { usePlayer } from './usePlayer.ts';
 import { useSame } from './useSame.ts';
-import { useStable } from './useStable.ts';
 
 /** Props of {@link Player}. */
 export interface PlayerProps {
@@ -79,72 +65,15 @@ export function Player(props: PlayerProps) {
   );
 }
 
-const NO_SCENARIOS: PlayKit['scenarios'] = [];
-
+/** The flow on its phone, with the panel beside it unless it is shared. */
 function Playing(props: PlayerProps) {
   const { value, startScreen, kit, onKit, endpoint, shared = false, onReveal, className } = props;
-  const skipChat = usePhonePreferences((state) => state.skipChat) && !shared;
   const look = usePhoneLook(shared);
-
-  const scenarios = kit?.scenarios ?? NO_SCENARIOS;
-  const [chosen, setChosen] = useState<string>();
-  // Until something is chosen, the first one is played: it is what the author made the flow for.
-  const scenario =
-    chosen === NO_SCENARIO ? undefined : (scenarios.find(({ id }) => id === chosen) ?? scenarios[0]);
-  const [start, setStart] = useState(startScreen);
-  const { host, rewind } = useHost(value, scenario, endpoint, shared);
-  const opening = useMemo(() => openingAt(value, scenario, start), [value, scenario, start]);
-  const play = usePlay(value, host, opening, startScreen !== undefined || skipChat);
-  const { run, shown, unanswered, send, travelTo } = play;
-  const view = useSame(play.view, sameScreen);
-
-  const replaying = useReplay(value, play);
-  const { replay } = replaying;
-  const begin = useStable((how: OpenOptions = opening) => {
-    replaying.stop();
-    rewind([]);
-    play.open(how);
-  });
-  const onRestart = useStable(() => begin());
-  const onOpen = onRestart;
-  const onStart = useStable((screen: string) => {
-    const next = screen === '' ? undefined : screen;
-    setStart(next);
-    begin(openingAt(value, scenario, next));
-  });
-  const [switched, setSwitched] = useState<{ readonly test?: FlowTest }>();
-  const onScenario = useStable((id: string | undefined) => {
-    setChosen(id ?? NO_SCENARIO);
-    setSwitched({});
-  });
-  const onReplay = useStable((test: FlowTest) => {
-    setChosen(test.scenario ?? NO_SCENARIO);
-    setStart(undefined);
-    setSwitched({ test });
-  });
-  const onSwitched = useStable((test: FlowTest | undefined) => {
-    if (run.entries.length > 0 || test !== undefined) begin();
-    if (test !== undefined) replaying.start(test);
-  });
-  // Only now a scenario that was just made, or just chosen, is there to open the flow with.
-  useEffect(() => {
-    if (switched !== undefined) onSwitched(switched.test);
-  }, [switched, onSwitched]);
-  const onContinue = useStable(() => {
-    const next = continueRun(run);
-    rewind(answeredRequests(next));
-    play.continueHere();
-  });
-  const onRemember = useStable((rule: Omit<ExchangeRule, 'id'>) => {
-    const before = kit ?? emptyPlayKit();
-    const into = scenario ?? newScenario(value, before, messages.firstScenario);
-    const { answer, ...match } = rule;
-    const scenarios = scenario === undefined ? [...before.scenarios, into] : before.scenarios;
-    setChosen(into.id);
-    onKit?.(changeScenario({ ...before, scenarios }, into.id, (now) => addRule(now, match, answer).scenario));
-  });
+  const player = usePlayer({ value, startScreen, kit, onKit, endpoint, shared });
+  const { run, shown, view, scenario, unanswered, replay, send } = player;
 
   const isOpen = shown.status !== 'completed' && shown.status !== 'closed';
+  const moment = lookedAt(run);
   const message = useSame(chatMessage(value), sameMessage);
   const summary = useMemo(
     () => (shown.completion === undefined ? NO_ROWS : responseSummary(value, shown)),
@@ -155,7 +84,13 @@ function Playing(props: PlayerProps) {
     sameJson,
   );
   const problems = useMemo(() => problemsShown(run), [run]);
-  const moment = lookedAt(run);
+
+  // The panel follows when the phone is painted: what is tapped and typed there must not wait for it.
+  const later = {
+    value: useDeferredValue(value),
+    run: useDeferredValue(run),
+    view: useDeferredValue(view),
+  };
 
   const stage = (
     <Stage
@@ -170,9 +105,9 @@ function Playing(props: PlayerProps) {
       expired={isExpired(run)}
       still={moment !== undefined}
       onEvent={send}
-      onOpen={onOpen}
-      onRetry={play.retry}
-      onUrlSeen={play.dismissUrl}
+      onOpen={player.restart}
+      onRetry={player.retry}
+      onUrlSeen={player.forgetUrl}
     />
   );
   if (shared) return <div className={cx('flex h-full min-h-0 flex-col', className)}>{stage}</div>;
@@ -181,25 +116,25 @@ function Playing(props: PlayerProps) {
       <PlayerToolbar
         screenIds={screenIds}
         hasEndpoint={isEndpointFlow(value)}
-        start={start ?? ''}
-        scenarios={scenarios}
+        start={player.start ?? ''}
+        scenarios={player.scenarios}
         scenarioId={scenario?.id}
         opened={run.entries.length > 0}
         canGoBack={isOpen && view.canGoBack && moment === undefined}
-        onStart={onStart}
-        onScenario={onScenario}
+        onStart={player.startOn}
+        onScenario={player.chooseScenario}
         onEvent={send}
-        onRestart={onRestart}
+        onRestart={player.restart}
       />
       {moment !== undefined && (
         <LookingBar
           entry={moment}
           step={run.entries.indexOf(moment) + 1}
-          onContinue={onContinue}
-          onTravel={travelTo}
+          onContinue={player.continueHere}
+          onTravel={player.travelTo}
         />
       )}
-      {replay !== undefined && <ReplayBar replay={replay} onStop={replaying.stop} />}
+      {replay !== undefined && <ReplayBar replay={replay} onStop={player.stopReplay} />}
       <Split
         stage={stage}
         side={
@@ -210,21 +145,21 @@ function Playing(props: PlayerProps) {
                 value={value}
                 scenario={scenario}
                 asked={unanswered}
-                onAnswer={play.answer}
-                onRemember={onKit === undefined ? undefined : onRemember}
+                onAnswer={player.answer}
+                onRemember={onKit === undefined ? undefined : player.remember}
               />
             )}
             {problems.length > 0 && <FaultNotice problems={problems} onReveal={onReveal} />}
             <SidePanel
-              value={value}
-              run={run}
-              view={view}
+              value={later.value}
+              run={later.run}
+              view={later.view}
               kit={kit}
               onKit={onKit}
               scenarioId={scenario?.id}
-              onScenario={onScenario}
-              onReplay={onReplay}
-              onTravel={travelTo}
+              onScenario={player.chooseScenario}
+              onReplay={player.startReplay}
+              onTravel={player.travelTo}
               onReveal={onReveal}
             />
           </aside>
@@ -235,14 +170,6 @@ function Playing(props: PlayerProps) {
 }
 
 const NO_ROWS: readonly SummaryRow[] = [];
-
-/** The requests of a run that had their answers: not the one that waits. */
-function answeredRequests({ entries, request }: Run): readonly JsonObject[] {
-  return entries
-    .filter(({ kind, after }) => kind === 'exchange' && after.pending !== undefined)
-    .map(({ detail }) => detail)
-    .filter((sent): sent is JsonObject => isJsonObject(sent) && sent !== request?.request);
-}
 
 function sameMessage(a: ChatMessage, b: ChatMessage): boolean {
   return a.header === b.header && a.body === b.body && a.footer === b.footer && a.button === b.button;

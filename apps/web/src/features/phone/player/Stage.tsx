@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { JsonObject, RuntimeEvent, RuntimeState, ScreenView, SummaryRow } from '@flowsmith/flow-model';
 import { cx } from '@/ui/index.ts';
 import { PhoneFrame } from '../PhoneFrame.tsx';
@@ -69,7 +69,7 @@ export const Stage = memo(function Stage(props: StageProps) {
     const isGone = isExpiry(failed);
     return (
       <>
-        {failed !== undefined && !isGone ? (
+        {(failed !== undefined || status === 'failed') && !isGone ? (
           <FailureScreen
             platform={platform}
             title={view.title}
@@ -77,7 +77,7 @@ export const Stage = memo(function Stage(props: StageProps) {
             still={still}
             onBack={pass}
             onClose={close}
-            onRetry={onRetry}
+            onRetry={failure === undefined ? onOpen : onRetry}
           />
         ) : (
           <PhoneScreen view={view} platform={platform} still={still} onEvent={onEvent} />
@@ -86,8 +86,33 @@ export const Stage = memo(function Stage(props: StageProps) {
         {url !== undefined && !still && <UrlSheet url={url} onClose={onUrlSeen} />}
       </>
     );
-  }, [open, failed, platform, view, still, pass, close, onRetry, onEvent, url, onUrlSeen]);
+  }, [
+    open,
+    failed,
+    failure,
+    status,
+    platform,
+    view,
+    still,
+    pass,
+    close,
+    onOpen,
+    onRetry,
+    onEvent,
+    url,
+    onUrlSeen,
+  ]);
 
+  const phone = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    if (wasOpen.current === open) return;
+    wasOpen.current = open;
+    // What had the focus is behind the sheet now, or gone with it.
+    if (document.activeElement !== document.body && document.activeElement !== null) return;
+    const next = phone.current?.querySelector<HTMLElement>(open ? '.ph-sheet' : '.ph-bubble-button');
+    next?.focus({ preventScroll: true });
+  }, [open]);
   return (
     <div
       ref={stage}
@@ -97,7 +122,7 @@ export const Stage = memo(function Stage(props: StageProps) {
         fit ? 'items-center justify-center overflow-hidden' : 'overflow-auto',
       )}
     >
-      <div className={bare ? 'size-full' : 'm-auto'}>
+      <div ref={phone} className={bare ? 'size-full' : 'm-auto'}>
         <PhoneFrame
           platform={platform}
           theme={theme}

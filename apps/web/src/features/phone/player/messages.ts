@@ -11,6 +11,9 @@ export const playerMessages = {
   back: 'Back',
   inChat: 'Begin in the chat',
   inChatHelp: 'Off: Play opens the flow at once. Restart always does.',
+  sendEmpty: 'Send untouched inputs empty',
+  sendEmptyHelp:
+    'Phones differ: most leave inputs that nobody touched out of the payload, some send “” or []. Counts from the next start.',
   firstScenario: 'Answers given while playing',
   scenario: 'Scenario',
   noScenario: 'No scenario',

@@ -1,6 +1,5 @@
 import {
   findScreen,
-  viewScreen,
   type ComponentView,
   type JsonValue,
   type Path,
@@ -11,6 +10,7 @@ import {
 } from '@flowsmith/flow-model';
 import { asObjects, asText } from '../props.ts';
 import { playerMessages } from './messages.ts';
+import { screenView } from './screenView.ts';
 import type { Run, RunEntry, Source } from './runTypes.ts';
 
 /** An entry before it gets its place in a run. */
@@ -177,7 +177,7 @@ function tappedText(view: ComponentView | undefined, path: Path): [type: string,
 }
 
 function shown(value: JsonValue, state: RuntimeState): readonly ComponentView[] {
-  const { components, footer } = viewScreen(value, state);
+  const { components, footer } = screenView(value, state);
   return footer === undefined ? components : [...components, footer];
 }
 

@@ -3,6 +3,7 @@ import {
   openingOf,
   type JsonValue,
   type OpenOptions,
+  type PhoneHabits,
   type Scenario,
 } from '@flowsmith/flow-model';
 
@@ -19,9 +20,18 @@ export function openingAt(
   value: JsonValue,
   scenario: Scenario | undefined,
   start: string | undefined,
+  habits?: PhoneHabits,
 ): OpenOptions {
-  if (start === undefined) return openingOf(value, scenario);
-  if (start !== ASK_ENDPOINT && findScreen(value, start) === undefined) return openingOf(value, scenario);
+  return { ...startingAt(value, scenario, start), ...(habits === undefined ? {} : { habits }) };
+}
+
+function startingAt(
+  value: JsonValue,
+  scenario: Scenario | undefined,
+  start: string | undefined,
+): OpenOptions {
+  const isThere = start === ASK_ENDPOINT || (start !== undefined && findScreen(value, start) !== undefined);
+  if (start === undefined || !isThere) return openingOf(value, scenario);
   if (scenario === undefined) return start === ASK_ENDPOINT ? { action: 'data_exchange' } : { screen: start };
   return openingOf(value, {
     ...scenario,

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import {
   isAtLeast,
   versionOf,
-  viewScreen,
   type ExchangeHost,
   type ExchangeOutcome,
   type JsonObject,
@@ -28,6 +27,7 @@ import {
   type Run,
   type Source,
 } from './run.ts';
+import { screenView } from './screenView.ts';
 import { useStable } from './useStable.ts';
 
 type Act =
@@ -130,7 +130,7 @@ export function usePlay(
   return {
     run,
     shown,
-    view: useMemo(() => viewScreen(value, shown), [value, shown]),
+    view: screenView(value, shown),
     unanswered: unanswered === request ? request : undefined,
     send: useCallback((event) => act({ type: 'event', event }), [act]),
     answer: useCallback((to, outcome) => give(to, outcome, true), [give]),
@@ -174,7 +174,7 @@ function clock(): number {
 function inFlowForm(value: JsonValue, state: RuntimeState, event: RuntimeEvent): RuntimeEvent {
   const version = versionOf(value);
   if (event.type !== 'change' || version === undefined || isAtLeast(version, '5.0')) return event;
-  const isDate = viewScreen(value, state).components.some(
+  const isDate = screenView(value, state).components.some(
     ({ type, props }) => type === 'DatePicker' && props['name'] === event.name,
   );
   const day = isDate ? parseDay(event.value) : undefined;
