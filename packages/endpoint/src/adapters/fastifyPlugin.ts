@@ -19,8 +19,11 @@ export interface EndpointPluginOptions extends BodyLimits {
  */
 export async function endpointPlugin(app: FastifyInstance, options: EndpointPluginOptions): Promise<void> {
   const { handle, path = '/', ...limits } = options;
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', (_request: FastifyRequest, payload: Readable) => readBody(payload, limits));
+  // Fastify answers 415 to a content type that it cannot read, before any parser is asked.
+  app.addHook('onRequest', async ({ raw }) => {
+    raw.headers['content-type'] = RAW;
+  });
+  app.addContentTypeParser(RAW, (_request: FastifyRequest, payload: Readable) => readBody(payload, limits));
   app.post<{ Body: BodyResult | undefined }>(path, (request, reply) => answer(handle, request, reply));
 }
 
@@ -33,6 +36,8 @@ async function answer(
   const { status, headers: replyHeaders, body } = await handle(read.body, headers);
   return reply.code(status).headers(replyHeaders).send(body);
 }
+
+const RAW = 'application/octet-stream';
 
 /** Without a body Fastify asks no parser. */
 const NOTHING: BodyResult = { ok: true, body: Buffer.alloc(0) };

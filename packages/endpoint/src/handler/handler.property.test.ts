@@ -51,10 +51,9 @@ describe('any answer', () => {
         const sent = { screen: target, data: shown };
         const problems = checkAnswer(bookingFlow, 'PICK', JSON.parse(JSON.stringify(sent)));
         const { status, body, code } = await answerWith(target, shown, bookingFlow);
-        if (problems.length > 0)
-          expect({ status, body, code }).toEqual({ status: 500, code: 'answer-refused' });
-        else
-          expect({ status, body: JSON.stringify(body) }).toEqual({ status: 200, body: JSON.stringify(sent) });
+        const expected =
+          problems.length > 0 ? [500, 'answer-refused', undefined] : [200, undefined, JSON.stringify(sent)];
+        expect([status, code, body && JSON.stringify(body)]).toEqual(expected);
       }),
       { numRuns: 300 },
     );
@@ -76,10 +75,11 @@ describe('any answer', () => {
         ),
         async (shown) => {
           const { status, body, code } = await answerWith('CONFIRM', shown, undefined);
-          if (status === 200) expect(body).toEqual(jsonOf({ screen: 'CONFIRM', data: shown }));
-          else expect({ status, code }).toEqual({ status: 500, code: 'answer-not-json' });
           // Whatever JSON would change on the way is refused.
-          expect(status === 200).toBe(survives(shown));
+          const expected = survives(shown)
+            ? { status: 200, code: undefined, body: jsonOf({ screen: 'CONFIRM', data: shown }) }
+            : { status: 500, code: 'answer-not-json', body: undefined };
+          expect({ status, code, body }).toEqual(expected);
         },
       ),
       { numRuns: 300 },
