@@ -40,7 +40,7 @@ export function SharedHeader({
           label={text.scenario}
           hideLabel
           look="ghost"
-          className="max-w-64 min-w-0 handheld:max-w-none handheld:flex-1"
+          className="max-w-96 min-w-0 handheld:max-w-none handheld:flex-1"
           value={scenarioId ?? ''}
           onValueChange={onScenario}
           options={scenarios.map((scenario) => ({ value: scenario.id, label: scenario.name }))}
@@ -49,7 +49,7 @@ export function SharedHeader({
       <div
         role="radiogroup"
         aria-label={text.phone}
-        className="flex rounded-control bg-hover p-0.5 handheld:hidden"
+        className="flex rounded-control border border-line bg-surface p-0.5 handheld:hidden"
       >
         {PLATFORMS.map(({ value, label }) => (
           <label
