@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openMedia, sealMedia } from '../index.ts';
+import { openMedia, openMediaStream, sealMedia } from '../index.ts';
 import type { CryptoErrorCode, MediaEncryption } from '../index.ts';
 import { failureOf } from '../testing/failure-of.ts';
 import { sha256 } from './media-mac.ts';
@@ -76,3 +76,83 @@ test('any file survives, and no changed byte goes unnoticed', async () => {
     }),
   );
 });
+
+describe('a file that arrives piece by piece', () => {
+  const roomy = { maxBytes: 3_000 };
+
+  test('is the same, wherever it is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 2_000 }),
+        fc.array(fc.nat({ max: 500 }), { maxLength: 30 }),
+        async (bytes, lengths) => {
+          const { file, encryption } = sealMedia(bytes);
+          const opened = await openMediaStream(pieces(file, lengths), encryption, roomy);
+          expect(Buffer.concat(opened).equals(bytes)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('is not handed out if any byte of it was changed, with the reason that the whole file has', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 500 }),
+        fc.array(fc.nat({ max: 100 }), { maxLength: 20 }),
+        fc.nat(),
+        fc.boolean(),
+        async (bytes, lengths, at, rehashed) => {
+          const sealed = sealMedia(bytes);
+          const index = at % sealed.file.length;
+          sealed.file.writeUInt8(sealed.file.readUInt8(index) ^ 1, index);
+          const encrypted_hash = sha256(sealed.file).toString('base64');
+          const metadata = rehashed ? { ...sealed.encryption, encrypted_hash } : sealed.encryption;
+          const expected = rehashed ? 'media-mac' : 'media-encrypted-hash';
+          expect(await failureOf(() => openMediaStream(pieces(sealed.file, lengths), metadata, roomy))).toBe(
+            expected,
+          );
+          expect(await failureOf(() => openMedia(sealed.file, metadata))).toBe(expected);
+        },
+      ),
+    );
+  });
+
+  test('is not read on once it is too large', async () => {
+    const { file, encryption: metadata } = sealMedia(Buffer.alloc(10_000));
+    let taken = 0;
+    async function* counted() {
+      for (const piece of pieces(file, [])) {
+        taken += piece.length;
+        yield piece;
+      }
+    }
+    expect(await failureOf(() => openMediaStream(counted(), metadata, { maxBytes: 1_000 }))).toBe(
+      'media-too-large',
+    );
+    expect(taken).toBeLessThan(1_200);
+    for (const [size, result] of [
+      [1_000, undefined],
+      [1_001, 'media-too-large'],
+    ] as const) {
+      const { file: exact, encryption: own } = sealMedia(Buffer.alloc(size));
+      expect(await failureOf(() => openMediaStream([exact], own, { maxBytes: 1_000 }))).toBe(result);
+    }
+  });
+
+  test('fails as its source fails', async () => {
+    async function* broken() {
+      yield file.subarray(0, 20);
+      throw new Error('connection lost');
+    }
+    await expect(openMediaStream(broken(), encryption, roomy)).rejects.toThrow('connection lost');
+  });
+});
+
+/** A file in pieces of these lengths, then of 100 bytes. */
+function* pieces(file: Buffer, lengths: readonly number[]): Iterable<Buffer> {
+  let offset = 0;
+  for (const length of [...lengths, ...Array.from({ length: Math.ceil(file.length / 100) }, () => 100)]) {
+    yield file.subarray(offset, offset + length);
+    offset += length;
+  }
+}

@@ -25,11 +25,19 @@ export async function openMediaStream(
   const most = encryptedSize(options.maxBytes);
   for await (const piece of pieces) {
     if (opener.length + piece.length > most) {
-      throw new CryptoError('media-too-large', `more than ${options.maxBytes} bytes`);
+      throw tooLarge(options.maxBytes);
     }
     opener.update(piece);
   }
-  return opener.finish();
+  const plaintext = opener.finish();
+  // Padding hides up to a block.
+  if (plaintext.reduce((sum, piece) => sum + piece.length, 0) > options.maxBytes)
+    throw tooLarge(options.maxBytes);
+  return plaintext;
+}
+
+function tooLarge(maxBytes: number): CryptoError {
+  return new CryptoError('media-too-large', `more than ${maxBytes} bytes`);
 }
 
 /** Bytes on the CDN of a file with this many bytes: padded to whole blocks, then the authentication code. */

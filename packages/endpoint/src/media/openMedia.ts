@@ -29,9 +29,13 @@ export function mediaOpener(options: MediaOptions = {}): OpenMedia {
   };
 }
 
-/** https, and a host of WhatsApp. */
-function isWhatsApp({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' && (hostname === 'whatsapp.net' || hostname.endsWith('.whatsapp.net'));
+/** https, and a host of WhatsApp, at the usual port. */
+function isWhatsApp({ protocol, hostname, port }: URL): boolean {
+  return (
+    protocol === 'https:' &&
+    port === '' &&
+    (hostname === 'whatsapp.net' || hostname.endsWith('.whatsapp.net'))
+  );
 }
 
 interface Download {
