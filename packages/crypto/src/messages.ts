@@ -22,6 +22,8 @@ export type CryptoErrorCode =
   | 'key-is-private'
   | 'key-passphrase-missing'
   | 'key-passphrase-wrong'
+  | 'key-cipher'
+  | 'key-form'
   | 'key-not-rsa'
   | 'key-size'
   | 'media-metadata'
@@ -137,6 +139,16 @@ export const explanations: { readonly [code in CryptoErrorCode]: Explanation } =
     step: 'key-import',
     message: 'The passphrase does not open the private key.',
     hint: 'Check the passphrase; if it is right, the key text is damaged.',
+  },
+  'key-cipher': {
+    step: 'key-import',
+    message: 'The private key is locked with a cipher that is no longer supported.',
+    hint: 'Lock it anew: openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in old.pem -out new.pem',
+  },
+  'key-form': {
+    step: 'key-import',
+    message: 'This is PEM text, but of another kind.',
+    hint: 'A private key is called PRIVATE KEY, ENCRYPTED PRIVATE KEY or RSA PRIVATE KEY. For keys of OpenSSH: ssh-keygen -p -m PKCS8 -f key',
   },
   'key-not-rsa': {
     step: 'key-import',

@@ -40,6 +40,15 @@ describe('private keys', () => {
     );
   });
 
+  test.each([
+    ['in base64 once more', (pem: string) => Buffer.from(pem).toString('base64')],
+    ['with blanks in place of line breaks', (pem: string) => pem.trim().replaceAll('\n', ' ')],
+    ['in quotes', (pem: string) => JSON.stringify(pem)],
+    ['below other text', (pem: string) => `Bag Attributes\n  friendlyName: flows\n${pem}`],
+  ])('text %s is read', async (_name, change) => {
+    expect((await importPrivateKey(change(pair.privateKeyPem))).fingerprint).toBe(pair.publicKey.fingerprint);
+  });
+
   test('a passphrase given for a key without one does no harm', async () => {
     const key = await importPrivateKey(pair.privateKeyPem, { passphrase: 'unused' });
     expect(key.fingerprint).toBe(pair.publicKey.fingerprint);
@@ -63,6 +72,8 @@ describe('private keys', () => {
     expect(await failureOf(() => importPrivateKey(pair.publicKey.pem))).toBe('key-is-public');
     expect(await failureOf(() => importPrivateKey('nonsense'))).toBe('key-not-pem');
     expect(await failureOf(() => importPrivateKey(pair.privateKeyPem.slice(0, 400)))).toBe('key-not-pem');
+    const renamed = pair.privateKeyPem.replaceAll('PRIVATE', 'OPENSSH PRIVATE');
+    expect(await failureOf(() => importPrivateKey(renamed))).toBe('key-form');
     expect(await failureOf(() => importPrivateKey(small.export(pem).toString()))).toBe('key-size');
     expect(await failureOf(() => importPrivateKey(curve.export(pem).toString()))).toBe('key-not-rsa');
   });

@@ -20,7 +20,8 @@ const IMPORTS = 4;
 /**
  * Reads an RSA-2048 private key in PEM: PKCS#1 or PKCS#8, with or without passphrase (AES and 3DES).
  *
- * Throws `key-not-pem`, `key-is-public`, `key-passphrase-missing`, `key-passphrase-wrong`, `key-not-rsa` or `key-size`.
+ * Throws `key-not-pem`, `key-form`, `key-is-public`, `key-passphrase-missing`, `key-passphrase-wrong`, `key-cipher`,
+ * `key-not-rsa` or `key-size`.
  *
  * @example
  * const key = await importPrivateKey(pem, { passphrase: 'secret' });
@@ -45,13 +46,24 @@ export async function importPrivateKey(
 function readPem(pem: string, passphrase: string | undefined): KeyObject {
   const isEncrypted = /BEGIN ENCRYPTED PRIVATE KEY|^Proc-Type: 4,ENCRYPTED/m.test(pem);
   if (isEncrypted && passphrase === undefined) throw new CryptoError('key-passphrase-missing');
-  if (/-----BEGIN (RSA )?PUBLIC KEY-----/.test(pem)) throw new CryptoError('key-is-public');
+  const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem)?.[1];
+  if (label !== undefined && /^(RSA )?PUBLIC KEY$/.test(label)) throw new CryptoError('key-is-public');
+  if (label !== undefined && !/^((ENCRYPTED|RSA|EC) )?PRIVATE KEY$|^EC PARAMETERS$/.test(label)) {
+    throw new CryptoError('key-form', label);
+  }
   try {
     return createPrivateKey({ key: pem, ...(isEncrypted && { passphrase }) });
-  } catch {
+  } catch (error) {
     // The cause is left out: OpenSSL's words are no help and differ between versions.
-    throw new CryptoError(isEncrypted ? 'key-passphrase-wrong' : 'key-not-pem');
+    throw new CryptoError(
+      !isEncrypted ? 'key-not-pem' : isOldCipher(error) ? 'key-cipher' : 'key-passphrase-wrong',
+    );
   }
+}
+
+/** DES, RC2 and the like, which OpenSSL 3 has put away. */
+function isOldCipher(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_OSSL_EVP_UNSUPPORTED';
 }
 
 async function parallelUnwrap(key: KeyObject): Promise<RequestKey['unwrap']> {
