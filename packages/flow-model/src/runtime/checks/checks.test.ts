@@ -133,10 +133,12 @@ describe.each(Object.entries(tables))('%s (7.3)', (type, rows) => {
 
 describe('by version', () => {
   it('reads dates before 5.0 as milliseconds (5.14)', () => {
-    const props = { 'min-date': '1710892800000', 'unavailable-dates': ['1711065600000'] };
-    expect(check('DatePicker', props, '1710958020000', '4.0')).toBeUndefined();
-    expect(check('DatePicker', props, '1710800000000', '4.0')).toBe(messages.dateTooEarly('2024-03-20'));
-    expect(check('DatePicker', props, '1711070000000', '4.0')).toBe(messages.dateUnavailable());
+    const time = (...at: [month: number, date: number, hours?: number]) =>
+      String(new Date(2024, ...at).getTime());
+    const props = { 'min-date': time(2, 20), 'unavailable-dates': [time(2, 22, 9)] };
+    expect(check('DatePicker', props, time(2, 20, 18), '4.0')).toBeUndefined();
+    expect(check('DatePicker', props, time(2, 19, 23), '4.0')).toBe(messages.dateTooEarly('2024-03-20'));
+    expect(check('DatePicker', props, time(2, 22, 1), '4.0')).toBe(messages.dateUnavailable());
     expect(check('DatePicker', props, '2024-03-20', '4.0')).toBe(messages.notDate());
   });
 

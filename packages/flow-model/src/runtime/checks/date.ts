@@ -17,18 +17,32 @@ export function civilDay(text: JsonValue | undefined): number | undefined {
   return exists ? time / DAY : undefined;
 }
 
-/** Days since 1970 of a date as a version writes it: before 5.0, milliseconds in a text (Flow JSON reference, 5.14). */
+/**
+ * Days since 1970 of a date as a version writes it. Before 5.0 that is any time of the day where the person is, as
+ * milliseconds in a text (Flow JSON reference, 5.14): phones take their own time zone, and so does this.
+ */
 export function dayOf(value: JsonValue | undefined, version: string): number | undefined {
   if (isAtLeast(version, '5.0')) return civilDay(value);
   const milliseconds = typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value;
-  // Midnight somewhere on earth: the nearest midnight of UTC is that of the same day.
-  return typeof milliseconds === 'number' ? Math.round(milliseconds / DAY) : undefined;
+  const at = new Date(typeof milliseconds === 'number' ? milliseconds : Number.NaN);
+  return Number.isNaN(at.getTime()) ? undefined : dayFrom(at.getFullYear(), at.getMonth(), at.getDate());
 }
 
-/** A date of a calendar as a DatePicker of a version holds it; other values as they are (Flow JSON 5.14). */
+/**
+ * A date `YYYY-MM-DD` as a DatePicker of a version holds it: before 5.0, midnight where the person is (Flow JSON 5.14).
+ * Other values as they are.
+ */
 export function dateValue(value: JsonValue | undefined, version: string): JsonValue | undefined {
   const day = isAtLeast(version, '5.0') ? undefined : civilDay(value);
-  return day === undefined ? value : String(day * DAY);
+  if (day === undefined) return value;
+  const date = new Date(day * DAY);
+  const midnight = new Date(0, 0);
+  midnight.setFullYear(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
+  return String(midnight.getTime());
+}
+
+function dayFrom(year: number, month: number, date: number): number {
+  return new Date(0).setUTCFullYear(year, month, date) / DAY;
 }
 
 /** A day as `YYYY-MM-DD`. */

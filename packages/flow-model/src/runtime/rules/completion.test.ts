@@ -3,6 +3,8 @@ import type { JsonObject, JsonValue } from '../../document/types.ts';
 import { responseSummary } from '../index.ts';
 import { completing, navigating, oneScreen, options, Play, singleColumn } from '../testing/flows.ts';
 
+/** 4 January 2027 where the person is, as versions before 5.0 write it. */
+const MIDNIGHT = String(new Date(2027, 0, 4).getTime());
 const component = (type: string, more: JsonObject = {}) => ({ type, name: 'v', label: 'Label', ...more });
 const choices = { 'data-source': options('a', 'b') };
 const range = { 'start-date': '2027-01-04', 'end-date': '2027-01-06' };
@@ -69,13 +71,7 @@ const sends: readonly (readonly [
   ['RadioButtonsGroup: an id', component('RadioButtonsGroup', choices), 'b', 'b', ALL],
   ['Dropdown: an id', component('Dropdown', choices), 'b', 'b', ALL],
   ['OptIn: a boolean', component('OptIn'), true, true, ALL],
-  [
-    'DatePicker before 5.0: milliseconds',
-    component('DatePicker'),
-    '2027-01-04',
-    '1799020800000',
-    before('5.0'),
-  ],
+  ['DatePicker before 5.0: milliseconds', component('DatePicker'), '2027-01-04', MIDNIGHT, before('5.0')],
   ['DatePicker from 5.0 on: the date', component('DatePicker'), '2027-01-04', '2027-01-04', since('5.0')],
   ['PhotoPicker: a list of files', component('PhotoPicker'), [file], inMessage, since('4.0'), inExchange],
   [

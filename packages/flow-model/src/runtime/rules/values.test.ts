@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../../document/types.ts';
 import { completing, oneScreen, options, Play } from '../testing/flows.ts';
 
+/** 4 January 2027 where the person is, as versions before 5.0 write it. */
+const MIDNIGHT = String(new Date(2027, 0, 4).getTime());
 const component = (type: string, more: JsonObject = {}) => ({ type, name: 'v', label: 'v', ...more });
 const choices = {
   'data-source': [...arrayOf(options('a', 'b', 'c')), { id: 'off', title: 'Off', enabled: false }],
@@ -37,20 +39,8 @@ describe('what an input holds (Flow JSON 7.2)', () => {
     ['a tick taken back', component('OptIn'), false, false],
     ['no tick by word', component('OptIn'), 'true', undefined],
     ['a date', component('DatePicker'), '2027-01-04', '2027-01-04', '5.0'],
-    [
-      'a date before 5.0: milliseconds as text',
-      component('DatePicker'),
-      '2027-01-04',
-      '1799020800000',
-      '4.0',
-    ],
-    [
-      'a date before 5.0, given as milliseconds',
-      component('DatePicker'),
-      '1799020800000',
-      '1799020800000',
-      '2.1',
-    ],
+    ['a date before 5.0: milliseconds as text', component('DatePicker'), '2027-01-04', MIDNIGHT, '4.0'],
+    ['a date before 5.0, given as milliseconds', component('DatePicker'), MIDNIGHT, MIDNIGHT, '2.1'],
     ['a day of a calendar', component('CalendarPicker'), '2027-01-04', '2027-01-04'],
     [
       'no range in a calendar for one day',
