@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ChevronRight, Crosshair } from 'lucide-react';
 import type { Reason } from '@flowsmith/flow-model';
-import { cx, IconButton } from '@/ui/index.ts';
+import { cx } from '@/ui/index.ts';
 import type { DebugContext } from './context.ts';
 import { debugMessages } from './messages.ts';
 import { TraceCard } from './TraceCard.tsx';
@@ -27,49 +27,54 @@ export function ReasonList({
 function ReasonRow({ reason, onReveal }: { readonly reason: Reason } & Pick<DebugContext, 'onReveal'>) {
   const { text, path, trace } = reason;
   const [open, setOpen] = useState(false);
+  const reveal = path === undefined || onReveal === undefined ? undefined : () => onReveal(path);
+  const words =
+    reveal === undefined ? (
+      <p className="min-w-0 flex-1 py-1 text-base [overflow-wrap:anywhere]">
+        <Words text={text} />
+      </p>
+    ) : (
+      <button
+        type="button"
+        onClick={reveal}
+        className="group/reason flex min-w-0 flex-1 gap-1 rounded-[4px] py-1 pl-0.5 text-left text-base hover:bg-hover"
+      >
+        <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+          <Words text={text} />
+        </span>
+        <span className="sr-only">{messages.reveal}</span>
+        <Crosshair
+          size={13}
+          strokeWidth={1.5}
+          aria-hidden
+          className="mt-1 mr-1 shrink-0 text-faint opacity-60 group-hover/reason:opacity-100"
+        />
+      </button>
+    );
   return (
-    <li className="group/reason relative">
-      {trace === undefined ? (
-        <p className="flex gap-1.5 py-1 pr-7 text-base [overflow-wrap:anywhere]">
-          <span aria-hidden className="mt-2 ml-1 size-1 shrink-0 rounded-full bg-strong" />
-          <span className="ml-1">
-            <Words text={text} />
-          </span>
-        </p>
-      ) : (
-        <TraceCard
-          traceOf={() => trace}
-          trigger={
-            <button
-              type="button"
-              aria-expanded={open}
-              onClick={() => setOpen(!open)}
-              className="flex w-full gap-1 rounded-[4px] py-1 pr-7 text-left text-base [overflow-wrap:anywhere] hover:bg-hover"
-            >
-              <ChevronRight
-                size={12}
-                strokeWidth={1.75}
-                aria-hidden
-                className={cx('mt-1 shrink-0 text-faint', open && 'rotate-90')}
-              />
-              <span>
-                <Words text={text} />
-              </span>
-            </button>
-          }
-        />
-      )}
-      {path !== undefined && onReveal !== undefined && (
-        <IconButton
-          size="xs"
-          className="absolute top-0.5 right-0"
-          label={messages.revealed(text)}
-          icon={<Crosshair size={13} strokeWidth={1.5} />}
-          onClick={() => onReveal(path)}
-        />
-      )}
+    <li>
+      <div className="flex gap-0.5">
+        {trace === undefined ? (
+          <span aria-hidden className="mt-3 mr-1.5 ml-2 size-1 shrink-0 rounded-full bg-strong" />
+        ) : (
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-label={messages.steps}
+            onClick={() => setOpen(!open)}
+            className="mt-1 flex size-5 shrink-0 items-center justify-center rounded-[4px] text-faint hover:bg-hover hover:text-ink"
+          >
+            <ChevronRight size={12} strokeWidth={1.75} aria-hidden className={cx(open && 'rotate-90')} />
+          </button>
+        )}
+        {trace === undefined || reveal === undefined ? (
+          words
+        ) : (
+          <TraceCard traceOf={() => trace} trigger={words} />
+        )}
+      </div>
       {open && trace !== undefined && (
-        <div className="pb-2 pl-4">
+        <div className="pb-2 pl-5">
           <TraceSteps trace={trace} />
         </div>
       )}

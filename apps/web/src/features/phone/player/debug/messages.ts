@@ -81,7 +81,7 @@ export const debugMessages = {
     noReason: 'Nothing stands in its way.',
     notOpen: 'Open the flow on the phone to ask why something is disabled or hidden.',
     steps: 'Step by step',
-    revealed: (what: string) => `${what}. Show in the editor`,
+    reveal: '(Show in the editor)',
   },
 
   expressions: {

@@ -4,6 +4,7 @@ import type { ExchangeRule, JsonValue, RuleAnswer } from '@flowsmith/flow-model'
 import { Badge, cx, IconButton, Menu, MenuItem, MenuSeparator } from '@/ui/index.ts';
 import { shortJson } from '../debug/shortJson.ts';
 import { ProblemLines } from './DataPart.tsx';
+import { keepFocus } from './keepFocus.ts';
 import { scenarioMessages } from './messages.ts';
 import { RuleForm } from './RuleForm.tsx';
 import { ruleProblems } from './ruleProblems.ts';
@@ -47,7 +48,10 @@ export function RuleCard({
             if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
             event.preventDefault();
             event.stopPropagation();
-            if (onRule !== undefined) onMove(event.key === 'ArrowUp' ? -1 : 1);
+            if (onRule === undefined) return;
+            const button = event.currentTarget;
+            onMove(event.key === 'ArrowUp' ? -1 : 1);
+            keepFocus(() => button);
           }}
           className="flex min-h-9 min-w-0 flex-1 items-center gap-1.5 rounded-control px-1.5 py-1 text-left text-sm hover:bg-hover"
         >

@@ -1,8 +1,10 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Copy, MoreHorizontal, Pencil, Trash2 } from 'lucide-react';
 import type { Scenario } from '@flowsmith/flow-model';
-import { cx, IconButton, Menu, MenuItem, MenuSeparator, TextField } from '@/ui/index.ts';
+import { cx, IconButton, Menu, MenuItem, MenuSeparator } from '@/ui/index.ts';
+import { keepFocus } from './keepFocus.ts';
 import { scenarioMessages } from './messages.ts';
+import { NameField } from './NameField.tsx';
 
 const messages = scenarioMessages.list;
 const icon = { size: 14, strokeWidth: 1.5 } as const;
@@ -33,6 +35,8 @@ export function ScenarioList({ scenarios, chosen, onChoose, edit }: ScenarioList
     choices.findIndex((scenario) => scenario?.id === chosen),
   );
 
+  const chosenRadio = () => list.current?.querySelector<HTMLElement>('[aria-checked="true"]');
+
   function choose(next: number): void {
     const place = Math.min(choices.length - 1, Math.max(0, next));
     onChoose(choices[place]?.id);
@@ -45,8 +49,10 @@ export function ScenarioList({ scenarios, chosen, onChoose, edit }: ScenarioList
     if (event.key === 'ArrowDown' || event.key === 'ArrowRight') choose(index + 1);
     else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') choose(index - 1);
     else if (event.key === 'F2' && scenario !== undefined && edit !== undefined) setRenaming(scenario.id);
-    else if (event.key === 'Delete' && scenario !== undefined && edit !== undefined) edit.remove(scenario);
-    else return;
+    else if (event.key === 'Delete' && scenario !== undefined && edit !== undefined) {
+      edit.remove(scenario);
+      keepFocus(chosenRadio);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -64,9 +70,11 @@ export function ScenarioList({ scenarios, chosen, onChoose, edit }: ScenarioList
         scenario !== undefined && renaming === scenario.id && edit !== undefined ? (
           <NameField
             key={scenario.id}
+            label={messages.name}
             name={scenario.name}
             onDone={(name) => {
               setRenaming(undefined);
+              keepFocus(chosenRadio);
               if (name !== undefined) edit.rename(scenario, name);
             }}
           />
@@ -114,7 +122,7 @@ export function ScenarioList({ scenarios, chosen, onChoose, edit }: ScenarioList
 }
 
 function hintOf(scenario: Scenario | undefined): string {
-  if (scenario === undefined) return messages.ownHint;
+  if (scenario === undefined) return '';
   const parts = scenario.start.action === 'data_exchange' ? ['INIT'] : [];
   return [...parts, ...(scenario.rules.length > 0 ? [messages.rules(scenario.rules.length)] : [])].join(
     ' · ',
@@ -150,34 +158,5 @@ function ScenarioMenu({
         </MenuItem>
       </Menu>
     </div>
-  );
-}
-
-/** Enter or leaving takes the name, Escape leaves the old one, an empty one changes nothing. */
-function NameField({
-  name,
-  onDone,
-}: {
-  readonly name: string;
-  readonly onDone: (name: string | undefined) => void;
-}) {
-  const [text, setText] = useState(name);
-  const finish = () => onDone(text.trim() === '' || text.trim() === name ? undefined : text.trim());
-  return (
-    <TextField
-      autoFocus
-      hideLabel
-      label={messages.name}
-      value={text}
-      onChange={setText}
-      onFocus={(event) => event.currentTarget.select()}
-      onBlur={finish}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') finish();
-        else if (event.key === 'Escape') onDone(undefined);
-        else return;
-        event.stopPropagation();
-      }}
-    />
   );
 }

@@ -1,5 +1,5 @@
 import '../browserGaps.ts';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyPlayKit, type JsonObject, type PlayKit } from '@flowsmith/flow-model';
@@ -120,6 +120,7 @@ describe('scenarios', () => {
     expect(now().tests).toHaveLength(0);
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(now()).toEqual(kit);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
   });
 });
 

@@ -18,7 +18,6 @@ export const scenarioMessages = {
   list: {
     label: 'Scenario that is played',
     own: 'The flow’s own examples',
-    ownHint: '',
     rules: (count: number) => (count === 1 ? '1 rule' : `${count} rules`),
     more: (name: string) => `More for ${name}`,
     rename: 'Rename',

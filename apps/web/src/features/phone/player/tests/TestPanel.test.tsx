@@ -54,6 +54,13 @@ const edited = (from: string, to: string): JsonValue =>
   JSON.parse(JSON.stringify(sampleFlow).replaceAll(from, to));
 const row = (name: RegExp) => screen.findByRole('button', { name }, { timeout: 5000 });
 
+/** Takes back what was said, and waits until it is no longer said. */
+async function undo(words: string): Promise<void> {
+  const said = (await screen.findByText(words)).closest('li') ?? document.body;
+  fireEvent.click(within(said).getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(screen.queryByText(words)).toBeNull());
+}
+
 describe('saving a run', () => {
   it('is offered once something was played', () => {
     open({ run: idleRun(0) });
@@ -97,7 +104,7 @@ describe('tests', () => {
     expect(kit().tests[0]?.expect.payload).toMatchObject({ more: 1 });
     expect(await row(/passed.*To the end/)).toBeTruthy();
     await waitFor(() => expect(screen.getByLabelText('Badge').textContent).toBe('0'));
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await undo('“To the end” now expects the new result');
     expect(kit().tests[0]?.expect.payload).not.toHaveProperty('more');
   });
 
@@ -122,8 +129,7 @@ describe('tests', () => {
     expect(now().tests[0]?.name).toBe('All of it');
     fireEvent.keyDown(await row(/^(?!More).*All of it/), { key: 'Delete' });
     expect(now().tests).toHaveLength(0);
-    const said = (await screen.findByText('“All of it” deleted')).closest('li') ?? document.body;
-    fireEvent.click(within(said).getByRole('button', { name: 'Undo' }));
+    await undo('“All of it” deleted');
     expect(now().tests).toHaveLength(1);
   });
 

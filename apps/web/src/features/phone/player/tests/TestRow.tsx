@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   ChevronRight,
   CircleCheck,
@@ -11,7 +11,9 @@ import {
   Trash2,
 } from 'lucide-react';
 import type { FlowTest, TestResult } from '@flowsmith/flow-model';
-import { cx, IconButton, Menu, MenuItem, MenuSeparator, Spinner, TextField } from '@/ui/index.ts';
+import { cx, IconButton, Menu, MenuItem, MenuSeparator, Spinner } from '@/ui/index.ts';
+import { keepFocus } from '../scenarios/keepFocus.ts';
+import { NameField } from '../scenarios/NameField.tsx';
 import { testMessages } from './messages.ts';
 import { TestDetail } from './TestDetail.tsx';
 import { canAccept } from './testEdits.ts';
@@ -43,20 +45,23 @@ export interface TestRowProps {
 export function TestRow({ test, status, result, outdated, scenarioName, onReplay, edit }: TestRowProps) {
   const [open, setOpen] = useState(false);
   const [renaming, setRenaming] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   if (renaming && edit !== undefined)
     return (
-      <li className="px-2 py-0.5">
+      <li ref={row} className="px-2 py-0.5">
         <NameField
+          label={messages.name}
           name={test.name}
           onDone={(name) => {
             setRenaming(false);
+            keepFocus(() => row.current?.querySelector('button'));
             if (name !== undefined) edit.rename(name);
           }}
         />
       </li>
     );
   return (
-    <li className="border-b border-line last:border-0">
+    <li ref={row} className="border-b border-line last:border-0">
       <div className="flex items-center pr-1.5">
         <button
           type="button"
@@ -65,8 +70,11 @@ export function TestRow({ test, status, result, outdated, scenarioName, onReplay
           onKeyDown={(event) => {
             if (edit === undefined) return;
             if (event.key === 'F2') setRenaming(true);
-            else if (event.key === 'Delete') edit.remove();
-            else return;
+            else if (event.key === 'Delete') {
+              const list = event.currentTarget.closest('ul');
+              edit.remove();
+              keepFocus(() => list?.querySelector('button'));
+            } else return;
             event.preventDefault();
             event.stopPropagation();
           }}
@@ -148,33 +156,4 @@ function StatusIcon({ status, outdated }: { readonly status: TestStatus; readonl
         <CircleDashed size={15} strokeWidth={1.75} aria-label={label} className={`${look} text-faint`} />
       );
   }
-}
-
-/** Enter or leaving takes the name, Escape leaves the old one, an empty one changes nothing. */
-function NameField({
-  name,
-  onDone,
-}: {
-  readonly name: string;
-  readonly onDone: (name: string | undefined) => void;
-}) {
-  const [text, setText] = useState(name);
-  const finish = () => onDone(text.trim() === '' || text.trim() === name ? undefined : text.trim());
-  return (
-    <TextField
-      autoFocus
-      hideLabel
-      label={messages.name}
-      value={text}
-      onChange={setText}
-      onFocus={(event) => event.currentTarget.select()}
-      onBlur={finish}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') finish();
-        else if (event.key === 'Escape') onDone(undefined);
-        else return;
-        event.stopPropagation();
-      }}
-    />
-  );
 }
