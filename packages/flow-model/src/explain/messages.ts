@@ -1,5 +1,5 @@
 import type { JsonValue } from '../document/types.ts';
-import type { ValueRule } from '../runtime/checks/check.ts';
+import type { ValueRule } from '../runtime/violation.ts';
 import type { DataSource } from '../runtime/types.ts';
 
 /** Longer values are cut in sentences; traces carry them whole. */

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue, Path } from '../document/types.ts';
 import type { ComponentType } from '../spec/types.ts';
-import type { Violation } from './checks/check.ts';
+import type { Violation } from './violation.ts';
 
 /** What a screen remembers while a flow is open (kept for every visited screen, also after going back). */
 export interface ScreenMemory {

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../document/types.ts';
 import { checks } from './checks/index.ts';
-import type { CheckContext, Violation } from './checks/check.ts';
+import type { CheckContext } from './checks/check.ts';
+import type { Violation } from './violation.ts';
 import { own } from './json.ts';
 import type { Rendered } from './render.ts';
 import type { InvalidInput, ScreenMemory } from './types.ts';

@@ -4,7 +4,8 @@ import { isAtLeast } from '../../expressions/versions.ts';
 import { stringsOf } from '../json.ts';
 import { messages } from '../messages.ts';
 import { beyond, broken, limitOf } from './check.ts';
-import type { Check, Violation } from './check.ts';
+import type { Violation } from '../violation.ts';
+import type { Check } from './check.ts';
 
 const DAY = 86_400_000;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;

@@ -1,6 +1,7 @@
 import { arrayOr } from '../json.ts';
 import { beyond, limitOf } from './check.ts';
-import type { Check, Violation } from './check.ts';
+import type { Violation } from '../violation.ts';
+import type { Check } from './check.ts';
 
 /** Phones take 30 files when the flow sets no limit. */
 const DEFAULT_MAX_FILES = 30;

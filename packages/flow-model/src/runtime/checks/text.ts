@@ -2,7 +2,8 @@ import { isAtLeast } from '../../expressions/versions.ts';
 import { messages } from '../messages.ts';
 import { fitsPattern } from '../pattern/fitsPattern.ts';
 import { beyond, broken, limitOf } from './check.ts';
-import type { Check, Violation } from './check.ts';
+import type { Violation } from '../violation.ts';
+import type { Check } from './check.ts';
 
 const DEFAULT_MAX_CHARS = 80;
 const DEFAULT_MAX_LENGTH = 600;
