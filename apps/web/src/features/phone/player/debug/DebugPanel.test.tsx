@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { viewScreen, type JsonValue } from '@flowsmith/flow-model';
 import { TooltipProvider } from '@/ui/index.ts';
-import { shownState, travel, type Run } from '../run.ts';
+import { idleRun, shownState, travel, type Run } from '../run.ts';
 import { DebugPanel } from './DebugPanel.tsx';
 import { enters, played, sampleFlow } from './testing.ts';
 
@@ -162,4 +162,12 @@ describe('Payload', () => {
     expect(screen.getByRole('heading', { name: 'Sent at the end' })).toBeTruthy();
     expect(screen.getAllByText(/flow_token/).length).toBeGreaterThan(0);
   });
+});
+
+it('says what will be here while the flow is not open', () => {
+  open(idleRun(0));
+  for (const { textContent } of screen.getAllByRole('tab')) {
+    fireEvent.click(screen.getByRole('tab', { name: textContent }));
+    expect(screen.getByRole('heading', { name: 'The flow is not open' })).toBeTruthy();
+  }
 });

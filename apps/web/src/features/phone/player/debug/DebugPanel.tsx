@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useState } from 'react';
 import type { JsonObject, JsonValue, ScreenView } from '@flowsmith/flow-model';
-import { Tabs } from '@/ui/index.ts';
+import { EmptyState, Tabs } from '@/ui/index.ts';
 import { lookedAt, shownState, type Run } from '../run.ts';
 import type { DebugContext } from './context.ts';
 import { ExpressionsTab } from './ExpressionsTab.tsx';
@@ -64,6 +64,9 @@ export const DebugPanel = memo(function DebugPanel({
   );
 });
 
+/** These are about the screen on display; before the endpoint named the first there is none. */
+const NEEDS_SCREEN: ReadonlySet<Tab> = new Set<Tab>(['why', 'expressions', 'payload']);
+
 /** One view. Drawn only while its tab is chosen, so nothing is worked out for the others. */
 const Shown = memo(function Shown({
   tab,
@@ -74,6 +77,10 @@ const Shown = memo(function Shown({
   onReveal,
 }: DebugPanelProps & { readonly tab: Tab }) {
   const state = shownState(run);
+  if (run.entries.length === 0)
+    return <EmptyState className="py-8" title={messages.notOpenTitle} text={messages.notOpenText} />;
+  if (NEEDS_SCREEN.has(tab) && state.history.length === 0 && state.completion === undefined)
+    return <p className="p-3 text-muted">{messages.noScreen}</p>;
   switch (tab) {
     case 'state':
       return <StateTab run={run} />;

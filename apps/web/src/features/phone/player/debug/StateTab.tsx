@@ -18,7 +18,6 @@ export function StateTab({ run }: { readonly run: Run }) {
   const screen = state.history.at(-1);
   const memory = screen === undefined ? undefined : state.screens[screen];
   const last = screen === undefined ? undefined : before.screens[screen];
-  if (run.entries.length === 0) return <p className="p-3 text-muted">{messages.notOpen}</p>;
   return (
     <div className="flex flex-col gap-4 p-3">
       {screen !== undefined && (

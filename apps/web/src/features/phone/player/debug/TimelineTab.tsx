@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { Button, cx, EmptyState } from '@/ui/index.ts';
+import { Button, cx } from '@/ui/index.ts';
 import type { Run, RunEntry } from '../run.ts';
 import type { DebugContext } from './context.ts';
 import { EntryDetail } from './EntryDetail.tsx';
@@ -43,8 +43,6 @@ export function TimelineTab({
     onTravel(undefined);
   }
 
-  if (entries.length === 0)
-    return <EmptyState title={messages.noneTitle} text={messages.noneText} className="py-8" />;
   return (
     <div className="flex h-full min-h-0 flex-col">
       <Filters entries={entries} only={only} onOnly={setOnly} />

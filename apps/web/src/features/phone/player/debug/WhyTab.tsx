@@ -30,7 +30,6 @@ interface WhyProps extends Pick<DebugContext, 'onReveal'> {
 
 /** In words: why the button is disabled, why something is not there, and how it stands with any component. */
 export function WhyTab(props: WhyProps) {
-  if (props.state.history.length === 0) return <p className="p-3 text-muted">{messages.notOpen}</p>;
   return (
     <div className="flex flex-col gap-4 p-3">
       <FooterPart {...props} />

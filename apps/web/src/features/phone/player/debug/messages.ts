@@ -2,6 +2,10 @@
 export const debugMessages = {
   views: 'What to look at',
   tabs: { state: 'State', events: 'Events', why: 'Why', expressions: 'Bindings', payload: 'Payload' },
+  notOpenTitle: 'The flow is not open',
+  notOpenText:
+    'Open it on the phone: what it holds, what happens, and why something is disabled or hidden appears here.',
+  noScreen: 'No screen is shown yet.',
   changed: 'changed in the last step',
   copied: 'Copied',
   copyFailed: 'The browser does not allow copying here',
@@ -10,7 +14,6 @@ export const debugMessages = {
   reveal: 'Show in the editor',
 
   state: {
-    data: 'Data',
     dataOf: (screen: string) => `Data of ${screen}`,
     form: 'Entered',
     errors: 'Errors',
@@ -19,8 +22,6 @@ export const debugMessages = {
     othersHelp: 'Kept from screens that were visited; other screens can use it.',
     noData: 'This screen received no data.',
     noForm: 'Nothing entered yet.',
-    noOthers: 'No other screen was visited.',
-    notOpen: 'The flow is not open.',
     status: 'status',
     path: 'path',
     token: 'flow_token',
@@ -30,10 +31,6 @@ export const debugMessages = {
     list: 'Events, oldest first',
     filter: 'Show only',
     groups: { person: 'Person', flow: 'Flow', endpoint: 'Endpoint', problem: 'Problems' },
-    none: 'Nothing has happened yet.',
-    noneTitle: 'No events yet',
-    noneText:
-      'Open the flow on the phone: everything that happens is written down here, with what it changed.',
     noMatch: 'No events of this kind.',
     showAll: 'Show all',
     seconds: (ms: number) => `${(ms / 1000).toFixed(1)} s`,
@@ -43,7 +40,6 @@ export const debugMessages = {
     noChanges: 'It changed nothing that can be seen.',
     moreChanges: (count: number) => `and ${count} more`,
     nothing: 'nothing',
-    added: 'new',
     by: (who: string) => `By ${who}`,
     byHand: 'Answered by hand',
     status: (status: number) => `HTTP ${status}`,
@@ -79,7 +75,6 @@ export const debugMessages = {
     off: 'disabled',
     gone: 'hidden',
     noReason: 'Nothing stands in its way.',
-    notOpen: 'Open the flow on the phone to ask why something is disabled or hidden.',
     steps: 'Step by step',
     reveal: '(Show in the editor)',
   },
@@ -87,7 +82,6 @@ export const debugMessages = {
   expressions: {
     search: 'Find a binding',
     count: (count: number) => (count === 1 ? '1 binding or expression' : `${count} bindings and expressions`),
-    none: 'Nothing on this screen is bound.',
     noneTitle: 'No bindings here',
     noneText:
       'Texts such as ${data.name} or ${form.email} take their value while the flow is filled in. This screen has none yet.',

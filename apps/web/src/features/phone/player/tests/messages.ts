@@ -9,6 +9,7 @@ export const testMessages = {
       ...(passed > 0 ? [`${passed} passed`] : []),
       ...(waiting > 0 ? [`${waiting} waiting`] : []),
     ].join(' · '),
+  failing: (count: number) => (count === 1 ? '1 test fails' : `${count} tests fail`),
   runAll: 'Run all again',
   stop: 'Stop',
   stopped: 'Stopped. They run again after the next edit.',
