@@ -24,7 +24,7 @@ export default {
       name: 'no-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '\\?(worker|url|raw)$|^virtual:|^program$' },
+      to: { couldNotResolve: true, pathNot: '\\?(worker|url|raw|inline)$|^virtual:|^program$' },
     },
     ...Object.entries(mayImport).map(([folder, allowed]) => ({
       name: `imports-of-${folder.replace('/', '-')}`,
