@@ -218,7 +218,7 @@ export interface Endpoint {
   /** Rejects with an `EndpointError`, or with whatever the handler threw. */
   answer(request: FlowRequest, services: HandlerServices): Promise<Answer>;
   /** Tells it of an error notice. */
-  notice(notice: ErrorNotice): Promise<void>;
+  notice(notice: ErrorNotice, services: HandlerServices): Promise<void>;
   /** Asks `onError` for another answer. */
   recover(error: EndpointError, request: FlowRequest, services: HandlerServices): Promise<Answer | undefined>;
 }

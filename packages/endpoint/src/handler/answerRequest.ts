@@ -51,9 +51,11 @@ export async function answerRequest(
 }
 
 /** Whatever becomes of it, the notice is acknowledged. */
-async function tellNotice({ endpoint, budget, recording }: AnswerTools, notice: ErrorNotice): Promise<void> {
+async function tellNotice(tools: AnswerTools, notice: ErrorNotice): Promise<void> {
+  const { endpoint, openMedia, budget, recording } = tools;
+  const services = { signal: budget.signal, openMedia };
   try {
-    await recording.time('handler', () => budget.spend(() => endpoint.notice(notice)));
+    await recording.time('handler', () => budget.spend(() => endpoint.notice(notice, services)));
   } catch (error) {
     recording.failed(new EndpointError('notice-failed', { cause: error }));
   }
