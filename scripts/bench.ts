@@ -3,6 +3,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { editingBench } from '../apps/web/bench/editing.bench.ts';
 import type { BenchFlow } from '../apps/web/bench/flows.ts';
 import { openingBench } from '../apps/web/bench/opening.bench.ts';
+import { phoneBench } from '../apps/web/bench/phone.bench.ts';
 import { sizeBench } from '../apps/web/bench/size.bench.ts';
 import { chromiumArguments, chromiumPath } from '../e2e/support/chromium.ts';
 import { BENCH_SIZES, benchFlow } from '../packages/flow-model/bench/benchFlow.ts';
@@ -27,6 +28,7 @@ type WebBench = (browser: Browser, url: string, flow: BenchFlow) => Promise<read
 const WEB_PARTS: Readonly<Record<string, WebBench>> = {
   editing: editingBench,
   opening: openingBench,
+  phone: phoneBench,
   size: sizeBench,
 };
 
@@ -81,14 +83,15 @@ async function measureWeb(
   }
 }
 
-/** What is loaded does not depend on the flow; everything else is measured with both. */
+/** What is loaded does not depend on the flow, and the phone is to be fast on large screens; everything else is measured with both. */
 function flowsFor(part: string): readonly BenchFlow[] {
   const flows = BENCH_SIZES.map(({ name, screens, components }) => ({
     name,
     text: benchFlow(screens, components),
     interactionAim: INTERACTION_AIMS[name],
   }));
-  return part === 'size' ? flows.slice(0, 1) : flows;
+  if (part === 'size') return flows.filter(({ name }) => name === 'typical');
+  return part === 'phone' ? flows.filter(({ name }) => name === 'large') : flows;
 }
 
 /** One table: what, how much (and p95 where single slow ones count), the aim, and whether it is met. */

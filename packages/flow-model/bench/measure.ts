@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB';
+  readonly unit: 'ms' | 'kB' | 'MB' | '%';
   /** The slower end of the same measurement: 95 of 100 were no slower. */
   readonly p95?: number;
   /** The most that `p95`, or without one `value`, should be. */
