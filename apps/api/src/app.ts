@@ -19,6 +19,12 @@ import { failures } from './http/schemas.ts';
 import { tidyOpenApi } from './http/tidy-openapi.ts';
 import { accountRoutes } from './modules/accounts/routes.ts';
 import { createAccountService } from './modules/accounts/service.ts';
+import { exchangeRoutes } from './modules/endpoints/exchange-routes.ts';
+import { createHosting, type Hosting, type HostingOptions } from './modules/endpoints/hosting.ts';
+import { endpointKeyRoutes } from './modules/endpoints/key-routes.ts';
+import { createPhoneKeyService } from './modules/endpoints/phone-keys.ts';
+import { publicEndpointRoutes } from './modules/endpoints/public-routes.ts';
+import { endpointRoutes } from './modules/endpoints/routes.ts';
 import { flowRoutes } from './modules/flows/routes.ts';
 import { createFlowService } from './modules/flows/service.ts';
 import { templateRoutes } from './modules/templates/routes.ts';
@@ -50,6 +56,8 @@ export interface AppOptions {
   readonly webFolder?: string;
   /** How patient calls to Meta are; tests are less so. */
   readonly graph?: Pick<GraphOptions, 'backoffMs' | 'maxTries' | 'timeoutMs'>;
+  /** How endpoints are hosted; tests are less patient and let them call this machine. */
+  readonly hosting?: HostingOptions;
   /** Default: silent. */
   readonly logger?: FastifyServerOptions['logger'];
 }
@@ -82,7 +90,13 @@ export async function buildApp(options: AppOptions) {
     transformObject: (input) => tidyOpenApi(jsonSchemaTransformObject(input)),
   });
   await app.register(swaggerUi, { routePrefix: '/docs' });
-  await app.register(api, { ...options, prefix: PREFIX });
+  const hosting = createHosting(
+    { db: options.db, keyring: options.keyring, report: (err, what) => app.log.error({ err }, what) },
+    options.hosting,
+  );
+  app.addHook('onClose', () => hosting.close());
+  await app.register(api, { ...options, hosting, prefix: PREFIX });
+  await app.register(publicEndpointRoutes, { host: hosting.host, prefix: '/e' });
   if (options.webFolder === undefined) app.setNotFoundHandler(notFound);
   else await serveWeb(app, options.webFolder);
   return app;
@@ -90,7 +104,12 @@ export async function buildApp(options: AppOptions) {
 
 const PREFIX = '/api';
 
-const api: FastifyPluginAsyncZod<AppOptions> = async (app, { db, keyring, templatesFolder, graph }) => {
+type ApiOptions = Omit<AppOptions, 'hosting'> & { readonly hosting: Hosting };
+
+const api: FastifyPluginAsyncZod<ApiOptions> = async (
+  app,
+  { db, keyring, templatesFolder, graph, hosting },
+) => {
   const templates = createTemplateService(templatesFolder);
   const flows = createFlowService(db);
   const play = createPlayService(db);
@@ -103,6 +122,7 @@ const api: FastifyPluginAsyncZod<AppOptions> = async (app, { db, keyring, templa
     links,
     graphOptions: { ...graph, onCall: (record) => app.log.info(record, 'graph call') },
   });
+  const phoneKeys = createPhoneKeyService({ db, keys: hosting.keys, connect: publishing.connect });
   const metaFlows = createMetaFlowService({ flows, links, publishing });
 
   app.get(
@@ -128,4 +148,7 @@ const api: FastifyPluginAsyncZod<AppOptions> = async (app, { db, keyring, templa
   await app.register(accountRoutes, { service: accounts });
   await app.register(publishingRoutes, { service: publishing, metaFlows });
   await app.register(accountMetaRoutes, { service: publishing, metaFlows });
+  await app.register(endpointRoutes, { hosting });
+  await app.register(endpointKeyRoutes, { hosting, phoneKeys });
+  await app.register(exchangeRoutes, { db, hosting });
 };

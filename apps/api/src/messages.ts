@@ -122,7 +122,113 @@ export const messages = {
       message: 'The access token of this account cannot be opened with the key of this installation.',
       hint: 'The key has changed (FLOWSMITH_KEY or instance.key in the data folder). Enter the token again.',
     },
+    appSecretUnreadable: {
+      message:
+        'The app secret of an account of this flow cannot be opened with the key of this installation.',
+      hint: 'The key has changed (FLOWSMITH_KEY or instance.key in the data folder). Enter the app secret again.',
+    },
     sandboxName: 'Sandbox',
+  },
+  endpoints: {
+    host: 'must be a host like api.example.com or *.example.com, with a port if it is not the usual one',
+    secretName: 'must be letters, digits and _, not beginning with a digit',
+    unknown: { message: 'There is no endpoint at this address.' },
+    unknownKey: { message: 'There is no such key.' },
+    unknownSecret: { message: 'There is no secret of this name.' },
+    unknownVersion: { message: 'This endpoint has no such version.' },
+    unknownExchange: {
+      message: 'This exchange is not in the log.',
+      hint: 'The latest 500 of an endpoint are kept; older ones make room.',
+    },
+    keyIsCurrent: {
+      message: 'This key is the current one.',
+      hint: 'Make another one current first.',
+    },
+    keyUnreadable: {
+      message: 'A private key cannot be opened with the key of this installation.',
+      hint: 'The key has changed (FLOWSMITH_KEY or instance.key in the data folder). Make or import a new key pair and upload it.',
+    },
+    noKey: {
+      message: 'This flow has no key yet.',
+      hint: 'Create or import a key pair first.',
+    },
+    noPhone: {
+      message: 'This account has no phone number.',
+      hint: 'Enter its phone number id in the account.',
+    },
+    keyInUse: (names: readonly string[]) => ({
+      message: `Phones encrypt for this number with the key of ${names.join(', ')}.`,
+      hint: 'A phone number has one key for all its flows. Use that key for this flow, too, or replace it and give the new one to the others.',
+    }),
+    stale: {
+      message: 'The source of this endpoint was saved elsewhere in the meantime.',
+      hint: 'Compare the two, then save again on top of it, or overwrite.',
+    },
+    sourceTooLarge: {
+      message: 'The source is larger than 1 MB.',
+      hint: 'Fetch large data from a server of yours, or keep it in the store.',
+    },
+    noEndpoint: { message: 'The source exports no endpoint. Write: export default defineEndpoint({ … })' },
+    nothingBefore: {
+      message: 'There is no version before the one that answers.',
+    },
+    tooManySecrets: (most: number) => ({ message: `An endpoint has at most ${most} secrets.` }),
+    noSecret: (name: string) => `There is no secret “${name}”. Add it to the endpoint.`,
+    unknownOperation: 'Nobody outside does this.',
+    tooManyOperations: (most: number) => `One request may do at most ${most} things outside.`,
+    tooManyFetches: (most: number) => `One request may fetch at most ${most} times.`,
+    store: {
+      key: (longest: number) => `A key must be a text of 1 to ${longest} characters.`,
+      valueTooLarge: (bytes: number) => `The value is larger than ${bytes} bytes.`,
+      full: (most: number) => `The store is full: it has ${most} keys.`,
+      notANumber: 'Only numbers can be added to.',
+      ttl: 'The time to live must be more than 0 seconds and at most ten years.',
+    },
+    failures: {
+      'not-deployed': {
+        message: 'Nothing is deployed here yet.',
+        hint: 'Deploy the source of the endpoint to this environment.',
+      },
+      'invalid-source': {
+        message: 'The source cannot be read.',
+        hint: 'It must be TypeScript whose types can be left out, without enums, namespaces and parameter properties.',
+      },
+      'cpu-limit': {
+        message: 'The handler computed for too long and was stopped.',
+        hint: 'It may compute for 0.2 seconds at a stretch. Is there a loop without end, or a pattern that tries too much?',
+      },
+      'memory-limit': {
+        message: 'The handler used too much memory and was stopped.',
+        hint: 'It may use 32 MB. What is kept outside of handlers stays from request to request.',
+      },
+      'load-failed': {
+        message: 'The module could not be loaded.',
+        hint: 'It may import @flowsmith/endpoint and @flowsmith/endpoint/platform only, and must export an endpoint by default.',
+      },
+      crashed: {
+        message: 'The engine of the handler broke down.',
+        hint: 'Try again. If this goes on, look for deep recursion or huge values.',
+      },
+    },
+    page: {
+      title: 'An endpoint of a WhatsApp flow',
+      deployed: 'It is ready. Phones send their requests here; there is nothing to see in a browser.',
+      empty: 'Nothing is deployed here yet, so only the health check is answered.',
+    },
+    phone: {
+      ready: 'Phones encrypt with a key that this flow can open.',
+      previous:
+        'Phones still encrypt with the key before. Both work; upload the current one to finish the change.',
+      retired: 'Phones encrypt with a retired key, whose requests are refused.',
+      otherFlow: (names: readonly string[]) =>
+        `Phones encrypt with the key of ${names.join(', ')}, which this flow does not have.`,
+      unknown: 'Phones encrypt with a key that is not known here, so requests cannot be opened.',
+      none: 'The phone number has no key yet, so phones cannot open this flow.',
+      mismatch: 'The key of the phone number is not signed properly, so phones refuse it.',
+      uploadHint: 'Upload the current key to the phone number.',
+      shareHint: 'Use the same key for this flow, or upload the current one and give it to the others.',
+      mismatchHint: 'This happens when a number is registered again. Upload the key once more.',
+    },
   },
   meta: {
     waitMinutes: (minutes: number) =>
@@ -284,6 +390,22 @@ export const messages = {
         remedy: "Read Meta's own words below.",
       },
     },
+  },
+  outgoing: {
+    'address-invalid': () => 'This is no address.',
+    protocol: () => 'Only http and https can be called.',
+    credentials: () => 'The address must not hold a user name or password. Send them in a header.',
+    method: (method: string) => `The method ${method} is not one that can be sent.`,
+    'request-invalid': () => 'A header or the body cannot be sent like this.',
+    'host-not-allowed': (host: string) =>
+      `${host} is not among the hosts that this endpoint may call. Add it to its list.`,
+    'no-such-host': (host: string) => `The host ${host} was not found.`,
+    'address-not-public': (host: string) =>
+      `${host} is not on the internet but in a private network, which endpoints cannot reach.`,
+    'too-many-redirects': (most: string) => `It was redirected more than ${most} times.`,
+    timeout: (milliseconds: string) => `There was no answer within ${milliseconds} ms.`,
+    'too-large': (bytes: string) => `The answer is larger than ${bytes} bytes.`,
+    connection: (host: string) => `The connection to ${host} failed.`,
   },
   publishing: {
     notLinked: {

@@ -89,6 +89,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/endpoint-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All key pairs of this installation, and the flows that accept them */
+        get: operations["listKnownKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flows": {
         parameters: {
             query?: never;
@@ -154,6 +171,235 @@ export interface paths {
         put?: never;
         /** Copy a flow */
         post: operations["duplicateFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The server side of a flow: both environments, keys, where the source stands */
+        get: operations["readEndpoint"];
+        /** Change settings of its environments; what is left out stays */
+        put: operations["changeEndpoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/deploy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a source answer from now on; 400 invalid-source with its place when it would not run */
+        post: operations["deployEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest exchanges of an environment; 500 are kept */
+        get: operations["listExchanges"];
+        put?: never;
+        post?: never;
+        /** Forget all exchanges of an environment */
+        delete: operations["clearExchanges"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/exchanges/{exchangeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One exchange in full */
+        get: operations["readExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Key pairs that requests of a flow are opened with */
+        get: operations["listEndpointKeys"];
+        put?: never;
+        /** Make or import a key pair, or use that of another flow. It becomes the current one: this is also how to rotate */
+        post: operations["createEndpointKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a key; the current one only when it is the last */
+        delete: operations["deleteEndpointKey"];
+        options?: never;
+        head?: never;
+        /** Bring a key to another state */
+        patch: operations["changeEndpointKey"];
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/phones/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public key of an account's phone number at Meta, and what it is to this flow */
+        get: operations["readPhoneKey"];
+        put?: never;
+        /** Upload the current key to an account's phone number; 409 key-in-use when other flows need the one that is there */
+        post: operations["uploadPhoneKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an earlier version answer again, or a later one; at once, without deploying anything */
+        post: operations["rollBackEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/secrets/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a secret that handlers ask for by name; it is never sent back */
+        put: operations["putEndpointSecret"];
+        post?: never;
+        /** Forget a secret */
+        delete: operations["deleteEndpointSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The source that is being worked on; made from the flow while none was saved. The ETag is its own revision */
+        get: operations["readEndpointSource"];
+        /** Save it; 412 with the current one in details.current when it was saved elsewhere since */
+        put: operations["saveEndpointSource"];
+        post?: never;
+        /** Throw away what was saved: the source is the one made from the flow again. Deployed versions stay */
+        delete: operations["resetEndpointSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a decrypted request with the source as it is, in the draft environment */
+        post: operations["tryEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was deployed to an environment */
+        get: operations["listEndpointVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deployed version with its source */
+        get: operations["readEndpointVersion"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -498,6 +744,7 @@ export interface components {
             baseUrl: string;
             /** Format: date-time */
             createdAt: string;
+            hasAppSecret: boolean;
             /** Format: uuid */
             id: string;
             name: string;
@@ -534,16 +781,39 @@ export interface components {
         ApiError: {
             error: {
                 /** @enum {string} */
-                code: "invalid-request" | "not-found" | "stale" | "revision-required" | "too-large" | "unsupported-media-type" | "foreign-origin" | "name-taken" | "not-linked" | "already-linked" | "not-uploaded" | "wrong-state" | "secret-unreadable" | "expired" | "revoked" | "too-many-requests" | "meta" | "meta-unreachable" | "internal";
+                code: "invalid-request" | "not-found" | "stale" | "revision-required" | "too-large" | "unsupported-media-type" | "foreign-origin" | "name-taken" | "not-linked" | "already-linked" | "not-uploaded" | "wrong-state" | "secret-unreadable" | "invalid-source" | "invalid-key" | "key-in-use" | "limit-reached" | "expired" | "revoked" | "too-many-requests" | "meta" | "meta-unreachable" | "internal";
                 details?: unknown;
                 hint?: string;
                 message: string;
             };
         };
+        /** @description What is left out stays. */
+        ChangeEndpoint: {
+            draft?: {
+                /** @description Hosts that handlers may fetch from: api.example.com, *.example.com, api.example.com:8443 */
+                allowedHosts?: string[];
+                checkSignatures?: boolean;
+                keepPayloads?: boolean;
+            };
+            live?: {
+                /** @description Hosts that handlers may fetch from: api.example.com, *.example.com, api.example.com:8443 */
+                allowedHosts?: string[];
+                checkSignatures?: boolean;
+                keepPayloads?: boolean;
+            };
+        };
+        ChangeEndpointKey: {
+            /**
+             * @description current: the one to upload. previous: still accepted. retired: not accepted any more.
+             * @enum {string}
+             */
+            state: "current" | "previous" | "retired";
+        };
         CreateAccount: {
             /** @default v25.0 */
             apiVersion?: string;
             appId?: string | null;
+            appSecret?: string | null;
             /** @description Where the Graph API answers, without version */
             baseUrl?: string;
             name: string;
@@ -551,6 +821,22 @@ export interface components {
             /** @description Kept sealed, never sent back */
             token: string;
             wabaId: string;
+        };
+        /** @description It becomes the current one; the one before stays accepted. */
+        CreateEndpointKey: {
+            /** @constant */
+            from: "new";
+        } | {
+            /** @constant */
+            from: "pem";
+            passphrase?: string;
+            /** @description Private key, PKCS#1 or PKCS#8 */
+            pem: string;
+        } | {
+            /** @constant */
+            from: "other-flow";
+            /** Format: uuid */
+            keyId: string;
         };
         CreateFlow: {
             categories?: string[];
@@ -573,9 +859,217 @@ export interface components {
             /** @description Id of the one scenario to show; default: all */
             scenario?: string;
         };
+        DeployEndpoint: {
+            /**
+             * @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else.
+             * @enum {string}
+             */
+            environment: "draft" | "live";
+            /** @description A deployed version to take the source from, for example the draft that was tried. Default: the source as it is saved. */
+            from?: {
+                /**
+                 * @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else.
+                 * @enum {string}
+                 */
+                environment: "draft" | "live";
+                number: number;
+            };
+            note?: string;
+        };
         DuplicateFlow: {
             name?: string;
         } | null;
+        /** @description The server side of a flow. No secret is ever in it. */
+        Endpoint: {
+            draft: components["schemas"]["EndpointEnvironment"];
+            /** Format: uuid */
+            flowId: string;
+            keys: components["schemas"]["EndpointKey"][];
+            live: components["schemas"]["EndpointEnvironment"];
+            source: {
+                /** @description 0: the one made from the flow; nothing was saved yet */
+                revision: number;
+                updatedAt: string | null;
+            };
+        };
+        EndpointEnvironment: {
+            allowedHosts: string[];
+            checkSignatures: boolean;
+            /** @description The version that answers; null: none */
+            deployed: components["schemas"]["EndpointVersion"] | null;
+            /**
+             * @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else.
+             * @enum {string}
+             */
+            environment: "draft" | "live";
+            /** @description Whether the deployed version is the source, and the flow, as they are now */
+            isCurrent: boolean;
+            keepPayloads: boolean;
+            /** @description Where it answers, below the address of this server */
+            path: string;
+            secrets: {
+                name: string;
+                /** Format: date-time */
+                updatedAt: string;
+            }[];
+            /**
+             * @description checked: requests without a good signature are refused (432). no-secret: no linked account has an app secret.
+             * @enum {string}
+             */
+            signatures: "checked" | "no-secret" | "off";
+            store: {
+                keys: number;
+            };
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description A key pair; its private half never leaves the server. */
+        EndpointKey: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description SHA-256 of the public key (SPKI DER) as hex */
+            fingerprint: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            origin: "generated" | "imported";
+            /** @description PEM, as Meta takes it */
+            publicKey: string;
+            /** @description Other flows whose endpoints accept the same key */
+            sharedWith: {
+                /** Format: uuid */
+                flowId: string;
+                name: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description When it came to this state
+             */
+            since: string;
+            /**
+             * @description current: the one to upload. previous: still accepted. retired: not accepted any more.
+             * @enum {string}
+             */
+            state: "current" | "previous" | "retired";
+        };
+        /** @description The current one first, then by when they changed. */
+        EndpointKeyList: {
+            items: components["schemas"]["EndpointKey"][];
+        };
+        /** @description The source that is being worked on. */
+        EndpointSource: {
+            /** @description 0: made from the flow; nothing was saved yet */
+            revision: number;
+            text: string;
+            updatedAt: string | null;
+        };
+        /** @description Something that was deployed. Never changes. */
+        EndpointVersion: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The revision of the flow that answers are checked against */
+            flowRevision: number;
+            note: string | null;
+            number: number;
+            /** @description Of the source's content */
+            sourceId: string;
+        };
+        /** @description Newest first. */
+        EndpointVersionList: {
+            items: components["schemas"]["EndpointVersion"][];
+            more: boolean;
+        };
+        EndpointVersionText: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The revision of the flow that answers are checked against */
+            flowRevision: number;
+            note: string | null;
+            number: number;
+            /** @description Of the source's content */
+            sourceId: string;
+            text: string;
+        };
+        Exchange: {
+            action: string | null;
+            /** @description Before it was encrypted */
+            answer: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            at: string;
+            /** @description Payloads were too large to be kept */
+            cut: boolean;
+            error: components["schemas"]["ExchangeError"] | null;
+            errorCode: string | null;
+            id: number;
+            /** @description Fingerprint of the key that fitted */
+            key: string | null;
+            /** @enum {string} */
+            kind: "ping" | "notice" | "exchange" | "unread";
+            logs: {
+                /** @enum {string} */
+                level: "debug" | "info" | "warn" | "error";
+                text: string;
+            }[];
+            milliseconds: number;
+            /** @description Decrypted, sensitive fields masked; null where payloads are not kept */
+            request: {
+                [key: string]: unknown;
+            } | null;
+            screen: string | null;
+            status: number;
+            timings: components["schemas"]["ExchangeTimings"];
+            /** @description Number of the version that answered */
+            version: number | null;
+        };
+        ExchangeError: {
+            code: string;
+            hint: string | null;
+            message: string;
+            /** @description Where in the source, from 1 */
+            place: {
+                column: number;
+                line: number;
+            } | null;
+            /** @description Everything that a phone would refuse about the answer */
+            problems: {
+                message: string;
+                path: (string | number)[];
+            }[];
+            /** @description What the handler threw; null where payloads are not kept */
+            thrown: {
+                message: string;
+                name: string;
+                stack: string;
+            } | null;
+        };
+        /** @description Newest first. */
+        ExchangeList: {
+            items: components["schemas"]["ExchangeSummary"][];
+            more: boolean;
+        };
+        ExchangeSummary: {
+            action: string | null;
+            /** Format: date-time */
+            at: string;
+            errorCode: string | null;
+            id: number;
+            /** @enum {string} */
+            kind: "ping" | "notice" | "exchange" | "unread";
+            milliseconds: number;
+            screen: string | null;
+            status: number;
+        };
+        /** @description Milliseconds of each step that was reached. */
+        ExchangeTimings: {
+            check?: number;
+            decrypt?: number;
+            handler?: number;
+            seal?: number;
+            signature?: number;
+            total: number;
+        };
         Flow: {
             categories: string[];
             /** Format: date-time */
@@ -683,6 +1177,24 @@ export interface components {
             accountId: string;
             metaFlowId: string;
         };
+        /** @description All key pairs of this installation. */
+        KnownKeyList: {
+            items: {
+                /** Format: date-time */
+                createdAt: string;
+                /** @description SHA-256 of the public key (SPKI DER) as hex */
+                fingerprint: string;
+                flows: {
+                    /** Format: uuid */
+                    flowId: string;
+                    name: string;
+                }[];
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                origin: "generated" | "imported";
+            }[];
+        };
         LabelVersion: {
             label: string | null;
         };
@@ -775,6 +1287,34 @@ export interface components {
             /** @description Told this once; it is not stored */
             token: string;
         };
+        /** @description The public key that phones encrypt with for a phone number. */
+        PhoneKey: {
+            /** Format: uuid */
+            accountId: string;
+            fingerprint: string | null;
+            hint: string | null;
+            /**
+             * @description What the number's key is to this flow. Requests can be opened with current and previous only.
+             * @enum {string}
+             */
+            holds: "current" | "previous" | "retired" | "other-flow" | "unknown" | "nothing";
+            keyId: string | null;
+            message: string;
+            phoneNumberId: string;
+            /** @description Phones encrypt with a key that this flow can open */
+            ready: boolean;
+            /**
+             * @description Meta's word: VALID, MISMATCH (its signature does not fit; upload again), or no key at all
+             * @enum {string}
+             */
+            state: "valid" | "mismatch" | "none";
+            /** @description Other flows here with the same key */
+            usedBy: {
+                /** Format: uuid */
+                flowId: string;
+                name: string;
+            }[];
+        };
         /** @description What a flow is played with: scenarios with their data and exchange rules, and flow tests. The same as in a file `<name>.play.json`. */
         PlayKit: {
             [key: string]: unknown;
@@ -796,10 +1336,28 @@ export interface components {
             /** @description Public: anybody who has it sees the draft */
             url: string;
         };
+        PutEndpointSecret: {
+            /**
+             * @description Default: both
+             * @enum {string}
+             */
+            environment?: "draft" | "live";
+            /** @description Kept sealed, never sent back */
+            value: string;
+        };
         Refresh: {
             /** Format: uuid */
             accountId?: string;
         } | null;
+        RollBackEndpoint: {
+            /**
+             * @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else.
+             * @enum {string}
+             */
+            environment: "draft" | "live";
+            /** @description Which version; default: the one before the one that answers */
+            number?: number;
+        };
         /** @description A flow without its text. */
         SavedFlow: {
             categories: string[];
@@ -825,6 +1383,9 @@ export interface components {
             /** @description Goes up by one with each save; 0 while nothing was saved */
             revision: number;
             updatedAt: string | null;
+        };
+        SaveEndpointSource: {
+            text: string;
         };
         SaveFlow: {
             categories?: string[];
@@ -868,6 +1429,18 @@ export interface components {
         ShareList: {
             items: components["schemas"]["Share"][];
         };
+        /** @description It was saved elsewhere since; here is what it is now. */
+        StaleEndpointSource: {
+            error: {
+                /** @constant */
+                code: "stale";
+                details: {
+                    current: components["schemas"]["EndpointSource"];
+                };
+                hint?: string;
+                message: string;
+            };
+        };
         /** @description The flow was saved elsewhere since; here is what it is now. */
         StaleFlow: {
             error: {
@@ -904,9 +1477,33 @@ export interface components {
         TemplateList: {
             items: components["schemas"]["Template"][];
         };
+        TriedExchange: {
+            answer: {
+                [key: string]: unknown;
+            } | null;
+            error: components["schemas"]["ExchangeError"] | null;
+            logs: {
+                /** @enum {string} */
+                level: "debug" | "info" | "warn" | "error";
+                text: string;
+            }[];
+            /** @description What the phone would get: 200, 427, 500 … */
+            status: number;
+            timings: components["schemas"]["ExchangeTimings"];
+        };
+        TryEndpoint: {
+            /** @description Decrypted: version, action, screen, data, flow_token */
+            request: {
+                [key: string]: unknown;
+            };
+            /** @description To try before it is saved. Default: the saved one. */
+            source?: string;
+        };
         UpdateAccount: {
             apiVersion?: string;
             appId?: string | null;
+            /** @description null: forget it */
+            appSecret?: string | null;
             /** @description Where the Graph API answers, without version */
             baseUrl?: string;
             name?: string;
@@ -915,6 +1512,10 @@ export interface components {
             token?: string;
             wabaId?: string;
         };
+        UploadEndpointKey: {
+            /** @description Also when the number has the key of another flow here, which then stops working until it gets this key, too */
+            replace?: boolean;
+        } | null;
         WithAccount: {
             /** Format: uuid */
             accountId: string;
@@ -1305,6 +1906,44 @@ export interface operations {
             };
         };
     };
+    listKnownKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownKeyList"];
+                };
+            };
+        };
+    };
     listFlows: {
         parameters: {
             query?: {
@@ -1627,6 +2266,956 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedFlow"];
+                };
+            };
+        };
+    };
+    readEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endpoint"];
+                };
+            };
+        };
+    };
+    changeEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEndpoint"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endpoint"];
+                };
+            };
+        };
+    };
+    deployEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeployEndpoint"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointVersion"];
+                };
+            };
+        };
+    };
+    listExchanges: {
+        parameters: {
+            query: {
+                /** @description Only exchanges with higher ids, to follow along */
+                after?: number;
+                /** @description Only exchanges with lower ids */
+                before?: number;
+                /** @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else. */
+                environment: "draft" | "live";
+                /** @description Only those that went wrong, or well */
+                failed?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeList"];
+                };
+            };
+        };
+    };
+    clearExchanges: {
+        parameters: {
+            query: {
+                /** @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else. */
+                environment: "draft" | "live";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readExchange: {
+        parameters: {
+            query: {
+                /** @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else. */
+                environment: "draft" | "live";
+            };
+            header?: never;
+            path: {
+                exchangeId: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+        };
+    };
+    listEndpointKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointKeyList"];
+                };
+            };
+        };
+    };
+    createEndpointKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEndpointKey"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointKey"];
+                };
+            };
+        };
+    };
+    deleteEndpointKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeEndpointKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEndpointKey"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointKey"];
+                };
+            };
+        };
+    };
+    readPhoneKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneKey"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    uploadPhoneKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadEndpointKey"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneKey"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    rollBackEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackEndpoint"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointVersion"];
+                };
+            };
+        };
+    };
+    putEndpointSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutEndpointSecret"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteEndpointSecret: {
+        parameters: {
+            query?: {
+                /** @description Default: both */
+                environment?: "draft" | "live";
+            };
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readEndpointSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointSource"];
+                };
+            };
+        };
+    };
+    saveEndpointSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Revision that was read, or * */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveEndpointSource"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointSource"];
+                };
+            };
+            /** @description Default Response */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleEndpointSource"];
+                };
+            };
+        };
+    };
+    resetEndpointSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tryEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryEndpoint"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedExchange"];
+                };
+            };
+        };
+    };
+    listEndpointVersions: {
+        parameters: {
+            query: {
+                /** @description Only versions with lower numbers */
+                before?: number;
+                /** @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else. */
+                environment: "draft" | "live";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointVersionList"];
+                };
+            };
+        };
+    };
+    readEndpointVersion: {
+        parameters: {
+            query: {
+                /** @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else. */
+                environment: "draft" | "live";
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointVersionText"];
                 };
             };
         };

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
+  boolean,
   customType,
   foreignKey,
   index,
@@ -123,6 +125,8 @@ export const accounts = pgTable('accounts', {
   /** Access token, sealed (secrets/keyring.ts). */
   sealedToken: text('sealed_token').notNull(),
   tokenHint: text('token_hint'),
+  /** Secret of the app, sealed; what signatures of requests are checked with. */
+  sealedAppSecret: text('sealed_app_secret'),
   createdAt: moment('created_at').notNull(),
   updatedAt: moment('updated_at').notNull(),
 });
@@ -160,6 +164,183 @@ export const flowLinks = pgTable(
     foreignKey({ columns: [table.accountId], foreignColumns: [accounts.id] }).onDelete('cascade'),
     uniqueIndex('flow_links_by_meta_flow').on(table.accountId, table.metaFlowId),
   ],
+);
+
+/** Where the requests of a flow are answered: a draft and a live one for each flow, made when they are first asked for. */
+export const endpoints = pgTable(
+  'endpoints',
+  {
+    id: uuid('id').primaryKey(),
+    flowId: uuid('flow_id')
+      .notNull()
+      .references(() => flows.id),
+    /** `draft` or `live`. */
+    environment: text('environment').notNull(),
+    /** Its address. Nobody can guess it. */
+    publicId: text('public_id').notNull(),
+    /** Number of the version that answers; `null`: none was deployed. */
+    deployed: integer('deployed'),
+    /** Hosts that handlers may call: `api.example.com`, `*.example.com`, with a port where it is not the usual one. */
+    allowedHosts: text('allowed_hosts').array().notNull(),
+    /** Whether requests and answers are kept in the log of exchanges, sensitive fields masked. */
+    keepPayloads: boolean('keep_payloads').notNull(),
+    /** Whether signatures are demanded where an app secret is known. */
+    checkSignatures: boolean('check_signatures').notNull(),
+    /** Goes up with every change to what answers: servers see by it that what they remember is old. */
+    generation: integer('generation').notNull(),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('endpoints_by_flow').on(table.flowId, table.environment),
+    uniqueIndex('endpoints_by_public_id').on(table.publicId),
+  ],
+);
+
+/** The source of a flow's handlers that is being worked on. A flow without a row has the one that is made from the flow. */
+export const endpointWork = pgTable('endpoint_work', {
+  flowId: uuid('flow_id')
+    .primaryKey()
+    .references(() => flows.id),
+  /** Its own, apart from the flow's. */
+  revision: integer('revision').notNull(),
+  text: exactText('text').notNull(),
+  updatedAt: moment('updated_at').notNull(),
+});
+
+/** Sources that were deployed. Never changed: the id is the content's. */
+export const endpointSources = pgTable(
+  'endpoint_sources',
+  {
+    flowId: uuid('flow_id')
+      .notNull()
+      .references(() => flows.id),
+    id: text('id').notNull(),
+    text: exactText('text').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.flowId, table.id] })],
+);
+
+/** What was deployed: a source, and the flow that its answers are checked against. Rows are only ever added. */
+export const endpointVersions = pgTable(
+  'endpoint_versions',
+  {
+    endpointId: uuid('endpoint_id')
+      .notNull()
+      .references(() => endpoints.id),
+    /** 1, 2, 3 … for each endpoint. */
+    number: integer('number').notNull(),
+    flowId: uuid('flow_id').notNull(),
+    sourceId: text('source_id').notNull(),
+    flowRevision: integer('flow_revision').notNull(),
+    note: text('note'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.endpointId, table.number] }),
+    foreignKey({
+      columns: [table.flowId, table.sourceId],
+      foreignColumns: [endpointSources.flowId, endpointSources.id],
+    }),
+    foreignKey({
+      columns: [table.flowId, table.flowRevision],
+      foreignColumns: [flowVersions.flowId, flowVersions.revision],
+    }),
+  ],
+);
+
+/** Key pairs of this installation. A phone number has one, so the flows of a number share it. */
+export const keyPairs = pgTable(
+  'key_pairs',
+  {
+    id: uuid('id').primaryKey(),
+    /** PKCS#8 PEM, sealed. */
+    sealedPrivateKey: text('sealed_private_key').notNull(),
+    /** SPKI PEM. */
+    publicKey: text('public_key').notNull(),
+    /** SHA-256 of the public key as hex. */
+    fingerprint: text('fingerprint').notNull(),
+    /** `generated` or `imported`. */
+    origin: text('origin').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [uniqueIndex('key_pairs_by_fingerprint').on(table.fingerprint)],
+);
+
+/** Key pairs that a flow's endpoints open requests with. */
+export const endpointKeys = pgTable(
+  'endpoint_keys',
+  {
+    flowId: uuid('flow_id')
+      .notNull()
+      .references(() => flows.id),
+    keyId: uuid('key_id')
+      .notNull()
+      .references(() => keyPairs.id),
+    /** `current`, `previous` (still accepted) or `retired` (not accepted any more). */
+    state: text('state').notNull(),
+    /** When it came to this state. */
+    since: moment('since').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.flowId, table.keyId] }),
+    uniqueIndex('endpoint_keys_current')
+      .on(table.flowId)
+      .where(sql`state = 'current'`),
+  ],
+);
+
+/** Secrets that handlers ask for by name. */
+export const endpointSecrets = pgTable(
+  'endpoint_secrets',
+  {
+    endpointId: uuid('endpoint_id')
+      .notNull()
+      .references(() => endpoints.id),
+    name: text('name').notNull(),
+    sealedValue: text('sealed_value').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.endpointId, table.name] })],
+);
+
+/** Small values that handlers keep. */
+export const endpointStore = pgTable(
+  'endpoint_store',
+  {
+    endpointId: uuid('endpoint_id')
+      .notNull()
+      .references(() => endpoints.id),
+    key: text('key').notNull(),
+    /** JSON text. */
+    value: text('value').notNull(),
+    expiresAt: moment('expires_at'),
+  },
+  (table) => [primaryKey({ columns: [table.endpointId, table.key] })],
+);
+
+/** The latest exchanges of each endpoint. */
+export const endpointExchanges = pgTable(
+  'endpoint_exchanges',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    endpointId: uuid('endpoint_id')
+      .notNull()
+      .references(() => endpoints.id),
+    at: moment('at').notNull(),
+    kind: text('kind').notNull(),
+    action: text('action'),
+    screen: text('screen'),
+    status: integer('status').notNull(),
+    /** Total, in microseconds. */
+    duration: integer('duration').notNull(),
+    /** Code of what went wrong. */
+    errorCode: text('error_code'),
+    /** JSON text: timings, error, log, and payloads where they are kept. */
+    detail: text('detail').notNull(),
+  },
+  (table) => [index('endpoint_exchanges_by_endpoint').on(table.endpointId, table.id.desc())],
 );
 
 /** Small facts about this installation, and the sandbox's state: one JSON text for each key. */

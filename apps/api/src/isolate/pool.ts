@@ -50,6 +50,8 @@ const GRACE = 300;
 const WATCH = 50;
 /** How long a program that ended a thread runs apart from all others. */
 const APART = 5 * 60_000;
+/** Programs whose modules a thread keeps. */
+const KNOWN = 200;
 /** Characters of code and data of a thread outside of its isolates. */
 const THREAD_MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
 
@@ -67,7 +69,7 @@ interface Thread {
   readonly worker: Worker;
   readonly busy: Int32Array;
   readonly calls: Map<number, Call>;
-  /** Programs whose modules it has. */
+  /** Programs whose modules it has; the one asked last is the last. */
   readonly known: Set<string>;
   /** Programs of operations that its worker waits for. */
   readonly operations: Map<number, string>;
@@ -187,8 +189,9 @@ export async function startIsolatePool(options: PoolOptions = {}): Promise<Isola
     const id = nextCall;
     nextCall += 1;
     thread.calls.set(id, call);
-    const isNew = !thread.known.has(call.program.id);
+    const isNew = !thread.known.delete(call.program.id);
     thread.known.add(call.program.id);
+    forgetOldest(thread);
     post(thread, {
       type: 'call',
       call: id,
@@ -252,6 +255,15 @@ export async function startIsolatePool(options: PoolOptions = {}): Promise<Isola
       await Promise.all(all.map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+/** People change their programs often: a thread keeps no more of them than it can hold. */
+function forgetOldest(thread: Thread): void {
+  if (thread.known.size <= KNOWN) return;
+  const oldest = thread.known.values().find((id) => anyCall(thread, id) === undefined);
+  if (oldest === undefined) return;
+  thread.known.delete(oldest);
+  post(thread, { type: 'forget', program: oldest });
 }
 
 function forget(thread: Thread, call: Call): void {

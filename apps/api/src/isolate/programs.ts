@@ -13,6 +13,13 @@ export interface Program {
 /** The source is not what an isolate can run. */
 export class ProgramError extends Error {
   override readonly name = 'ProgramError';
+  /** Where in the source, from 1. */
+  readonly place: { readonly line: number; readonly column: number } | undefined;
+
+  constructor(message: string, place?: ProgramError['place']) {
+    super(message);
+    this.place = place;
+  }
 }
 
 /** Turns the source of an endpoint, TypeScript or JavaScript, into a program. Types are dropped, not checked. */
@@ -26,8 +33,18 @@ function withoutTypes(source: string): string {
   try {
     return stripTypeScriptTypes(source, { mode: 'strip' });
   } catch (error) {
-    throw new ProgramError(error instanceof Error ? error.message : String(error));
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    throw new ProgramError(message, placeIn(stack));
   }
+}
+
+/** The parser tells the place in the stack: `:<line>`, the line itself, and below it marks under the place. */
+function placeIn(stack: string): ProgramError['place'] {
+  const [first = '', ...lines] = stack.split('\n');
+  const line = /^\S*:(\d+)$/.exec(first)?.[1];
+  if (line === undefined) return undefined;
+  const marks = lines.find((each) => /^\s*\^+\s*$/.test(each)) ?? '^';
+  return { line: Number(line), column: marks.indexOf('^') + 1 };
 }
 
 /** Modules that every program has: what endpoints are defined with, and the guest's side of the host. */

@@ -14,7 +14,9 @@ export type Question =
       readonly operation: 'recover';
       readonly request: FlowRequest;
       readonly error: Pick<EndpointError, 'code'> & { readonly detail?: string };
-    };
+    }
+  /** Whether it is an endpoint at all. */
+  | { readonly operation: 'check' };
 
 /** What a program answers. */
 export type GuestReply =
@@ -78,6 +80,8 @@ export type ToWorker =
       readonly text: string;
     }
   | { readonly type: 'result'; readonly operation: number; readonly ok: boolean; readonly text: string }
+  /** This program will not be asked again without its modules. */
+  | { readonly type: 'forget'; readonly program: string }
   /** Nobody waits for the answer any more. */
   | { readonly type: 'abandon'; readonly call: number };
 

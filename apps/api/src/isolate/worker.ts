@@ -38,6 +38,9 @@ parentPort?.on('message', (message: ToWorker) => {
     case 'result':
       void settle(message.operation, message.ok, message.text);
       return;
+    case 'forget':
+      programs.delete(message.program);
+      return;
     case 'abandon':
       abandon(message.call);
   }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { SANDBOX_ACCOUNT, sandboxPlugin } from '@flowsmith/meta-sandbox';
 import { buildApp } from '../app.ts';
+import type { HostingOptions } from '../modules/endpoints/hosting.ts';
 import { openDatabase, type Storage } from '../db/open-database.ts';
 import { createKeyring } from '../secrets/keyring.ts';
 
@@ -60,10 +61,12 @@ export const testKeyring = createKeyring(new Uint8Array(32).fill(7));
 /**
  * @param webFolder of a built web app, to serve it as well.
  * @param storage where the data goes; default: the embedded database, in memory.
+ * @param hosting how endpoints are hosted.
  */
 export async function startTestServer(
   webFolder?: string,
   storage: Storage = { kind: 'memory' },
+  hosting: HostingOptions = {},
 ): Promise<TestServer> {
   const database = await openDatabase(storage);
   const log: string[] = [];
@@ -72,6 +75,7 @@ export async function startTestServer(
     keyring: testKeyring,
     templatesFolder: fileURLToPath(new URL('../../../../examples/flows', import.meta.url)),
     loopbackOnly: true,
+    hosting,
     graph: { backoffMs: 1, maxTries: 3, timeoutMs: 2_000 },
     logger: { level: 'trace', stream: { write: (line: string) => void log.push(line) } },
     ...(webFolder === undefined ? {} : { webFolder }),

@@ -1,5 +1,6 @@
 /** What is made from the spec and from flows for other tools. */
 export { flowJsonSchema, type JsonSchema } from './flow-json-schema.ts';
+export { endpointModule } from './endpoint/endpointModule.ts';
 export { generatePywa } from './pywa/generatePywa.ts';
 export { generateTypes } from './types/generateTypes.ts';
 export { generateTypeScript } from './typescript/generateTypeScript.ts';

@@ -24,11 +24,13 @@ async function run(question: Question): Promise<unknown> {
     case 'answer':
       return endpoint.answer(question.request, services);
     case 'notice':
-      return endpoint.notice(question.notice);
+      return endpoint.notice(question.notice, services);
     case 'recover': {
       const { code, ...options } = question.error;
       return endpoint.recover(new EndpointError(code, options), question.request, services);
     }
+    case 'check':
+      return typeof endpoint?.answer === 'function';
   }
 }
 

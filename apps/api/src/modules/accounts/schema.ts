@@ -34,6 +34,16 @@ const accessToken = z
   .regex(/^[\x21-\x7e]+$/)
   .describe('Kept sealed, never sent back');
 
+const appSecret = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[\x21-\x7e]+$/)
+  .describe(
+    'Secret of the Meta app, kept sealed, never sent back: signatures of requests are checked with it',
+  );
+
 export const account = z
   .object({
     id: z.uuid(),
@@ -44,6 +54,7 @@ export const account = z
     baseUrl: z.string(),
     apiVersion: z.string(),
     tokenHint: z.string().nullable().describe('The last four characters of a long token'),
+    hasAppSecret: z.boolean(),
     createdAt: moment,
     updatedAt: moment,
   })
@@ -60,6 +71,7 @@ export const createAccount = z
     baseUrl: baseUrl.default('https://graph.facebook.com'),
     apiVersion: apiVersion.default('v25.0'),
     token: accessToken,
+    appSecret: appSecret.nullish(),
   })
   .meta({ id: 'CreateAccount' });
 
@@ -72,6 +84,7 @@ export const updateAccount = z
     baseUrl,
     apiVersion,
     token: accessToken,
+    appSecret: appSecret.nullable().describe('null: forget it'),
   })
   .partial()
   .meta({ id: 'UpdateAccount' });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Database } from '../../db/open-database.ts';
-import { accounts } from '../../db/schema.ts';
+import { accounts, flowLinks } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
 import type { Keyring } from '../../secrets/keyring.ts';
@@ -23,11 +23,23 @@ export function createAccountService(db: Database, keyring: Keyring) {
     tokenHint: hintOf(token),
   });
 
+  const sealSecret = (id: string, appSecret: string | null | undefined) =>
+    appSecret === undefined
+      ? {}
+      : { sealedAppSecret: appSecret === null ? null : keyring.seal(appSecret, appSecretOf(id)) };
+
   const row = async (id: string) => {
     const [found] = await db.select().from(accounts).where(eq(accounts.id, id));
     if (found === undefined) throw new ApiError(404, 'not-found', messages.accounts.unknown);
     return found;
   };
+
+  const sealedSecretsOf = (flowId: string) =>
+    db
+      .select({ id: accounts.id, sealed: accounts.sealedAppSecret })
+      .from(flowLinks)
+      .innerJoin(accounts, eq(accounts.id, flowLinks.accountId))
+      .where(and(eq(flowLinks.flowId, flowId), isNotNull(accounts.sealedAppSecret)));
 
   return {
     async list(): Promise<Account[]> {
@@ -36,20 +48,21 @@ export function createAccountService(db: Database, keyring: Keyring) {
 
     read: async (id: string): Promise<Account> => toAccount(await row(id)),
 
-    async create({ token, ...input }: CreateAccount): Promise<Account> {
+    async create({ token, appSecret, ...input }: CreateAccount): Promise<Account> {
       const id = randomUUID();
       const now = new Date();
-      await db.insert(accounts).values({ id, ...input, ...seal(id, token), createdAt: now, updatedAt: now });
+      const sealed = { ...seal(id, token), ...sealSecret(id, appSecret) };
+      await db.insert(accounts).values({ id, ...input, ...sealed, createdAt: now, updatedAt: now });
       return toAccount(await row(id));
     },
 
     /** @throws ApiError `invalid-request` when the address changes and the token does not come along. */
-    async update(id: string, { token, ...input }: UpdateAccount): Promise<Account> {
+    async update(id: string, { token, appSecret, ...input }: UpdateAccount): Promise<Account> {
       const moves = input.baseUrl !== undefined && input.baseUrl !== (await row(id)).baseUrl;
       if (moves && token === undefined) {
         throw new ApiError(400, 'invalid-request', messages.accounts.tokenForNewAddress);
       }
-      const sealed = token === undefined ? {} : seal(id, token);
+      const sealed = { ...(token === undefined ? {} : seal(id, token)), ...sealSecret(id, appSecret) };
       await db
         .update(accounts)
         .set({ ...input, ...sealed, updatedAt: new Date() })
@@ -71,16 +84,41 @@ export function createAccountService(db: Database, keyring: Keyring) {
         throw new ApiError(409, 'secret-unreadable', messages.accounts.tokenUnreadable);
       return { account: toAccount(found), token };
     },
+
+    /** Whether a secret is known of an app that a flow is linked to. */
+    async hasAppSecret(flowId: string): Promise<boolean> {
+      return (await sealedSecretsOf(flowId)).length > 0;
+    },
+
+    /**
+     * Secrets of the apps of all accounts that a flow is linked to.
+     * @throws ApiError `secret-unreadable` when one was sealed with another key.
+     */
+    async appSecretsOf(flowId: string): Promise<readonly string[]> {
+      return (await sealedSecretsOf(flowId)).map(({ id, sealed }) => {
+        const secret = keyring.open(sealed ?? '', appSecretOf(id));
+        if (secret === undefined) {
+          throw new ApiError(409, 'secret-unreadable', messages.accounts.appSecretUnreadable);
+        }
+        return secret;
+      });
+    },
   };
 }
 
 const tokenOf = (owner: string) => ({ kind: 'account-token', owner });
+const appSecretOf = (owner: string) => ({ kind: 'app-secret', owner });
 
 /** The end of a token long enough that four characters give nothing away. */
 function hintOf(token: string): string | null {
   return token.length >= 24 ? token.slice(-4) : null;
 }
 
-function toAccount({ sealedToken: _sealed, ...row }: typeof accounts.$inferSelect): Account {
-  return { ...row, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString() };
+function toAccount({ sealedToken: _token, sealedAppSecret, ...row }: typeof accounts.$inferSelect): Account {
+  return {
+    ...row,
+    hasAppSecret: sealedAppSecret !== null,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
 }

@@ -1,0 +1,188 @@
+import { and, desc, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import type { Database } from '../../db/open-database.ts';
+import { endpointExchanges } from '../../db/schema.ts';
+import { ApiError } from '../../errors.ts';
+import { messages } from '../../messages.ts';
+import * as schema from './schema.ts';
+import type { Exchange, ExchangeSummary } from './schema.ts';
+
+/** An exchange to be kept. */
+export type NewExchange = Omit<Exchange, 'id' | 'at'> & { readonly endpointId: string; readonly at: Date };
+
+/** The latest exchanges of each endpoint. */
+export interface ExchangeLog {
+  /** Keeps an exchange soon; never fails and never waits. */
+  add(exchange: NewExchange): void;
+  /** Newest first. */
+  list(endpointId: string, query: ExchangeQuery): Promise<{ items: ExchangeSummary[]; more: boolean }>;
+  /** @throws ApiError `not-found`. */
+  read(endpointId: string, id: number): Promise<Exchange>;
+  clear(endpointId: string): Promise<void>;
+  /** Writes what waits; afterwards nothing is written any more. */
+  close(): Promise<void>;
+}
+
+/** Which part of the log. */
+export interface ExchangeQuery {
+  readonly limit: number;
+  readonly before?: number | undefined;
+  readonly after?: number | undefined;
+  readonly failed?: boolean | undefined;
+}
+
+/** How many are kept of each endpoint. */
+export const KEPT = 500;
+/** Milliseconds that an exchange may wait for others, to be written together. */
+const PATIENCE = 200;
+/** Characters of payloads that are kept of one exchange. */
+const MOST_DETAIL = 200_000;
+
+/** @param report is told when writing failed: exchanges are then lost, which no request must suffer from. */
+export function createExchangeLog(db: Database, report: (error: unknown) => void): ExchangeLog {
+  /** By endpoint, oldest first; never more than are kept, so that a flood costs no more than a stream. */
+  let waiting = new Map<string, NewExchange[]>();
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> = Promise.resolve();
+  let closed = false;
+
+  async function write(): Promise<void> {
+    const batch = waiting;
+    waiting = new Map();
+    for (const [endpointId, exchanges] of batch) {
+      for (let start = 0; start < exchanges.length; start += ROWS) {
+        await db.insert(endpointExchanges).values(exchanges.slice(start, start + ROWS).map(asRow));
+      }
+      await trim(endpointId);
+    }
+  }
+
+  async function trim(endpointId: string): Promise<void> {
+    const last = db
+      .select({ id: endpointExchanges.id })
+      .from(endpointExchanges)
+      .where(eq(endpointExchanges.endpointId, endpointId))
+      .orderBy(desc(endpointExchanges.id))
+      .limit(1)
+      .offset(KEPT);
+    await db
+      .delete(endpointExchanges)
+      .where(and(eq(endpointExchanges.endpointId, endpointId), sql`${endpointExchanges.id} <= ${last}`));
+  }
+
+  /** Writes everything that came before this call. */
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing.then(write).catch(report);
+    return writing;
+  }
+
+  return {
+    add(exchange) {
+      if (closed) return;
+      const queue = waiting.get(exchange.endpointId) ?? [];
+      waiting.set(exchange.endpointId, queue);
+      queue.push(exchange);
+      if (queue.length > KEPT) queue.shift();
+      timer ??= setTimeout(() => void flush(), PATIENCE);
+    },
+
+    async list(endpointId, { limit, before, after, failed }) {
+      await flush();
+      const rows = await db
+        .select()
+        .from(endpointExchanges)
+        .where(
+          and(
+            eq(endpointExchanges.endpointId, endpointId),
+            before === undefined ? undefined : lt(endpointExchanges.id, before),
+            after === undefined ? undefined : gt(endpointExchanges.id, after),
+            failed === undefined
+              ? undefined
+              : failed
+                ? isNotNull(endpointExchanges.errorCode)
+                : isNull(endpointExchanges.errorCode),
+          ),
+        )
+        .orderBy(desc(endpointExchanges.id))
+        .limit(limit + 1);
+      return { items: rows.slice(0, limit).map(asSummary), more: rows.length > limit };
+    },
+
+    async read(endpointId, id) {
+      await flush();
+      const [row] = await db
+        .select()
+        .from(endpointExchanges)
+        .where(and(eq(endpointExchanges.endpointId, endpointId), eq(endpointExchanges.id, id)));
+      if (row === undefined) throw new ApiError(404, 'not-found', messages.endpoints.unknownExchange);
+      return { ...asSummary(row), ...detail.parse(JSON.parse(row.detail)) };
+    },
+
+    async clear(endpointId) {
+      await flush();
+      await db.delete(endpointExchanges).where(eq(endpointExchanges.endpointId, endpointId));
+    },
+
+    async close() {
+      await flush();
+      closed = true;
+    },
+  };
+}
+
+/** Rows in one statement: PostgreSQL takes 65,535 parameters. */
+const ROWS = 100;
+
+type Row = typeof endpointExchanges.$inferSelect;
+
+/** The part of an exchange that is kept as JSON. */
+const detail = schema.exchange.pick({
+  version: true,
+  timings: true,
+  key: true,
+  error: true,
+  request: true,
+  answer: true,
+  logs: true,
+  cut: true,
+});
+
+function asRow(exchange: NewExchange): typeof endpointExchanges.$inferInsert {
+  const { endpointId, at, kind, action, screen, status, milliseconds, errorCode, ...rest } = exchange;
+  const whole = JSON.stringify(rest);
+  return {
+    endpointId,
+    at,
+    kind,
+    action: storable(action),
+    screen: storable(screen),
+    status,
+    duration: Math.round(milliseconds * 1_000),
+    errorCode,
+    detail:
+      whole.length <= MOST_DETAIL
+        ? whole
+        : JSON.stringify({ ...rest, request: null, answer: null, logs: rest.logs.slice(0, 20), cut: true }),
+  };
+}
+
+/** Names come from the sender: what could be none is left out. */
+function storable(name: string | null): string | null {
+  return name !== null && /^\w{1,80}$/.test(name) ? name : null;
+}
+
+const kinds = schema.exchangeSummary.shape.kind.catch('unread');
+
+function asSummary({ id, at, kind, action, screen, status, duration, errorCode }: Row): ExchangeSummary {
+  return {
+    id,
+    at: at.toISOString(),
+    kind: kinds.parse(kind),
+    action,
+    screen,
+    status,
+    milliseconds: duration / 1_000,
+    errorCode,
+  };
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { EndpointError } from '@flowsmith/endpoint';
+import type { Answer, Endpoint, EndpointErrorCode, HandlerServices } from '@flowsmith/endpoint';
+import { IsolateError, type CallHost, type IsolatePool } from '../../../isolate/pool.ts';
+import type { Program } from '../../../isolate/programs.ts';
+import type { GuestReply, Question } from '../../../isolate/protocol.ts';
+import { HandlerError, HostFailure, placeIn } from './host-failure.ts';
+
+/** Where handlers run. */
+export interface HostedParts {
+  /** Starts with the first request. */
+  readonly pool: () => Promise<IsolatePool>;
+  readonly program: Program;
+  /** What one request may reach. */
+  readonly host: (services: HandlerServices) => CallHost;
+}
+
+/** An endpoint whose handlers run in an isolate. What comes out of there is not trusted to be an answer. */
+export function hostedEndpoint({ pool, program, host }: HostedParts): Endpoint {
+  const ask = async (question: Question, services: HandlerServices) => {
+    try {
+      return valueOf(await (await pool()).ask(program, question, host(services), services.signal));
+    } catch (error) {
+      throw error instanceof IsolateError ? failureOf(error) : error;
+    }
+  };
+  return {
+    answer: async (request, services) => {
+      const answer = readAnswer(await ask({ operation: 'answer', request }, services));
+      if (answer === undefined) throw new EndpointError('no-answer');
+      return answer;
+    },
+    notice: async (notice, services) => {
+      await ask({ operation: 'notice', notice }, services);
+    },
+    recover: async ({ code, detail }, request, services) => {
+      const error = detail === undefined ? { code } : { code, detail };
+      return readAnswer(await ask({ operation: 'recover', request, error }, services));
+    },
+  };
+}
+
+/** Stands where nothing was deployed: pings are answered, everything else fails and says why. */
+export const notDeployed: Endpoint = {
+  answer: () => Promise.reject(new HostFailure('not-deployed')),
+  notice: () => Promise.resolve(),
+  recover: () => Promise.resolve(undefined),
+};
+
+const values = z.record(z.string(), z.unknown());
+const answers = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('screen'), screen: z.string(), data: values }),
+  z.object({ kind: z.literal('complete'), params: values }),
+  z.object({ kind: z.literal('token-no-longer-valid'), message: z.string() }),
+]);
+
+function readAnswer(value: unknown): Answer | undefined {
+  return answers.safeParse(value).data;
+}
+
+/** Errors that the guest's side of the endpoint itself may throw. */
+const GUEST_CODES: ReadonlySet<EndpointErrorCode> = new Set<EndpointErrorCode>([
+  'no-handler',
+  'no-match',
+  'no-answer',
+  'media-field',
+]);
+
+function valueOf(reply: GuestReply): unknown {
+  if (reply.ok) return reply.value;
+  const { name, message, stack, code, detail } = reply.error;
+  if (code !== undefined && GUEST_CODES.has(code)) {
+    // Anything else could be a text of somebody, in a place that may be logged.
+    throw new EndpointError(code, detail !== undefined && /^[\w ]{1,120}$/.test(detail) ? { detail } : {});
+  }
+  throw new HandlerError({ name, message, stack });
+}
+
+function failureOf({ code, message }: IsolateError): HostFailure {
+  return new HostFailure(code, code === 'load-failed' ? message : undefined, placeIn(message));
+}

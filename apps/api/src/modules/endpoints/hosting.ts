@@ -1,0 +1,152 @@
+import { parseDocument } from '@flowsmith/flow-model';
+import type { MediaOptions } from '@flowsmith/endpoint';
+import type { Database } from '../../db/open-database.ts';
+import { ApiError } from '../../errors.ts';
+import { messages } from '../../messages.ts';
+import {
+  IsolateError,
+  startIsolatePool,
+  type CallHost,
+  type IsolatePool,
+  type PoolOptions,
+} from '../../isolate/pool.ts';
+import { createOutgoing, type OutgoingOptions } from '../../net/guarded-request.ts';
+import type { Keyring } from '../../secrets/keyring.ts';
+import { createAccountService } from '../accounts/service.ts';
+import { createFlowService } from '../flows/service.ts';
+import { endpointRow } from './endpoint-rows.ts';
+import { createExchangeLog } from './exchanges.ts';
+import { createEndpointHost, type HostParts } from './hosted/host.ts';
+import { HostFailure, placeIn } from './hosted/host-failure.ts';
+import { programOf } from './hosted/programs-of.ts';
+import { createStateReader } from './hosted/state.ts';
+import { tryEndpoint } from './hosted/try-endpoint.ts';
+import { createKeyService } from './keys.ts';
+import { sensitiveNames } from './mask-sensitive.ts';
+import type { Tried } from './schema.ts';
+import { createSecretService } from './secrets.ts';
+import { createEndpointService } from './service.ts';
+import { createSourceService } from './sources.ts';
+import { createEndpointStore } from './store.ts';
+
+/** How endpoints are hosted. */
+export interface HostingOptions {
+  readonly isolates?: PoolOptions;
+  readonly outgoing?: OutgoingOptions;
+  readonly media?: MediaOptions;
+  /** Milliseconds for an answer. Default: 9,000. */
+  readonly timeBudget?: number;
+}
+
+/** What endpoints are hosted with. */
+export interface HostingParts {
+  readonly db: Database;
+  readonly keyring: Keyring;
+  /** Is told what goes wrong behind the scenes. */
+  readonly report: (error: unknown, what: string) => void;
+}
+
+/** Everything about hosted endpoints, put together. */
+export type Hosting = ReturnType<typeof createHosting>;
+
+/** Makes the services of hosted endpoints. The threads that run handlers start when they are needed first. */
+export function createHosting({ db, keyring, report }: HostingParts, options: HostingOptions = {}) {
+  const flows = createFlowService(db);
+  const accounts = createAccountService(db, keyring);
+  const pool = startedOnce(() => startIsolatePool(options.isolates));
+  const outgoing = createOutgoing(options.outgoing);
+  const store = createEndpointStore(db);
+  const secrets = createSecretService(db, keyring);
+  const keys = createKeyService(db, keyring);
+  const log = createExchangeLog(db, (error) => report(error, 'exchanges could not be kept'));
+  const sources = createSourceService({ db, flows, check: (source) => checkSource(pool.get, source) });
+  const states = createStateReader({ db, flows, accounts, keys, sources });
+  const parts: HostParts = {
+    states,
+    pool: pool.get,
+    outside: { outgoing, store, secrets },
+    log,
+    ...(options.media === undefined ? {} : { media: options.media }),
+    ...(options.timeBudget === undefined ? {} : { timeBudget: options.timeBudget }),
+  };
+  const host = createEndpointHost(parts);
+
+  return {
+    endpoints: createEndpointService({ db, accounts, keys, sources, secrets, store }),
+    keys,
+    secrets,
+    sources,
+    store,
+    log,
+    host,
+
+    /**
+     * Answers a decrypted request with the draft environment and the source as it is being worked on.
+     * @param source to try before it is saved
+     */
+    async try(flowId: string, request: Readonly<Record<string, unknown>>, source?: string): Promise<Tried> {
+      const row = await endpointRow(db, flowId, 'draft');
+      const { value: flow } = parseDocument((await flows.read(flowId)).text);
+      return tryEndpoint(parts, {
+        row,
+        flow,
+        sensitive: flow === undefined ? new Set() : sensitiveNames(flow),
+        source: source ?? (await sources.working(flowId)).text,
+        request,
+      });
+    },
+
+    /** Ends the threads and writes what waits to be kept. */
+    async close(): Promise<void> {
+      await log.close();
+      await pool.close();
+      await outgoing.close();
+    },
+  };
+}
+
+/** Milliseconds for loading a source before it is deployed. */
+const CHECK_TIME = 10_000;
+
+/** Loads a source as it would be loaded to answer. @throws ApiError `invalid-source` */
+async function checkSource(pool: () => Promise<IsolatePool>, source: string): Promise<void> {
+  try {
+    const program = programOf('check', source);
+    const signal = AbortSignal.timeout(CHECK_TIME);
+    const reply = await (await pool()).ask(program, { operation: 'check' }, NOBODY, signal);
+    if (!reply.ok || reply.value !== true)
+      throw new ApiError(400, 'invalid-source', messages.endpoints.noEndpoint);
+  } catch (error) {
+    const failure = error instanceof IsolateError ? failureOf(error) : error;
+    if (!(failure instanceof HostFailure)) throw failure;
+    const { message, hint, place, code } = failure;
+    throw new ApiError(400, 'invalid-source', { message, hint }, { reason: code, ...place }, error);
+  }
+}
+
+function failureOf({ code, message }: IsolateError): HostFailure {
+  return new HostFailure(code, message, placeIn(message));
+}
+
+/** A module may not call anybody while it is loaded. */
+const NOBODY: CallHost = {
+  operation: () => Promise.reject(new Error(messages.endpoints.unknownOperation)),
+  log: () => undefined,
+};
+
+/** Starts something when it is asked for first, and again if that failed. */
+function startedOnce(start: () => Promise<IsolatePool>) {
+  let started: Promise<IsolatePool> | undefined;
+  return {
+    get(): Promise<IsolatePool> {
+      started ??= start().catch((error: unknown) => {
+        started = undefined;
+        throw error;
+      });
+      return started;
+    },
+    async close(): Promise<void> {
+      await (await started)?.close();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { readBody, type BodyResult } from '@flowsmith/endpoint/body';
+import { ApiError } from '../../errors.ts';
+import { messages } from '../../messages.ts';
+import type { EndpointHost } from './hosted/host.ts';
+
+/**
+ * Where phones' requests arrive. No sign-in stands before this, and nothing of the server around it answers here: whatever
+ * is not one of the protocol's statuses counts against the endpoint (Data API, status codes).
+ */
+export async function publicEndpointRoutes(
+  app: FastifyInstance,
+  { host }: { readonly host: EndpointHost },
+): Promise<void> {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request: FastifyRequest, payload: Readable) => readBody(payload));
+
+  app.post<{ Params: Params; Body: BodyResult | undefined }>('/:publicId', async (request, reply) => {
+    const { params, headers, body = NOTHING } = request;
+    if (!body.ok) return reply.code(body.status).header('connection', 'close').send();
+    const answer = await host.answer(params.publicId, body.body, headers);
+    if (answer === undefined) return reply.code(404).send();
+    return reply.code(answer.status).headers(answer.headers).send(answer.body);
+  });
+
+  app.get<{ Params: Params }>('/:publicId', async ({ params, headers }, reply) => {
+    const isDeployed = await host.isDeployed(params.publicId);
+    if (isDeployed === undefined) throw new ApiError(404, 'not-found', messages.endpoints.unknown);
+    const { title, deployed, empty } = messages.endpoints.page;
+    const message = isDeployed ? deployed : empty;
+    reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex');
+    if (headers.accept?.includes('text/html') !== true)
+      return reply.send({ status: 'ok', deployed: isDeployed, message });
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', "default-src 'none'")
+      .send(page(title, message));
+  });
+}
+
+interface Params {
+  readonly publicId: string;
+}
+
+/** Without a body Fastify asks no parser. */
+const NOTHING: BodyResult = { ok: true, body: Buffer.alloc(0) };
+
+/** @param title,message texts of our own */
+function page(title: string, message: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${message}</p></html>`;
+}

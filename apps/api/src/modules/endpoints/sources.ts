@@ -1,0 +1,210 @@
+import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
+import { endpointModule, parseDocument } from '@flowsmith/flow-model';
+import type { Database } from '../../db/open-database.ts';
+import { endpoints, endpointSources, endpointVersions, endpointWork } from '../../db/schema.ts';
+import { ApiError } from '../../errors.ts';
+import { messages } from '../../messages.ts';
+import { hashText } from '../flows/flow-columns.ts';
+import type { Queries } from '../flows/rows.ts';
+import type { FlowService } from '../flows/service.ts';
+import { endpointRow, endpointRows, TOUCHED, type EndpointRow } from './endpoint-rows.ts';
+import { MAX_SOURCE_BYTES, type Deploy, type Environment, type Source, type Version } from './schema.ts';
+
+/** What a source is checked by before it is deployed. */
+export interface SourceServiceParts {
+  readonly db: Database;
+  readonly flows: FlowService;
+  /** Whether the source runs. @throws ApiError `invalid-source` */
+  readonly check: (source: string) => Promise<void>;
+}
+
+/** The source of a flow's handlers, and the versions of it that were deployed. */
+export type SourceService = ReturnType<typeof createSourceService>;
+
+const text = messages.endpoints;
+
+/** Every function throws an {@link ApiError} `not-found` for a flow or version that is not there. */
+export function createSourceService({ db, flows, check }: SourceServiceParts) {
+  const working = async (flowId: string): Promise<Source> => {
+    await endpointRows(db, flowId);
+    const [row] = await db.select().from(endpointWork).where(eq(endpointWork.flowId, flowId));
+    if (row === undefined) {
+      const { value = null } = parseDocument((await flows.read(flowId)).text);
+      return { revision: 0, updatedAt: null, text: endpointModule(value) };
+    }
+    return { revision: row.revision, updatedAt: row.updatedAt.toISOString(), text: row.text };
+  };
+
+  return {
+    /** The source that is being worked on; one made from the flow while none was saved. */
+    working,
+
+    /**
+     * @param expected the revision that it was made from, 0 for the first one; `undefined` overwrites.
+     * @throws ApiError `stale` with the current one in `details.current`; `too-large`.
+     */
+    async save(flowId: string, source: string, expected: number | undefined): Promise<Source> {
+      await endpointRows(db, flowId);
+      if (Buffer.byteLength(source) > MAX_SOURCE_BYTES)
+        throw new ApiError(413, 'too-large', text.sourceTooLarge);
+      if (!(await write(db, flowId, source, expected))) {
+        throw new ApiError(412, 'stale', text.stale, { current: await working(flowId) });
+      }
+      return working(flowId);
+    },
+
+    /** Throws away what was saved: the source is the one made from the flow again. */
+    async reset(flowId: string): Promise<void> {
+      await endpointRows(db, flowId);
+      await db.delete(endpointWork).where(eq(endpointWork.flowId, flowId));
+    },
+
+    /** Newest first. */
+    async versions(
+      flowId: string,
+      environment: Environment,
+      { limit, before }: { limit: number; before?: number | undefined },
+    ) {
+      const { id } = await endpointRow(db, flowId, environment);
+      const rows = await db
+        .select()
+        .from(endpointVersions)
+        .where(
+          and(
+            eq(endpointVersions.endpointId, id),
+            before === undefined ? undefined : lt(endpointVersions.number, before),
+          ),
+        )
+        .orderBy(desc(endpointVersions.number))
+        .limit(limit + 1);
+      return { items: rows.slice(0, limit).map(asVersion), more: rows.length > limit };
+    },
+
+    /** One with its source. */
+    async version(flowId: string, environment: Environment, number: number) {
+      const row = await endpointRow(db, flowId, environment);
+      const found = await versionText(db, row, number);
+      if (found === undefined) throw new ApiError(404, 'not-found', text.unknownVersion);
+      return found;
+    },
+
+    /** The version that answers; `null`: none was deployed. */
+    deployed: async (row: EndpointRow) =>
+      row.deployed === null ? null : ((await versionText(db, row, row.deployed)) ?? null),
+
+    /**
+     * Deploys a source: from now on it answers, checked against the flow as it is now. What answers already as it stands
+     * is not deployed again.
+     * @throws ApiError `invalid-source` when it would not run.
+     */
+    async deploy(flowId: string, { environment, from, note }: Deploy): Promise<Version> {
+      const source =
+        from === undefined
+          ? (await working(flowId)).text
+          : (await this.version(flowId, from.environment, from.number)).text;
+      const { revision } = await flows.read(flowId);
+      const row = await endpointRow(db, flowId, environment);
+      const sourceId = hashText(source);
+      const current = await this.deployed(row);
+      if (current?.sourceId === sourceId && current.flowRevision === revision) return withoutText(current);
+      await check(source);
+      return db.transaction(async (transaction) => {
+        // Holds the row, so that two who deploy at once get two numbers.
+        await transaction.update(endpoints).set(TOUCHED()).where(eq(endpoints.id, row.id));
+        const createdAt = new Date();
+        await transaction
+          .insert(endpointSources)
+          .values({ flowId, id: sourceId, text: source, createdAt })
+          .onConflictDoNothing();
+        const [version] = await transaction
+          .insert(endpointVersions)
+          .values({
+            endpointId: row.id,
+            number: sql`(select coalesce(max(number), 0) + 1 from ${endpointVersions} where endpoint_id = ${row.id})`,
+            flowId,
+            sourceId,
+            flowRevision: revision,
+            note: note ?? null,
+            createdAt,
+          })
+          .returning();
+        if (version === undefined) throw new Error('An insert returned no row');
+        await transaction.update(endpoints).set({ deployed: version.number }).where(eq(endpoints.id, row.id));
+        return asVersion(version);
+      });
+    },
+
+    /**
+     * Lets an earlier version answer again, or a later one.
+     * @param number default: the one before the one that answers.
+     * @throws ApiError `wrong-state` when there is none before it.
+     */
+    async rollBack(flowId: string, environment: Environment, number: number | undefined): Promise<Version> {
+      const row = await endpointRow(db, flowId, environment);
+      if (number === undefined && (row.deployed ?? 1) <= 1)
+        throw new ApiError(409, 'wrong-state', text.nothingBefore);
+      const found = await this.version(flowId, environment, number ?? (row.deployed ?? 1) - 1);
+      const version = withoutText(found);
+      await db
+        .update(endpoints)
+        .set({ ...TOUCHED(), deployed: version.number })
+        .where(eq(endpoints.id, row.id));
+      return version;
+    },
+  };
+}
+
+async function versionText(db: Queries, row: EndpointRow, number: number) {
+  const [found] = await db
+    .select({ version: endpointVersions, text: endpointSources.text })
+    .from(endpointVersions)
+    .innerJoin(
+      endpointSources,
+      and(
+        eq(endpointSources.flowId, endpointVersions.flowId),
+        eq(endpointSources.id, endpointVersions.sourceId),
+      ),
+    )
+    .where(and(eq(endpointVersions.endpointId, row.id), eq(endpointVersions.number, number)));
+  return found === undefined ? undefined : { ...asVersion(found.version), text: found.text };
+}
+
+/** @returns whether it was written; one statement decides, so of two saves that meet, one always loses. */
+async function write(db: Database, flowId: string, source: string, expected: number | undefined) {
+  const now = new Date();
+  const same = eq(endpointWork.text, source);
+  const next = {
+    revision: sql`case when ${same} then ${endpointWork.revision} else ${endpointWork.revision} + 1 end`,
+    text: source,
+    updatedAt: sql`case when ${same} then ${endpointWork.updatedAt} else ${now}::timestamptz end`,
+  };
+  const unchanged = expected === undefined ? undefined : or(eq(endpointWork.revision, expected), same);
+  if (expected !== undefined && expected > 0) {
+    const updated = await db
+      .update(endpointWork)
+      .set(next)
+      .where(and(eq(endpointWork.flowId, flowId), unchanged))
+      .returning({ revision: endpointWork.revision });
+    return updated.length > 0;
+  }
+  const written = await db
+    .insert(endpointWork)
+    .values({ flowId, revision: 1, text: source, updatedAt: now })
+    .onConflictDoUpdate({
+      target: endpointWork.flowId,
+      set: next,
+      ...(unchanged === undefined ? {} : { setWhere: unchanged }),
+    })
+    .returning({ revision: endpointWork.revision });
+  return written.length > 0;
+}
+
+function asVersion(row: typeof endpointVersions.$inferSelect): Version {
+  const { number, sourceId, flowRevision, note, createdAt } = row;
+  return { number, sourceId, flowRevision, note, createdAt: createdAt.toISOString() };
+}
+
+/** A version without its source. */
+export function withoutText({ text: _text, ...version }: Version & { readonly text: string }): Version {
+  return version;
+}
