@@ -2,11 +2,13 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB' | 'MB' | '%';
+  readonly unit: 'ms' | 'kB' | 'MB' | '%' | '/s' | '×';
   /** The slower end of the same measurement: 95 of 100 were no slower. */
   readonly p95?: number;
   /** The most that `p95`, or without one `value`, should be. */
   readonly aim?: number;
+  /** The least that `value` should be, where more is better. */
+  readonly atLeast?: number;
 }
 
 /** Times of several runs as one figure: their median and, on request, their p95. */
