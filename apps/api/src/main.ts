@@ -57,9 +57,9 @@ async function start(config: Config, { db }: OpenedDatabase): Promise<App> {
 
   await app.listen({ host: config.host, port: config.port });
   if (sandbox !== undefined) {
-    const { accessToken: token, name, wabaId, phoneNumberId, appId, apiVersion } = sandbox.SANDBOX_ACCOUNT;
+    const { accessToken: token, endpointPath: _path, ...account } = sandbox.SANDBOX_ACCOUNT;
     const baseUrl = `${address()}${SANDBOX_PREFIX}`;
-    await ensureAccount(db, keyring, { name, wabaId, phoneNumberId, appId, apiVersion, baseUrl, token });
+    await ensureAccount(db, keyring, { ...account, baseUrl, token });
   }
   process.stdout.write(`${messages.start.ready(address())}\n`);
   return app;

@@ -101,6 +101,7 @@ async function follow(
       step = redirected(step, answer.statusCode, urlOf(location, step.url));
     }
   } catch (error) {
+    request.signal?.throwIfAborted();
     if (over.aborted) throw new OutgoingError('timeout', String(timeout));
     throw asOutgoingError(error, step.url);
   }
@@ -243,7 +244,6 @@ function asOutgoingError(error: unknown, { host }: URL): Error {
   if (error instanceof errors.ConnectTimeoutError)
     return new OutgoingError('timeout', String(CONNECT_TIMEOUT));
   if (error instanceof errors.InvalidArgumentError) return new OutgoingError('request-invalid');
-  if (error instanceof Error && error.name === 'AbortError') return error;
   // What the connection says of itself could tell what stands at an address.
   return new OutgoingError('connection', host, error);
 }

@@ -13,6 +13,8 @@ export const SANDBOX_ACCOUNT = {
   phoneNumberId: '700100200300401',
   appId: '500100200300403',
   accessToken: 'SBX-flowsmith-sandbox-system-user',
+  /** Signs the requests that it sends to endpoints. */
+  appSecret: 'SBX-flowsmith-sandbox-app-secret',
   apiVersion: 'v25.0',
   /** Path (after the public URL) of an endpoint that answers pings, for trying out flows that need one. */
   endpointPath: '/_sandbox/endpoint',
@@ -30,7 +32,7 @@ export const defaultSeed: SandboxSeed = {
       businessId,
       name: 'Sandbox App',
       link: 'https://www.facebook.com/games/?app_id=500100200300403',
-      secret: 'SBX-flowsmith-sandbox-app-secret',
+      secret: SANDBOX_ACCOUNT.appSecret,
       webhookFields: ['messages', 'flows'],
     },
     {
