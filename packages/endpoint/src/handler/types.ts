@@ -38,7 +38,10 @@ export interface HandlerOptions {
   readonly media?: MediaOptions;
   /** Is told of each request. No flow tokens, payloads, keys or secrets are in it. */
   readonly log?: (entry: LogEntry) => void;
-  /** Is given each exchange with its decrypted contents, after it was answered. What is kept of them is up to you. */
+  /**
+   * Is given each exchange with its decrypted contents once its answer is ready; a promise is not waited for. What is kept
+   * of them is up to you.
+   */
   readonly onExchange?: (record: ExchangeRecord) => unknown;
   /** Milliseconds since 1970. Default: the clock of the machine. */
   readonly now?: () => number;
