@@ -42,6 +42,7 @@ const INSPECTOR_TEXT = `document.querySelector('[data-testid="inspector"]').text
 
 async function jsonKeystrokes(page: Page, input: Locator): Promise<number[]> {
   await page.getByRole('tab', { name: 'Phone' }).click();
+  await page.getByRole('button', { name: 'Open the flow' }).click();
   await input.click();
   await page.waitForTimeout(400);
   const label = page.locator('.view-line', { hasText: '"label"' }).first();

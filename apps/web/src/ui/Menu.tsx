@@ -1,8 +1,14 @@
-import { Menu as Base } from '@base-ui/react/menu';
-import { Check, ChevronRight } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
-import { cx } from './cx.ts';
-import { Kbd } from './Kbd.tsx';
+import {
+  cloneElement,
+  lazy,
+  Suspense,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 
 /** Props of {@link Menu}. */
 export interface MenuProps {
@@ -15,173 +21,108 @@ export interface MenuProps {
   readonly onOpenChange?: (open: boolean) => void;
 }
 
-/** A list of commands behind a button. */
-export function Menu({ trigger, children, align = 'start', side = 'bottom', open, onOpenChange }: MenuProps) {
-  return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner
-          align={align}
-          side={side}
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-50 outline-none"
-        >
-          <Base.Popup className={menuClass}>{children}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
-}
-
-/** Look of the floating list; shared with the context menu. */
-export const menuClass =
-  'max-h-[var(--available-height)] max-w-80 min-w-44 animate-pop overflow-y-auto rounded-control bg-raised p-1 text-ink shadow-float outline-none';
-
-/** Props of {@link MenuItem}. */
-export interface MenuItemProps {
-  readonly children: ReactNode;
-  readonly onSelect?: () => void;
-  readonly icon?: ReactNode;
-  readonly shortcut?: string;
-  readonly danger?: boolean;
-  readonly disabled?: boolean;
-  /** Why it is disabled, or what it does: a second line. */
-  readonly hint?: ReactNode;
-}
-
-/** One command of a {@link Menu} or context menu. */
-export function MenuItem({
+/**
+ * A list of commands behind a button. Until it is opened it is just a button: a page has dozens, and what menus are made
+ * of is loaded with the first.
+ */
+export function Menu({
+  trigger,
   children,
-  onSelect,
-  icon,
-  shortcut,
-  danger = false,
-  disabled = false,
-  hint,
-}: MenuItemProps) {
+  align = 'start',
+  side = 'bottom',
+  open: controlled,
+  onOpenChange,
+}: MenuProps) {
+  const [own, setOwn] = useState(false);
+  const button = useRef<HTMLElement>(null);
+  const open = controlled ?? own;
+  const { onClick, onKeyDown } = trigger.props;
+
+  function change(next: boolean): void {
+    setOwn(next);
+    onOpenChange?.(next);
+  }
+
   return (
-    <Base.Item
-      onClick={onSelect}
-      disabled={disabled}
-      className={cx(itemClass, danger ? 'text-danger' : 'text-ink')}
-    >
-      <MenuIcon>{icon}</MenuIcon>
-      <MenuLabel hint={hint}>{children}</MenuLabel>
-      {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
-    </Base.Item>
+    <>
+      {cloneElement(trigger, {
+        ref: button,
+        'aria-haspopup': 'menu',
+        'aria-expanded': open,
+        'data-popup-open': open ? '' : undefined,
+        onClick: (event: MouseEvent) => {
+          if (typeof onClick === 'function') onClick(event);
+          change(!open);
+        },
+        onKeyDown: (event: KeyboardEvent) => {
+          if (typeof onKeyDown === 'function') onKeyDown(event);
+          if (event.key !== 'ArrowDown' || open) return;
+          event.preventDefault();
+          change(true);
+        },
+      })}
+      {open && (
+        <Suspense>
+          <MenuPopup anchor={button} button={button} align={align} side={side} onClose={() => change(false)}>
+            {children}
+          </MenuPopup>
+        </Suspense>
+      )}
+    </>
   );
 }
 
-/** A command that links to another page; opens in a new tab with `external`. */
-export function MenuLinkItem(props: {
-  href: string;
-  children: ReactNode;
-  icon?: ReactNode;
-  external?: boolean;
-  download?: string;
-}) {
-  const { href, children, icon, external = false, download } = props;
+/** Props of {@link ContextMenu}. */
+export interface ContextMenuProps {
+  /** `MenuItem`s. Rendered only while the menu is open. */
+  readonly menu: ReactNode;
+  /** The element that answers to a right click or the menu key. */
+  readonly children: ReactElement<Record<string, unknown>>;
+}
+
+/** Commands for the thing under the pointer. Everything in it must be reachable in another way, too. */
+export function ContextMenu({ menu, children }: ContextMenuProps) {
+  const [at, setAt] = useState<DOMRect>();
+  const { onContextMenu } = children.props;
   return (
-    <Base.LinkItem
-      href={href}
-      download={download}
-      closeOnClick
-      target={external ? '_blank' : undefined}
-      rel={external ? 'noreferrer' : undefined}
-      className={cx(itemClass, 'text-ink')}
-    >
-      <MenuIcon>{icon}</MenuIcon>
-      <MenuLabel>{children}</MenuLabel>
-    </Base.LinkItem>
+    <>
+      {cloneElement(children, {
+        'data-popup-open': at === undefined ? undefined : '',
+        onContextMenu: (event: MouseEvent) => {
+          if (typeof onContextMenu === 'function') onContextMenu(event);
+          event.preventDefault();
+          setAt(new DOMRect(event.clientX, event.clientY, 0, 0));
+        },
+      })}
+      {at !== undefined && (
+        <Suspense>
+          <MenuPopup
+            key={`${at.x} ${at.y}`}
+            anchor={{ getBoundingClientRect: () => at }}
+            align="start"
+            side="bottom"
+            onClose={() => setAt(undefined)}
+          >
+            {menu}
+          </MenuPopup>
+        </Suspense>
+      )}
+    </>
   );
 }
 
+const parts = () => import('./menu-parts.tsx');
+const MenuPopup = lazy(async () => ({ default: (await parts()).MenuPopup }));
+
+/** One command of a {@link Menu} or {@link ContextMenu}. */
+export const MenuItem = lazy(async () => ({ default: (await parts()).MenuItem }));
+/** A command that links to another page. */
+export const MenuLinkItem = lazy(async () => ({ default: (await parts()).MenuLinkItem }));
 /** A choice among several, or an option that is on or off: shows a tick. */
-export function MenuCheckItem(props: {
-  checked: boolean;
-  onCheckedChange: (checked: boolean) => void;
-  children: ReactNode;
-  hint?: ReactNode;
-  disabled?: boolean;
-  shortcut?: string;
-}) {
-  const { checked, onCheckedChange, children, hint, disabled = false, shortcut } = props;
-  return (
-    <Base.CheckboxItem
-      checked={checked}
-      onCheckedChange={onCheckedChange}
-      disabled={disabled}
-      closeOnClick
-      className={cx(itemClass, 'text-ink')}
-    >
-      <span className="flex size-4 shrink-0 items-center justify-center">
-        <Base.CheckboxItemIndicator className="text-accent">
-          <Check size={14} strokeWidth={2} />
-        </Base.CheckboxItemIndicator>
-      </span>
-      <MenuLabel hint={hint}>{children}</MenuLabel>
-      {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
-    </Base.CheckboxItem>
-  );
-}
-
+export const MenuCheckItem = lazy(async () => ({ default: (await parts()).MenuCheckItem }));
 /** A command that opens a further list. */
-export function SubMenu({
-  label,
-  icon,
-  children,
-}: {
-  label: ReactNode;
-  icon?: ReactNode;
-  children: ReactNode;
-}) {
-  return (
-    <Base.SubmenuRoot>
-      <Base.SubmenuTrigger className={cx(itemClass, 'text-ink data-[popup-open]:bg-hover')}>
-        <MenuIcon>{icon}</MenuIcon>
-        <MenuLabel>{label}</MenuLabel>
-        <ChevronRight size={14} strokeWidth={1.5} className="text-faint" aria-hidden />
-      </Base.SubmenuTrigger>
-      <Base.Portal>
-        <Base.Positioner sideOffset={2} alignOffset={-4} collisionPadding={8} className="z-50 outline-none">
-          <Base.Popup className={menuClass}>{children}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.SubmenuRoot>
-  );
-}
-
+export const SubMenu = lazy(async () => ({ default: (await parts()).SubMenu }));
 /** A heading over some commands. */
-export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <Base.Group>
-      <Base.GroupLabel className="px-2 pt-1.5 pb-1 text-xs font-medium text-faint">{label}</Base.GroupLabel>
-      {children}
-    </Base.Group>
-  );
-}
-
+export const MenuGroup = lazy(async () => ({ default: (await parts()).MenuGroup }));
 /** A line between groups of commands. */
-export function MenuSeparator() {
-  return <Base.Separator className="-mx-1 my-1 h-px bg-line" />;
-}
-
-function MenuIcon({ children }: { children: ReactNode }) {
-  if (children === undefined) return null;
-  return <span className="flex size-4 shrink-0 items-center justify-center">{children}</span>;
-}
-
-function MenuLabel({ children, hint }: { children: ReactNode; hint?: ReactNode }) {
-  return (
-    <span className="min-w-0 flex-1">
-      <span className="block truncate">{children}</span>
-      {hint !== undefined && <span className="block text-sm text-faint">{hint}</span>}
-    </span>
-  );
-}
-
-const itemClass =
-  'flex min-h-7 items-center gap-2 rounded-[4px] px-2 py-1 text-base outline-none select-none ' +
-  'data-[disabled]:opacity-45 data-[highlighted]:bg-hover';
+export const MenuSeparator = lazy(async () => ({ default: (await parts()).MenuSeparator }));

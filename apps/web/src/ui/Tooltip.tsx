@@ -1,5 +1,12 @@
-import { Tooltip as Base } from '@base-ui/react/tooltip';
-import { cloneElement, useEffect, type ReactElement, type ReactNode, type SyntheticEvent } from 'react';
+import {
+  cloneElement,
+  lazy,
+  Suspense,
+  useEffect,
+  type ReactElement,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
 import { create } from 'zustand';
 import { Kbd } from './Kbd.tsx';
 
@@ -37,6 +44,8 @@ export function Tooltip({ children, ...tip }: TooltipProps) {
   });
 }
 
+const TooltipPopup = lazy(() => import('./TooltipPopup.tsx'));
+
 /** Draws the open tooltip. Wrap the app in it. */
 export function TooltipProvider({ children }: { readonly children: ReactNode }) {
   return (
@@ -69,22 +78,12 @@ function OpenTooltip() {
   }, [anchor]);
   if (anchor === undefined || tip === undefined) return null;
   return (
-    <Base.Root open>
-      <Base.Portal>
-        <Base.Positioner
-          anchor={anchor}
-          side={tip.side ?? 'top'}
-          sideOffset={6}
-          collisionPadding={8}
-          className="pointer-events-none z-50"
-        >
-          <Base.Popup className="flex max-w-72 animate-pop items-center gap-2 rounded-control bg-ink px-2 py-1 text-sm text-panel shadow-float">
-            {tip.content}
-            {tip.shortcut !== undefined && <Kbd inverse>{tip.shortcut}</Kbd>}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <Suspense>
+      <TooltipPopup anchor={anchor} side={tip.side ?? 'top'}>
+        {tip.content}
+        {tip.shortcut !== undefined && <Kbd inverse>{tip.shortcut}</Kbd>}
+      </TooltipPopup>
+    </Suspense>
   );
 }
 

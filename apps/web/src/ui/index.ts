@@ -5,7 +5,6 @@ export { Button, type ButtonProps } from './Button.tsx';
 export { CharacterCount, countCharacters } from './CharacterCount.tsx';
 export { Checkbox, type CheckboxProps } from './Checkbox.tsx';
 export { ComponentGlyph } from './ComponentGlyph.tsx';
-export { ContextMenu, type ContextMenuProps } from './ContextMenu.tsx';
 export { cx } from './cx.ts';
 export { DateField, type DateFieldProps } from './DateField.tsx';
 export { Dialog, type DialogProps } from './Dialog.tsx';
@@ -14,11 +13,12 @@ export { controlClass, Field, type FieldIds, type FieldProps, HelpMark } from '.
 export { IconButton, type IconButtonProps } from './IconButton.tsx';
 export { Kbd } from './Kbd.tsx';
 export {
+  ContextMenu,
+  type ContextMenuProps,
   Menu,
   MenuCheckItem,
   MenuGroup,
   MenuItem,
-  type MenuItemProps,
   MenuLinkItem,
   type MenuProps,
   MenuSeparator,
@@ -33,6 +33,7 @@ export { Switch, type SwitchProps } from './Switch.tsx';
 export { type TabItem, Tabs, type TabsProps } from './Tabs.tsx';
 export { TextAreaField, type TextAreaFieldProps } from './TextAreaField.tsx';
 export { TextField, type TextFieldProps } from './TextField.tsx';
-export { dismissToast, toast, Toaster, type ToastOptions } from './toast.tsx';
+export { toast, type ToastOptions } from './toast.ts';
+export { Toaster } from './Toaster.tsx';
 export { Tooltip, type TooltipProps, TooltipProvider } from './Tooltip.tsx';
 export { type ThemeChoice, useTheme } from './useTheme.ts';

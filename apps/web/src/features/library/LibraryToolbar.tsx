@@ -1,6 +1,7 @@
 import { LayoutGrid, Rows3, Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { cx, IconButton, Kbd, Select } from '@/ui/index.ts';
+import { cx, IconButton, Kbd } from '@/ui/index.ts';
+import { ChoiceMenu } from './ChoiceMenu.tsx';
 import { messages } from './messages.ts';
 import type { useLibraryView } from './useLibraryView.ts';
 
@@ -12,27 +13,21 @@ export function LibraryToolbar({ view: state }: { view: ReturnType<typeof useLib
   return (
     <div className="flex items-center gap-2 [--control-height:32px]">
       <SearchField value={state.search} onChange={state.setSearch} />
-      <Select
+      <ChoiceMenu
         label={messages.status.label}
-        hideLabel
         value={status}
-        onValueChange={setStatus}
+        onChange={setStatus}
         className="w-52"
-        options={(['all', 'draft', 'published', 'changed', 'deleted'] as const).map((value) => ({
-          value,
-          label: messages.status[value],
-        }))}
+        options={['all', 'draft', 'published', 'changed', 'deleted']}
+        words={messages.status}
       />
-      <Select
+      <ChoiceMenu
         label={messages.sort.label}
-        hideLabel
         value={sort}
-        onValueChange={setSort}
+        onChange={setSort}
         className="w-36"
-        options={(['changed', 'name', 'created'] as const).map((value) => ({
-          value,
-          label: messages.sort[value],
-        }))}
+        options={['changed', 'name', 'created']}
+        words={messages.sort}
       />
       <div role="group" aria-label={messages.view.label} className="flex items-center gap-0.5">
         <IconButton

@@ -40,7 +40,6 @@ interface Props {
 /** What can be done to the thing under the pointer. A right click selects it first, so the menu always speaks of the selection. */
 export function BoardMenu({ children }: Props) {
   const store = useEditorStore();
-  const selection = useEditor((state) => state.selection);
   const [type, setType] = useState<string>();
 
   function selectUnderPointer(event: MouseEvent): void {
@@ -58,22 +57,24 @@ export function BoardMenu({ children }: Props) {
   }
 
   return (
-    <ContextMenu
-      menu={
-        selection.kind === 'component' ? (
-          <ComponentMenu type={type} />
-        ) : selection.kind === 'screen' ? (
-          <ScreenMenu />
-        ) : (
-          <EmptyMenu />
-        )
-      }
-    >
+    <ContextMenu menu={<MenuOfSelection type={type} />}>
       <div className="contents" onContextMenuCapture={selectUnderPointer}>
         {children}
       </div>
     </ContextMenu>
   );
+}
+
+function MenuOfSelection({ type }: { readonly type: string | undefined }) {
+  const kind = useEditor((state) => state.selection.kind);
+  switch (kind) {
+    case 'component':
+      return <ComponentMenu type={type} />;
+    case 'screen':
+      return <ScreenMenu />;
+    case 'none':
+      return <EmptyMenu />;
+  }
 }
 
 function ComponentMenu({ type }: { readonly type: string | undefined }) {
