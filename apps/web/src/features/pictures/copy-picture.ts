@@ -6,6 +6,13 @@ import type { EditorStore } from '../editor/session/types.ts';
  * with what was last chosen there; says so, or why not. Call it in answer to a click or key. All that draws is loaded only now.
  */
 export async function copyScreenPicture(store: StoreApi<EditorStore>): Promise<void> {
-  const { copyFromEditor } = await import('./export/copy-from-editor.ts');
-  await copyFromEditor(store.getState());
+  try {
+    const { copyFromEditor } = await import('./export/copy-from-editor.ts');
+    await copyFromEditor(store.getState());
+  } catch {
+    // Only loading can fail: what goes wrong later was told. The words are here, since all others are not loaded yet.
+    store
+      .getState()
+      .refuse('What draws pictures could not be loaded. See whether the server answers, and try again.');
+  }
 }

@@ -77,13 +77,15 @@ async function png(work: Work): Promise<Picture> {
 async function svg(work: Work): Promise<Picture> {
   const { request, shots } = work;
   const scene = sceneOf(request, shots);
-  const parts = [sceneStart(scene, sceneColours(request.backdrop, request.look.theme), request.name)];
+  const start = sceneStart(scene, sceneColours(request.backdrop, request.look.theme), request.name);
+  // Bytes screen by screen: turning a hundred megabytes of text into bytes at once would hold everything up.
+  const parts = [new Blob([start])];
   const drawn: FittedScale[] = [];
   for (const screen of scene.screens) {
     const shot = shots[screen.index];
     if (shot === undefined) continue;
     const [blob, fitted] = await painted(work, soloScene(shot, 'transparent'), [shot], 'transparent');
-    parts.push(imageOf(screen, await readDataUrl(blob)));
+    parts.push(new Blob([imageOf(screen, await readDataUrl(blob))]));
     drawn.push(fitted);
   }
   return {
