@@ -13,11 +13,12 @@ export function OptIn({ view, inert, onChange, onLeave, onTap }: PhoneComponentP
   const live = inert !== true;
   const label = asText(props['label']) || (live ? '' : messages.placeholders.label);
   const text = props['required'] === true ? label : `${messages.optional} ${label}`;
+  const direction = directionOf(label);
   const more = isObject(props['on-click-action']);
   const checked = view.value === true;
   const wrong = view.error !== undefined && view.error !== '';
   return (
-    <div className="ph-optin-field" dir={directionOf(label)} data-wrong={wrong || undefined}>
+    <div className="ph-optin-field" dir={direction} data-wrong={wrong || undefined}>
       <div className="ph-optin">
         {live ? (
           <input
@@ -37,11 +38,11 @@ export function OptIn({ view, inert, onChange, onLeave, onTap }: PhoneComponentP
         )}
         <span className="ph-optin-text">
           {live ? (
-            <label htmlFor={id} dir="auto">
+            <label htmlFor={id} dir={direction ?? 'auto'}>
               {text}
             </label>
           ) : (
-            <span dir="auto">{text}</span>
+            <span dir={direction ?? 'auto'}>{text}</span>
           )}
           {more && ' '}
           {more &&

@@ -55,11 +55,7 @@ function SampleRow({
   return (
     <section id={id} aria-label={`${type}, ${stateTitle(sample)}`} className="gallery-row">
       <h3 className="pb-1.5 text-sm font-medium text-muted">
-        <a
-          href={`#${id}`}
-          className="rounded-[3px] hover:text-ink"
-          aria-label={messages.linkTo(type, stateTitle(sample))}
-        >
+        <a href={`#${id}`} className="rounded-[3px] hover:text-ink">
           {stateTitle(sample)}
         </a>
       </h3>

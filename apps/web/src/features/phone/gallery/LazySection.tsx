@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 
 /** How far from the visible part a section is drawn already, in CSS pixels. */
 const AHEAD = 1200;
@@ -20,7 +21,9 @@ export function LazySection({
   readonly children: () => ReactNode;
 }) {
   const place = useRef<HTMLElement>(null);
-  const [near, setNear] = useState(() => pointsInto(id));
+  const target = decodeURIComponent(useLocation().hash.slice(1));
+  const [near, setNear] = useState(false);
+  if (!near && (target === id || target.startsWith(`${id}-`))) setNear(true);
   useEffect(() => {
     const element = place.current;
     if (near || element === null) return undefined;
@@ -31,15 +34,8 @@ export function LazySection({
       { rootMargin: `${AHEAD}px 0px` },
     );
     observer.observe(element);
-    const onHash = () => {
-      if (pointsInto(id)) setNear(true);
-    };
-    window.addEventListener('hashchange', onHash);
-    return () => {
-      observer.disconnect();
-      window.removeEventListener('hashchange', onHash);
-    };
-  }, [near, id]);
+    return () => observer.disconnect();
+  }, [near]);
   return (
     <section
       id={id}
@@ -51,10 +47,4 @@ export function LazySection({
       {near && children()}
     </section>
   );
-}
-
-/** Whether the address of the page names this section or a row in it. */
-function pointsInto(id: string): boolean {
-  const target = decodeURIComponent(location.hash.slice(1));
-  return target === id || target.startsWith(`${id}-`);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Link, useLocation, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams, type To } from 'react-router';
 import { componentSpec } from '@flowsmith/flow-model';
 import { ThemeMenu } from '@/app/ThemeMenu.tsx';
 import { Logo } from '@/app/Logo.tsx';
@@ -39,7 +39,7 @@ export default function PhoneGallery() {
     );
   const key = search.toString();
   return (
-    <div className="flex h-full flex-col bg-surface text-ink">
+    <div className="@container flex h-full flex-col bg-surface text-ink">
       <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line bg-panel px-4">
         <Link to="/" aria-label={messages.toLibrary} className="rounded-control">
           <Logo />
@@ -55,20 +55,24 @@ export default function PhoneGallery() {
           aria-label={messages.contents}
           className="flex w-56 shrink-0 flex-col gap-px overflow-y-auto border-r border-line bg-panel p-2 @max-3xl:hidden"
         >
-          {wholeScreens && <NavLink id="screens">{messages.screens}</NavLink>}
-          {types.map((type) => (
-            <NavLink key={type} id={type} type={type}>
+          {wholeScreens && <NavLink to="#screens">{messages.screens}</NavLink>}
+          {drawnTypes.map((type) => (
+            <NavLink
+              key={type}
+              to={types.includes(type) ? { search: key, hash: type } : { search: `component=${type}` }}
+              type={type}
+            >
               {type}
             </NavLink>
           ))}
         </nav>
-        <div className="flex min-w-0 flex-1 flex-col">
+        <main className="flex min-w-0 flex-1 flex-col">
           <GalleryToolbar
             filters={filters}
             onFilter={filter}
             onReset={() => setSearch(new URLSearchParams(), { replace: true })}
           />
-          <main
+          <div
             ref={scroller}
             tabIndex={-1}
             className="gallery-scroll min-h-0 flex-1 overflow-y-auto px-6 py-5"
@@ -89,31 +93,31 @@ export default function PhoneGallery() {
               </LazySection>
             ))}
             {types.length === 0 && <p className="py-10 text-center text-muted">{messages.nothing}</p>}
-          </main>
-        </div>
+          </div>
+        </main>
       </div>
     </div>
   );
 }
 
 function NavLink({
-  id,
+  to,
   type,
   children,
 }: {
-  readonly id: string;
+  readonly to: To;
   readonly type?: DrawableType;
   readonly children: string;
 }) {
   return (
-    <a
-      href={`#${id}`}
+    <Link
+      to={to}
       className="flex h-7 shrink-0 items-center gap-2 rounded-control px-2 text-base text-muted hover:bg-hover hover:text-ink"
     >
       {type !== undefined && <ComponentGlyph type={type} />}
       <span className="min-w-0 flex-1 truncate">{children}</span>
       {type !== undefined && <span className="text-sm text-faint">{componentSpec(type).since}</span>}
-    </a>
+    </Link>
   );
 }
 
@@ -133,7 +137,7 @@ const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
  * until the person moves on.
  */
 function useShownTarget() {
-  const scroller = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const { hash } = useLocation();
   useEffect(() => {
     const element = scroller.current;

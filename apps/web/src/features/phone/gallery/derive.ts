@@ -23,6 +23,7 @@ export function samplesOf(type: DrawableType, subject: Subject): readonly Sample
   const { props, value, required = { required: true } } = subject;
   const input = spec.input !== undefined;
   const filled = withValue(value);
+  const hasTexts = JSON.stringify(mapTexts(props, properties, () => '')) !== JSON.stringify(props);
   const make = (
     state: string,
     kind: Sample['kind'],
@@ -51,14 +52,19 @@ export function samplesOf(type: DrawableType, subject: Subject): readonly Sample
     ...(subject.variants ?? []).map(({ state, kind = 'filled', props: own, ...rest }) =>
       make(state, kind, own, rest),
     ),
-    make(
-      'long',
-      'long',
-      subject.longProps ?? mapTexts(props, properties, longText),
-      withValue(subject.longValue ?? value),
-    ),
-    make('rtl', 'rtl', mapTexts(props, properties, rtlText), withValue(subject.rtlValue ?? value)),
-    { ...make('scaled', 'scaled', input ? { ...props, ...required } : props, filled), scale: SCALED },
+    // A picture alone looks the same in every language and text size.
+    ...(hasTexts
+      ? [
+          make(
+            'long',
+            'long',
+            subject.longProps ?? mapTexts(props, properties, longText),
+            withValue(subject.longValue ?? value),
+          ),
+          make('rtl', 'rtl', mapTexts(props, properties, rtlText), withValue(subject.rtlValue ?? value)),
+          { ...make('scaled', 'scaled', input ? { ...props, ...required } : props, filled), scale: SCALED },
+        ]
+      : []),
   ];
   return made.toSorted((a, b) => SAMPLE_KINDS.indexOf(a.kind) - SAMPLE_KINDS.indexOf(b.kind));
 }

@@ -12,7 +12,6 @@ export const galleryMessages = {
   screen: (title: string, platform: string, theme: string) => `${title}, ${platform}, ${theme}`,
   cell: (type: string, state: string, platform: string, theme: string) =>
     `${type}, ${state}, ${platform}, ${theme}`,
-  linkTo: (type: string, state: string) => `Link to ${type}, ${state}`,
   since: (version: string) => `Since ${version}`,
   filters: 'Filters',
   component: 'Component',

@@ -41,7 +41,7 @@ export function OptionSheet({
   return (
     <Sheet title={title} platform={platform} onClose={onClose} tall={searchable}>
       {searchable && (
-        <div className="ph-search">
+        <label className="ph-search">
           <Icon name="search" size={20} />
           <input
             data-autofocus
@@ -57,7 +57,7 @@ export function OptionSheet({
               <Icon name="close" size={18} />
             </button>
           )}
-        </div>
+        </label>
       )}
       <div className="ph-over-scroll" ref={list}>
         <div
