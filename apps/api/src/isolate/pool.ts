@@ -36,9 +36,12 @@ export interface IsolatePool {
 export class IsolateError extends Error {
   override readonly name = 'IsolateError';
   readonly code: IsolateFailure;
-  constructor(code: IsolateFailure, message: string) {
+  /** Where the program was, in the words of the engine; empty where that is not known. */
+  readonly guestStack: string;
+  constructor(code: IsolateFailure, message: string, guestStack = '') {
     super(message);
     this.code = code;
+    this.guestStack = guestStack;
   }
 }
 
@@ -132,7 +135,7 @@ export async function startIsolatePool(options: PoolOptions = {}): Promise<Isola
       case 'failed':
         thread.calls.delete(message.call);
         if (message.code === 'cpu-limit') offenders.set(call?.program.id ?? '', Date.now() + APART);
-        call?.reject(new IsolateError(message.code, message.message));
+        call?.reject(new IsolateError(message.code, message.message, message.stack));
         return;
       case 'log':
         (call ?? anyCall(thread, message.program))?.host.log(message.level, message.text);

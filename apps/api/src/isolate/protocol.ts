@@ -108,6 +108,8 @@ export type FromWorker =
       readonly call: number;
       readonly code: IsolateFailure;
       readonly message: string;
+      /** Where the program was; may be empty. */
+      readonly stack: string;
     };
 
 /** Why an isolate could not answer, apart from what its program threw. */

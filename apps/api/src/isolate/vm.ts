@@ -30,9 +30,12 @@ export interface VmHost {
 export class VmFailure extends Error {
   override readonly name = 'VmFailure';
   readonly code: IsolateFailure;
-  constructor(code: IsolateFailure, message: string) {
+  /** Where the program was, in the words of the engine; empty where that is not known. */
+  readonly guestStack: string;
+  constructor(code: IsolateFailure, message: string, guestStack = '') {
     super(message);
     this.code = code;
+    this.guestStack = guestStack;
   }
 }
 
@@ -256,8 +259,11 @@ function unwrap(
 }
 
 function failureOf(context: QuickJSContext, error: QuickJSHandle, otherwise: IsolateFailure): VmFailure {
-  const text = textOfError(context.dump(error));
-  return new VmFailure(LIMIT_ERRORS[text] ?? otherwise, text);
+  const dumped: unknown = context.dump(error);
+  const text = textOfError(dumped);
+  const stack =
+    typeof dumped === 'object' && dumped !== null && 'stack' in dumped ? String(dumped.stack) : '';
+  return new VmFailure(LIMIT_ERRORS[text] ?? otherwise, text, stack);
 }
 
 /** What the engine throws at a limit. Asynchronous handlers turn it into a rejection, which looks like one of their own. */

@@ -75,6 +75,7 @@ async function call(id: number, name: string, modules: Modules | undefined, text
       call: id,
       code: error instanceof VmFailure ? error.code : 'crashed',
       message: error instanceof Error ? error.message : String(error),
+      stack: error instanceof VmFailure ? error.guestStack : '',
     });
   } finally {
     mark(0);

@@ -17,7 +17,7 @@ import { createFlowService } from '../flows/service.ts';
 import { endpointRow } from './endpoint-rows.ts';
 import { createExchangeLog } from './exchanges.ts';
 import { createEndpointHost, type HostParts } from './hosted/host.ts';
-import { HostFailure, placeIn } from './hosted/host-failure.ts';
+import { HostFailure, hostFailureOf } from './hosted/host-failure.ts';
 import { programOf } from './hosted/programs-of.ts';
 import { createStateReader } from './hosted/state.ts';
 import { tryEndpoint } from './hosted/try-endpoint.ts';
@@ -117,15 +117,11 @@ async function checkSource(pool: () => Promise<IsolatePool>, source: string): Pr
     if (!reply.ok || reply.value !== true)
       throw new ApiError(400, 'invalid-source', messages.endpoints.noEndpoint);
   } catch (error) {
-    const failure = error instanceof IsolateError ? failureOf(error) : error;
+    const failure = error instanceof IsolateError ? hostFailureOf(error) : error;
     if (!(failure instanceof HostFailure)) throw failure;
     const { message, hint, place, code } = failure;
     throw new ApiError(400, 'invalid-source', { message, hint }, { reason: code, ...place }, error);
   }
-}
-
-function failureOf({ code, message }: IsolateError): HostFailure {
-  return new HostFailure(code, message, placeIn(message));
 }
 
 /** A module may not call anybody while it is loaded. */

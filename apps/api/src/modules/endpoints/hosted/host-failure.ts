@@ -1,4 +1,5 @@
 import { messages } from '../../../messages.ts';
+import type { IsolateError } from '../../../isolate/pool.ts';
 import type { IsolateFailure } from '../../../isolate/protocol.ts';
 
 /** Why handlers were not run, or not to their end. */
@@ -43,4 +44,9 @@ export interface SourcePlace {
 export function placeIn(stack: string): SourcePlace | undefined {
   const [, line, column = '1'] = /\bprogram:(\d+)(?::(\d+))?/.exec(stack) ?? [];
   return line === undefined ? undefined : { line: Number(line), column: Number(column) };
+}
+
+/** What became of a program that could not be run to its end. Only what it says while it is loaded is repeated. */
+export function hostFailureOf({ code, message, guestStack }: IsolateError): HostFailure {
+  return new HostFailure(code, code === 'load-failed' ? message : undefined, placeIn(guestStack));
 }

@@ -4,7 +4,7 @@ import type { Answer, Endpoint, EndpointErrorCode, HandlerServices } from '@flow
 import { IsolateError, type CallHost, type IsolatePool } from '../../../isolate/pool.ts';
 import type { Program } from '../../../isolate/programs.ts';
 import type { GuestReply, Question } from '../../../isolate/protocol.ts';
-import { HandlerError, HostFailure, placeIn } from './host-failure.ts';
+import { HandlerError, HostFailure, hostFailureOf } from './host-failure.ts';
 
 /** Where handlers run. */
 export interface HostedParts {
@@ -21,7 +21,7 @@ export function hostedEndpoint({ pool, program, host }: HostedParts): Endpoint {
     try {
       return valueOf(await (await pool()).ask(program, question, host(services), services.signal));
     } catch (error) {
-      throw error instanceof IsolateError ? failureOf(error) : error;
+      throw error instanceof IsolateError ? hostFailureOf(error) : error;
     }
   };
   return {
@@ -74,8 +74,4 @@ function valueOf(reply: GuestReply): unknown {
     throw new EndpointError(code, detail !== undefined && /^[\w ]{1,120}$/.test(detail) ? { detail } : {});
   }
   throw new HandlerError({ name, message, stack });
-}
-
-function failureOf({ code, message }: IsolateError): HostFailure {
-  return new HostFailure(code, code === 'load-failed' ? message : undefined, placeIn(message));
 }

@@ -1,5 +1,5 @@
-import { importPublicKey, openResponse, sealRequest, signBody } from '@flowsmith/crypto';
-import type { PublicKey } from '@flowsmith/crypto';
+import { generateKeyPair, importPublicKey, openResponse, sealRequest, signBody } from '@flowsmith/crypto';
+import type { GeneratedKeyPair, PublicKey } from '@flowsmith/crypto';
 import { textAt, type TestAnswer, type TestServer } from '../../../testing/server.ts';
 import type { Environment } from '../schema.ts';
 
@@ -81,13 +81,23 @@ export interface Call {
   readonly appSecret?: string;
 }
 
-/** Makes a flow with a key, without a deployed endpoint. */
-export async function startHostedFlow(server: TestServer, flow: object = bookingFlow): Promise<HostedFlow> {
+/** One for all flows of a file: making one takes a moment. */
+let sharedKey: Promise<GeneratedKeyPair> | undefined;
+
+/**
+ * Makes a flow with a key, without a deployed endpoint.
+ * @param ownKey with a key of its own
+ */
+export async function startHostedFlow(
+  server: TestServer,
+  { flow = bookingFlow, ownKey = false }: { readonly flow?: object; readonly ownKey?: boolean } = {},
+): Promise<HostedFlow> {
   const created = await server.send('POST', '/api/flows', { name: 'Booking', text: JSON.stringify(flow) });
   const id = textAt(created.body, 'id');
   const api: HostedFlow['api'] = (method, path, body, headers) =>
     server.send(method, `/api/flows/${id}/endpoint${path}`, body, headers);
-  const made = await api('POST', '/keys', { from: 'new' });
+  const { privateKeyPem: pem } = await (sharedKey ??= generateKeyPair());
+  const made = await api('POST', '/keys', ownKey ? { from: 'new' } : { from: 'pem', pem });
   const first = importPublicKey(textAt(made.body, 'publicKey'));
   const paths = new Map<Environment, string>();
   const path = async (environment: Environment = 'live') => {
