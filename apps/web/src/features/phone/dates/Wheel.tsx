@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 
 /** Height of a row of the wheel in CSS pixels; the style sheet knows the same. */
 const ROW = 36;
+/** How far from its row a wheel may rest, in CSS pixels: in a zoomed phone rows are a little less high, and that adds up. */
+const SLACK = ROW / 6;
 /** Rows shown above and below the middle one. */
 const AROUND = 2;
 
@@ -41,7 +43,7 @@ export function Wheel({ label, items, index, onTurn }: WheelProps) {
           next !== index &&
           next >= 0 &&
           next < items.length &&
-          Math.abs(event.currentTarget.scrollTop - next * ROW) < 1
+          Math.abs(event.currentTarget.scrollTop - next * ROW) < SLACK
         )
           onTurn(next);
       }}
