@@ -10,7 +10,7 @@ import type { Load, LoadResult } from './client.ts';
 
 const ROUNDS = 3;
 const CONNECTIONS = 16;
-const WARM_UP = 1_000;
+const WARM_UP = 2_000;
 const DURATION = 2_000;
 
 /**
@@ -44,7 +44,8 @@ function measurementsOf(
   rounds: readonly { readonly rsa: number; readonly load: LoadResult }[],
 ): Measurement[] {
   const wrong = rounds.reduce((sum, { load }) => sum + load.wrong, 0);
-  if (wrong > 0) throw new Error(`${wrong} answers were wrong.`);
+  if (wrong > 0 || rounds.some(({ load }) => load.opened === 0))
+    throw new Error(`${wrong} answers were wrong.`);
   const perSecond = median(rounds.map(({ load }) => load.perSecond));
   return [
     {

@@ -21,8 +21,8 @@ export interface AnswerTools {
   readonly openMedia: OpenMedia;
   /** Of the answer. */
   readonly budget: Budget;
-  /** A little longer: to say that the answer is not there. */
-  readonly grace: Budget;
+  /** What is left of it, and a little more: to say that the answer is not there, or to encrypt it elsewhere. */
+  readonly startGrace: () => Budget;
   readonly recording: Recording;
 }
 
@@ -123,7 +123,8 @@ async function checked(
  * error if neither is an answer that a phone would take.
  */
 async function recover(tools: AnswerTools, request: FlowRequest, error: EndpointError): Promise<Reply> {
-  const { endpoint, options, openMedia, grace, recording } = tools;
+  const { endpoint, options, openMedia, recording } = tools;
+  const grace = tools.startGrace();
   try {
     const flow = await grace.spend(() => supplied(options.flow));
     const answer =
@@ -137,6 +138,8 @@ async function recover(tools: AnswerTools, request: FlowRequest, error: Endpoint
     if (thrown === error) throw error;
     recording.failed(error);
     throw new EndpointError('recovery-failed', { cause: thrown });
+  } finally {
+    grace.stop();
   }
 }
 

@@ -29,7 +29,7 @@ function handlerFor(changes: EndpointDefinition<UntypedFlow> = {}, options: Part
 
 describe('the time budget', () => {
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -44,7 +44,7 @@ describe('the time budget', () => {
     };
     const handle = handlerFor(
       { init: stuck, screens: { PICK: { data_exchange: stuck } }, ...changes },
-      options,
+      { now: () => Date.now(), ...options },
     );
     const reply = call(handle, request, keys.publicKey);
     const signal = await reached.promise;

@@ -35,18 +35,17 @@ const GRACE = 500;
  * const { status, headers, body } = await handle(rawBody, request.headers);
  */
 export function createHandler(endpoint: Endpoint, options: HandlerOptions): Handle {
-  const { timeBudget = TIME_BUDGET, seal = sealResponse } = options;
+  const { timeBudget = TIME_BUDGET } = options;
   const openMedia = mediaOpener(options.media);
   const openEnvelope = envelopeOpener(options.decrypt);
   if (options.appSecret === undefined) options.log?.({ level: 'warn', message: logMessages.unsigned });
   return async (rawBody, headers) => {
     const recording = startRecord(options);
     const budget = startBudget(timeBudget);
-    const grace = startBudget(timeBudget + GRACE);
-    const tools = { endpoint, options, openMedia, openEnvelope, seal, budget, grace, recording };
+    const startGrace = () => startBudget(Math.max(0, timeBudget - recording.elapsed()) + GRACE);
+    const tools = { endpoint, options, openMedia, openEnvelope, budget, startGrace, recording };
     const reply = await work(tools, rawBody, headers);
     budget.stop();
-    grace.stop();
     recording.finish(reply.status);
     return reply;
   };
@@ -54,7 +53,6 @@ export function createHandler(endpoint: Endpoint, options: HandlerOptions): Hand
 
 interface Tools extends AnswerTools {
   readonly openEnvelope: OpenEnvelope;
-  readonly seal: NonNullable<HandlerOptions['seal']>;
 }
 
 /** The steps in their order. What a step throws says with which status the request ends. */
@@ -91,10 +89,15 @@ async function opened({ openEnvelope, options }: Tools, rawBody: Uint8Array | st
   return openEnvelope(rawBody, await supplied(options.keys));
 }
 
-async function sealed({ seal, grace }: Tools, session: ExchangeSession, body: object): Promise<string> {
+async function sealed(tools: Tools, session: ExchangeSession, body: object): Promise<string> {
+  const { seal } = tools.options;
+  if (seal === undefined) return sealResponse(session, body);
+  const grace = tools.startGrace();
   try {
     return await grace.spend(() => seal(session, body));
   } catch (error) {
     throw new EndpointError('seal-failed', { cause: error });
+  } finally {
+    grace.stop();
   }
 }

@@ -17,6 +17,8 @@ export interface Recording {
   sealed(answer: object): void;
   /** Something went wrong. The first failure is the record's; all are logged. */
   failed(error: EndpointError): void;
+  /** Milliseconds since the request arrived. */
+  elapsed(): number;
   /** Tells the host how it ended. Never throws. */
   finish(status: number): void;
 }
@@ -52,6 +54,7 @@ export function startRecord(options: Pick<HandlerOptions, 'log' | 'now' | 'onExc
     failed: (error) => {
       errors.push(error);
     },
+    elapsed: () => now() - at,
     finish: (status) => {
       const total = now() - at;
       const [error] = errors;
