@@ -55,6 +55,8 @@ const FIRST_PAGES = 256;
 const STACK = 256 * 1024;
 /** Values that wait for results at the same time. */
 const MAX_OPERATIONS = 64;
+/** Lines that are written between two requests; a flood of them would keep the host busy. */
+const MAX_LOG_LINES = 500;
 /** Characters of a line in a log; the rest is cut. */
 const MAX_LOG_LINE = 4_000;
 /** Characters of an answer or an argument of an operation. */
@@ -68,14 +70,11 @@ const MAX_TEXT = 4_000_000;
  * native functions run, so whoever uses this must also be ready to end the thread (pool.ts).
  */
 export async function startVm(modules: Modules, limits: VmLimits, host: VmHost): Promise<Vm> {
-  const engine = await newQuickJSWASMModuleFromVariant(
-    newVariant(RELEASE_SYNC, {
-      wasmMemory: new WebAssembly.Memory({
-        initial: FIRST_PAGES,
-        maximum: Math.max(FIRST_PAGES, limits.memory / PAGE),
-      }),
-    }),
-  );
+  const maximum = Math.max(FIRST_PAGES, limits.memory / PAGE);
+  const wasmMemory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum });
+  /** It grows in large steps, and the last one may fail long before the end. */
+  const hasGrown = () => wasmMemory.buffer.byteLength > FIRST_PAGES * PAGE;
+  const engine = await newQuickJSWASMModuleFromVariant(newVariant(RELEASE_SYNC, { wasmMemory }));
   const runtime = engine.newRuntime();
   runtime.setMaxStackSize(STACK);
   runtime.setModuleLoader(
@@ -87,6 +86,8 @@ export async function startVm(modules: Modules, limits: VmLimits, host: VmHost):
   const context = runtime.newContext();
   const waiting = new Map<number, QuickJSDeferredPromise>();
   let nextOperation = 1;
+  /** Since the last request. */
+  let lines = 0;
   let loaded = false;
   let failAll: (failure: VmFailure) => void = () => undefined;
   const broken = new Promise<never>((_, reject) => {
@@ -123,6 +124,8 @@ export async function startVm(modules: Modules, limits: VmLimits, host: VmHost):
     return deferred.handle;
   });
   install(context, 'hostLog', (levelHandle, textHandle) => {
+    lines += 1;
+    if (lines > MAX_LOG_LINES) return undefined;
     host.log(
       context.getString(levelHandle).slice(0, 10),
       context.getString(textHandle).slice(0, MAX_LOG_LINE),
@@ -152,6 +155,7 @@ export async function startVm(modules: Modules, limits: VmLimits, host: VmHost):
 
   return {
     async ask(text) {
+      lines = 0;
       const settled = enter(() => {
         const question = context.newString(text);
         const promise = unwrap(context, context.callFunction(answer, context.undefined, question), 'crashed');
@@ -164,7 +168,7 @@ export async function startVm(modules: Modules, limits: VmLimits, host: VmHost):
       const replyText = context.getString(reply);
       reply.dispose();
       if (replyText.length > MAX_TEXT) throw new VmFailure('memory-limit', 'The answer is too long');
-      throwIfLimit(JSON.parse(replyText));
+      throwIfLimit(JSON.parse(replyText), hasGrown());
       return replyText;
     },
     settle(operation, ok, text) {
@@ -272,10 +276,11 @@ const LIMIT_ERRORS: Readonly<Record<string, IsolateFailure>> = {
   'InternalError: out of memory': 'memory-limit',
 };
 
-function throwIfLimit(reply: GuestReply): void {
+/** @param hasGrown there may be no memory left even for an error: then what is thrown is nothing. */
+function throwIfLimit(reply: GuestReply, hasGrown: boolean): void {
   if (reply.ok) return;
   const text = textOfError(reply.error);
-  const code = LIMIT_ERRORS[text];
+  const code = LIMIT_ERRORS[text] ?? (hasGrown && text === 'Error: null' ? 'memory-limit' : undefined);
   if (code !== undefined) throw new VmFailure(code, text);
 }
 
