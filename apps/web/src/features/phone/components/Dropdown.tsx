@@ -31,7 +31,8 @@ function Live(props: PhoneComponentProps) {
           chosen={chosen}
           platform={platform}
           onPick={(id) => {
-            if (id !== chosen) onChange?.(name, id);
+            // Choosing the same again is an answer to an error of the endpoint.
+            if (id !== chosen || view.error !== undefined) onChange?.(name, id);
             close();
           }}
           onClose={close}

@@ -118,6 +118,26 @@ describe('Dropdown', () => {
     expect(document.activeElement).toBe(within(sheet).getByRole('button', { name: 'Close' }));
   });
 
+  it('is closed by choosing the same again, which counts only as an answer to an error', () => {
+    for (const [error, calls] of [
+      [undefined, []],
+      ['Not there', [['city', 'c3']]],
+    ] as const) {
+      const { onChange, unmount } = show(
+        viewOf(
+          'Dropdown',
+          { name: 'city', label: 'City', required: true, 'data-source': many },
+          { value: 'c3', ...(error === undefined ? {} : { error }) },
+        ),
+      );
+      fireEvent.click(screen.getByRole('combobox', { name: /^City/ }));
+      fireEvent.click(screen.getByRole('radio', { name: 'City 3' }));
+      expect(screen.queryByRole('dialog')).toBeNull();
+      expect(onChange.mock.calls).toEqual(calls);
+      unmount();
+    }
+  });
+
   it('shows the title of what is chosen', () => {
     const { container } = show(
       viewOf('Dropdown', { name: 'city', label: 'City', 'data-source': many }, { value: 'c3' }),

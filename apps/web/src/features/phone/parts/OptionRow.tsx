@@ -12,6 +12,7 @@ export function OptionRow({
   enabled,
   inert,
   onPick,
+  onKeep,
 }: {
   readonly option: OptionView;
   readonly kind: 'radio' | 'checkbox';
@@ -22,6 +23,8 @@ export function OptionRow({
   readonly enabled: boolean;
   readonly inert?: boolean | undefined;
   readonly onPick: () => void;
+  /** A choice that is chosen already was tapped. */
+  readonly onKeep?: (() => void) | undefined;
 }) {
   const id = useId();
   const live = inert !== true;
@@ -56,6 +59,7 @@ export function OptionRow({
           aria-labelledby={`${id}t`}
           aria-describedby={option.description === '' ? undefined : `${id}d`}
           onChange={onPick}
+          onClick={checked ? onKeep : undefined}
         />
       ) : (
         <span className={`ph-mark ph-${kind}`} data-checked={checked || undefined} />

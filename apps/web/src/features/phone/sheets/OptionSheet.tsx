@@ -75,6 +75,7 @@ export function OptionSheet({
               checked={option.id === chosen}
               enabled={option.enabled}
               onPick={() => onPick(option.id)}
+              onKeep={() => onPick(option.id)}
             />
           ))}
         </div>
