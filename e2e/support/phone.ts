@@ -27,6 +27,18 @@ export class Phone {
     await this.button('Get started').click();
   }
 
+  /** Opens the flow anew, with a scenario where the flow has any. */
+  async playWith(scenario: string | undefined): Promise<void> {
+    if (scenario !== undefined) {
+      const select = this.panel.getByRole('combobox', { name: 'Scenario' });
+      if ((await select.innerText()).trim() !== scenario) {
+        await select.click();
+        await this.screen.page().getByRole('option', { name: scenario }).click();
+      }
+    }
+    await this.panel.getByRole('button', { name: /^(Restart|Open the flow)$/ }).click();
+  }
+
   /** What would be sent at the end. */
   async payload(): Promise<unknown> {
     const block = this.panel.getByRole('tabpanel', { name: 'Payload' }).locator('pre').first();

@@ -1,4 +1,4 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
 import type { RightTab } from '../session/index.ts';
 
@@ -10,7 +10,7 @@ const SHARE = { part: 0.47, most: 690 } as const;
 
 /** Gives each tab of the right pane a width of its own: a phone with its panel needs more than an inspector. Remembered. */
 export function useTabWidths(pane: RefObject<PanelImperativeHandle | null>, tab: RightTab): void {
-  useLayoutEffect(() => {
+  useEffect(() => {
     const width = recall()[tab] ?? firstWidth(tab, window.innerWidth);
     if (width !== undefined) pane.current?.resize(width);
     const remember = () => {

@@ -12,6 +12,9 @@ export function leaving(element: HTMLElement | null): (() => void) | undefined {
     const picture = element.cloneNode(true);
     if (!(picture instanceof HTMLElement)) return;
     picture.inert = true;
+    // Ids, and the names that tie radio buttons together, are for the real ones.
+    for (const part of [picture, ...picture.querySelectorAll('*')])
+      for (const tie of ['id', 'for', 'name']) part.removeAttribute(tie);
     picture.ariaHidden = 'true';
     picture.dataset['leaving'] = '';
     element.after(picture);
