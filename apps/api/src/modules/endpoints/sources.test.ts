@@ -36,7 +36,7 @@ describe.each(engines)('sources of endpoints in %s', (_name, start) => {
     expect((await save('one')).status).toBe(428);
     expect((await save('one', '0')).body).toMatchObject({ revision: 1, text: 'one' });
     const both = await Promise.all([save('two', '1'), save('three', '1')]);
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 412]);
     const stale = both.find(({ status }) => status === 412);
     expect(valueAt(stale?.body, 'error')).toMatchObject({
       code: 'stale',

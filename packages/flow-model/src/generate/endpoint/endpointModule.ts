@@ -2,7 +2,8 @@ import type { JsonValue } from '../../document/index.ts';
 import { screensOf, versionOf } from '../../outline/index.ts';
 import { entryScreen } from '../../runtime/index.ts';
 import { LATEST_VERSION } from '../../spec/index.ts';
-import { keyOf, literalCode, printTypeScript } from '../code/typescript.ts';
+import { sequence, type Code } from '../code/code.ts';
+import { keyOf, literalCode, objectCode, printTypeScript } from '../code/typescript.ts';
 import { exampleOf } from './exampleOf.ts';
 import { handlersOf, type Handler } from './handlersOf.ts';
 import { moduleComments as comments } from './messages.ts';
@@ -59,7 +60,7 @@ export function endpointModule(flow: JsonValue, { types = './flow.ts' }: Endpoin
       '},',
     ]);
   const body = [
-    ...(init === undefined ? [] : [`/** ${comments.init} */`, `init: ${answer(init)},`]),
+    ...(init === undefined ? [] : [`/** ${comments.init} */`, ...memberLines('init', answer(init))]),
     ...(screenLines.length === 0 ? [] : ['', 'screens: {', ...indented(screenLines), '},']),
   ];
   return [
@@ -88,40 +89,45 @@ function exampleLines(examples: ReadonlyMap<string, JsonValue>): readonly string
   ];
 }
 
-function exchangeLines(handlers: readonly Handler[], answer: (target: Target) => string): readonly string[] {
+function exchangeLines(handlers: readonly Handler[], answer: (target: Target) => Code): readonly string[] {
   const [only, ...others] = handlers;
   if (only === undefined) return [];
   const comment = (handler: Handler) => `/** ${comments.exchange(handler.senders)} */`;
-  if (others.length === 0) return [comment(only), `data_exchange: ${answer(only.target)},`];
+  if (others.length === 0) return [comment(only), ...memberLines('data_exchange', answer(only.target))];
   return [
     'data_exchange: [',
     ...indented(
-      handlers.flatMap((handler) => [comment(handler), `${guarded(handler, answer(handler.target))},`]),
+      handlers.flatMap((handler) => [
+        comment(handler),
+        ...lines(sequence(guarded(handler, answer(handler.target)), ',')),
+      ]),
     ),
     '],',
   ];
 }
 
-function guarded({ guard }: Handler, code: string): string {
+function guarded({ guard }: Handler, code: Code): Code {
   switch (guard?.kind) {
     case undefined:
       return code;
     case 'values':
-      return `when(${literal({ ...guard.values })}, ${code})`;
+      return sequence('when(', literalCode({ ...guard.values }), ', ', code, ')');
     case 'keys': {
       const test = guard.keys.map((key) => `${literal(key)} in data`).join(' || ');
-      return `{ when: ({ data }) => ${test}, handle: ${code} }`;
+      return objectCode([
+        ['when', `({ data }) => ${test}`],
+        ['handle', code],
+      ]);
     }
   }
 }
 
-function answerCode(target: Target, hasData: boolean): string {
+function answerCode(target: Target, hasData: boolean): Code {
   if (target.kind === 'complete') {
     const { params } = target;
-    if (params === 'all') return '({ data, complete }) => complete({ ...data })';
     if (params.length === 0) return '({ complete }) => complete()';
-    const members = params.map((key) => `${keyOf(key)}: ${memberOf('data', key)}`).join(', ');
-    return `({ data, complete }) => complete({ ${members} })`;
+    const members = objectCode(params.map((key) => [key, memberOf('data', key)]));
+    return sequence('({ data, complete }) => complete(', members, ')');
   }
   const { screen } = target;
   const data = hasData ? `, ${memberOf('examples', screen)}` : '';
@@ -136,6 +142,14 @@ function literal(value: JsonValue): string {
   return printTypeScript(literalCode(value));
 }
 
-function indented(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => (line === '' ? line : `  ${line}`));
+function memberLines(key: string, value: Code): readonly string[] {
+  return lines(sequence(`${key}: `, value, ','));
+}
+
+function lines(code: Code): readonly string[] {
+  return printTypeScript(code).split('\n');
+}
+
+function indented(block: readonly string[]): readonly string[] {
+  return block.map((line) => (line === '' ? line : `  ${line}`));
 }

@@ -41,7 +41,14 @@ export function handlersOf(flow: JsonValue, entry: ScreenEntry): readonly Handle
   }
   const handlers = kinds.map(({ action, target }): Handler => {
     const guard = guardOf(action, actions);
-    return { ...(guard === undefined ? {} : { guard }), target, senders: sendersOf([action]) };
+    // Only fixed values narrow the type of the payload.
+    return guard?.kind === 'values'
+      ? { guard, target, senders: sendersOf([action]) }
+      : {
+          ...(guard === undefined ? {} : { guard }),
+          target: commonTarget(target, actions),
+          senders: sendersOf([action]),
+        };
   });
   return inOrder(merged(handlers));
 }
@@ -71,7 +78,7 @@ function leadSame(one: Target, other: Target): boolean {
 
 /** Of several payloads only what all have can be named. */
 function commonTarget(target: Target, actions: readonly SendingAction[]): Target {
-  if (target.kind === 'screen' || target.params === 'all') return target;
+  if (target.kind === 'screen') return target;
   const params = target.params.filter((key) => actions.every(({ payload }) => Object.hasOwn(payload, key)));
   return { kind: 'complete', params };
 }

@@ -7,7 +7,7 @@ import type { SendingAction } from '../types/exchanges.ts';
 export type Target =
   | { readonly kind: 'screen'; readonly screen: string }
   /** The end; members of the request that the chat receives. */
-  | { readonly kind: 'complete'; readonly params: readonly string[] | 'all' };
+  | { readonly kind: 'complete'; readonly params: readonly string[] };
 
 /**
  * Where an exchange of a screen leads. What is chosen refreshes its screen, and so does a link beside a footer (“send
