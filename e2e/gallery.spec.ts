@@ -24,9 +24,11 @@ test.describe('every state on every phone', () => {
   }
 
   test('whole screens fit', async ({ page, gallery }) => {
-    await gallery.open('theme=light&size=1.5');
-    await page.locator('[id="screen-loading"]').waitFor();
-    expect(await flawsOf(page)).toEqual([]);
+    for (const filters of ['theme=light&size=1.5', 'theme=light&direction=rtl']) {
+      await gallery.open(filters);
+      await page.locator('[id="screen-loading"]').waitFor();
+      expect(await flawsOf(page), filters).toEqual([]);
+    }
   });
 });
 

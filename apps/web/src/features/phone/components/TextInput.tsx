@@ -88,7 +88,7 @@ function Live({ view, onChange, onLeave }: PhoneComponentProps) {
         id={`${id}-note`}
         error={view.error}
         help={help}
-        counter={limit !== undefined && value !== '' ? messages.counter(value.length, limit) : undefined}
+        counter={counterOf(view, limit)}
         spokenCounter={limit === undefined ? undefined : messages.counterSpoken(value.length, limit)}
       />
     </div>
@@ -96,7 +96,7 @@ function Live({ view, onChange, onLeave }: PhoneComponentProps) {
 }
 
 function Still({ view, inert }: PhoneComponentProps) {
-  const { label, large, help } = partsOf({ view, inert });
+  const { label, large, help, limit } = partsOf({ view, inert });
   const { masked = false } = keyboardOf(view.props['input-type']);
   const value = masked ? '•'.repeat(Math.min(24, asText(view.value).length)) : asText(view.value);
   return (
@@ -118,7 +118,7 @@ function Still({ view, inert }: PhoneComponentProps) {
             {label}
           </span>
         )}
-        <span className="ph-input" dir="auto">
+        <span className="ph-input ph-line" dir="auto">
           {value}
         </span>
         {masked && (
@@ -127,7 +127,7 @@ function Still({ view, inert }: PhoneComponentProps) {
           </span>
         )}
       </div>
-      <FieldFoot error={view.error} help={help} />
+      <FieldFoot error={view.error} help={help} counter={counterOf(view, limit)} />
     </div>
   );
 }
@@ -140,6 +140,12 @@ function partsOf({ view, inert }: Pick<PhoneComponentProps, 'view' | 'inert'>) {
     help: asText(props['helper-text']),
     limit: asNumber(props['max-chars']),
   };
+}
+
+/** How much of the limit is used; said once there is something. */
+function counterOf({ value }: PhoneComponentProps['view'], limit: number | undefined): string | undefined {
+  const { length } = asText(value);
+  return limit === undefined || length === 0 ? undefined : messages.counter(length, limit);
 }
 
 function keyboardOf(inputType: unknown): Keyboard {

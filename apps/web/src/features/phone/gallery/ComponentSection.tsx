@@ -33,7 +33,7 @@ export function ComponentSection({
         <p className="text-sm text-muted">{factsOf(type).join(' ')}</p>
       </header>
       {samples.map((sample) => (
-        <SampleRow key={sample.state} type={type} sample={sample} looks={looks} size={filters.size} />
+        <SampleRow key={sample.state} type={type} sample={sample} looks={looks} filters={filters} />
       ))}
     </>
   );
@@ -43,12 +43,12 @@ function SampleRow({
   type,
   sample,
   looks,
-  size,
+  filters,
 }: {
   readonly type: DrawableType;
   readonly sample: Sample;
   readonly looks: readonly Look[];
-  readonly size: number;
+  readonly filters: GalleryFilters;
 }) {
   const { state } = sample;
   const id = `${type}-${state}`;
@@ -65,7 +65,8 @@ function SampleRow({
             key={`${look.platform} ${look.theme}`}
             sample={sample}
             look={look}
-            size={size}
+            size={filters.size}
+            direction={filters.direction}
             label={messages.cell(
               type,
               stateTitle(sample),

@@ -18,8 +18,9 @@ export function GalleryToolbar({
   readonly onFilter: (name: keyof GalleryFilters, value: string | undefined) => void;
   readonly onReset: () => void;
 }) {
-  const { component, platform, theme, state, size } = filters;
-  const filtered = [component, platform, theme, state].some((filter) => filter !== undefined) || size !== 1;
+  const { component, platform, theme, state, size, direction } = filters;
+  const filtered =
+    [component, platform, theme, state, direction].some((filter) => filter !== undefined) || size !== 1;
   const choose = (name: keyof GalleryFilters) => (value: string) =>
     onFilter(name, value === ALL ? undefined : value);
   return (
@@ -78,6 +79,15 @@ export function GalleryToolbar({
         value={String(size)}
         onValueChange={(value) => onFilter('size', value === '1' ? undefined : value)}
         options={TEXT_SIZES.map((option) => ({ value: String(option), label: messages.percent(option) }))}
+      />
+      <Select
+        hideLabel
+        look="ghost"
+        className="w-32"
+        label={messages.direction}
+        value={direction ?? ALL}
+        onValueChange={choose('direction')}
+        options={optionsOf(messages.directions)}
       />
       {filtered && (
         <Button variant="ghost" onClick={onReset}>

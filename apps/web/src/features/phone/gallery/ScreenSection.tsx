@@ -29,6 +29,7 @@ export function ScreenSection({ filters }: { readonly filters: GalleryFilters })
                 screen={screen}
                 look={look}
                 size={filters.size}
+                rtl={filters.direction === 'rtl'}
               />
             ))}
           </div>
@@ -45,10 +46,12 @@ function ScreenPhone({
   screen,
   look: { platform, theme },
   size,
+  rtl,
 }: {
   readonly screen: GalleryScreen;
   readonly look: Look;
   readonly size: number;
+  readonly rtl: boolean;
 }) {
   const { flow, snackbar, loading } = screen;
   const [state, setState] = useState(() => opened(screen));
@@ -59,7 +62,7 @@ function ScreenPhone({
       role="group"
       aria-label={messages.screen(screen.title, messages.platforms[platform], messages.themes[theme])}
     >
-      <PhoneFrame platform={platform} theme={theme} width={WIDTH} textScale={size}>
+      <PhoneFrame platform={platform} theme={theme} width={WIDTH} textScale={size} rtl={rtl}>
         <PhoneScreen
           view={{
             ...view,

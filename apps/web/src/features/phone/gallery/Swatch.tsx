@@ -11,11 +11,14 @@ export function Swatch({
   sample,
   look,
   size,
+  direction,
   label,
 }: {
   readonly sample: Sample;
   readonly look: Look;
   readonly size: number;
+  /** The phone's language. */
+  readonly direction: 'rtl' | undefined;
   /** Accessible name. */
   readonly label: string;
 }) {
@@ -43,6 +46,7 @@ export function Swatch({
       className="phone gallery-swatch"
       role="group"
       aria-label={label}
+      dir={direction}
       data-platform={platform}
       data-theme={theme}
       data-inert={inert}

@@ -11,6 +11,8 @@ export interface GalleryFilters {
   readonly state: SampleKind | undefined;
   /** The person's text size; 1 unless chosen. */
   readonly size: number;
+  /** The phone's language is written from right to left. */
+  readonly direction: 'rtl' | undefined;
 }
 
 /** Text sizes that can be chosen: those of a phone's settings. */
@@ -29,6 +31,7 @@ export function readFilters(search: URLSearchParams): GalleryFilters {
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     state: SAMPLE_KINDS.find((kind) => kind === state),
     size: TEXT_SIZES.includes(size) ? size : 1,
+    direction: search.get('direction') === 'rtl' ? 'rtl' : undefined,
   };
 }
 

@@ -22,6 +22,8 @@ export const galleryMessages = {
   themes: { all: 'Light and dark', light: 'Light', dark: 'Dark' },
   state: 'State',
   allStates: 'All states',
+  direction: 'Direction',
+  directions: { all: 'Left to right', rtl: 'Right to left' },
   size: 'Text size',
   percent: (size: number) => `${Math.round(size * 100)} %`,
   reset: 'Show all',

@@ -69,13 +69,23 @@ const PATHS = {
   ),
 } as const;
 
+/** Those that point where reading comes from or goes to: mirrored where people read from right to left. */
+const POINTING: ReadonlySet<IconName> = new Set(['back', 'chevronBack', 'chevron']);
+
 /** Names of the phone's own drawn icons. */
 export type IconName = keyof typeof PATHS;
 
 /** One icon on a 24-unit grid in the colour of the text around it; decoration only. */
 export function Icon({ name, size = 24 }: { readonly name: IconName; readonly size?: number }) {
   return (
-    <svg className="ph-icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className="ph-icon"
+      data-points={POINTING.has(name) || undefined}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
       {PATHS[name]}
     </svg>
   );
