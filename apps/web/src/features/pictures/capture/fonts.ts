@@ -6,7 +6,7 @@ import inter from '@fontsource-variable/inter/wght.css?inline';
  * the next one of the phone's list takes its place.
  */
 export async function embeddedFonts(text: string): Promise<string> {
-  const characters = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
+  const characters = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
   const wanted = faces().filter(({ ranges }) =>
     ranges.some(([from, to]) => characters.values().some((code) => code >= from && code <= to)),
   );
@@ -80,7 +80,7 @@ async function dataUrlOf(address: string): Promise<string> {
 export function readDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
     reader.addEventListener('error', () => reject(reader.error ?? new Error('The bytes could not be read')));
     reader.readAsDataURL(blob);
   });

@@ -27,7 +27,7 @@ describe('safeName', () => {
         const name = safeName(text, 'otherwise');
         expect(name).not.toMatch(/[\\/:*?"<>|]|^[.\s]|[.\s]$|^$/);
         expect(name.isWellFormed()).toBe(true);
-        expect([...name].length).toBeLessThanOrEqual(82);
+        expect(Array.from(name).length).toBeLessThanOrEqual(82);
       }),
     );
   });

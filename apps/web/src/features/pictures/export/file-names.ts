@@ -12,7 +12,7 @@ const LONGEST = 80;
 export function safeName(text: string, otherwise: string): string {
   const cleaned = text.normalize('NFC').replace(FORBIDDEN, '-').replace(/\s+/g, ' ').toWellFormed();
   // By characters, not by halves of them.
-  const name = trimmed([...trimmed(cleaned)].slice(0, LONGEST).join(''));
+  const name = trimmed(Array.from(trimmed(cleaned)).slice(0, LONGEST).join(''));
   if (name === '') return otherwise;
   return RESERVED.test(name) ? `${name} 1` : name;
 }

@@ -88,7 +88,7 @@ function labelled(
 
 function fitted(id: string, room: number): { text: string; squeezed: boolean } {
   const fits = Math.floor(room / (LABEL_SIZE * CHARACTER));
-  const characters = [...id];
+  const characters = Array.from(id);
   if (characters.length <= fits) return { text: id, squeezed: false };
   const most = Math.floor(fits / TIGHTEST);
   const text = characters.length <= most ? id : `${characters.slice(0, most - 1).join('')}…`;
