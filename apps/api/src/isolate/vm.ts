@@ -8,6 +8,12 @@ import {
   type QuickJSRuntime,
 } from 'quickjs-emscripten';
 import type { GuestReply, IsolateFailure, Modules } from './protocol.ts';
+import './web-assembly.ts';
+
+/** The one part of WebAssembly that is used here; its types otherwise come with those of browsers. Sizes in pages of 64 KiB. */
+declare const WebAssembly: {
+  readonly Memory: new (descriptor: { readonly initial: number; readonly maximum: number }) => object;
+};
 
 /** What a program may use. */
 export interface VmLimits {

@@ -21,5 +21,9 @@ export async function ensureAccount(db: Database, keyring: Keyring, wanted: Crea
   }
   const existing = (await accounts.list()).find((account) => account.id === id);
   if (existing === undefined || (existing.baseUrl === wanted.baseUrl && existing.hasAppSecret)) return;
-  await accounts.update(id, { baseUrl: wanted.baseUrl, token: wanted.token, appSecret: wanted.appSecret ?? null });
+  await accounts.update(id, {
+    baseUrl: wanted.baseUrl,
+    token: wanted.token,
+    appSecret: wanted.appSecret ?? null,
+  });
 }

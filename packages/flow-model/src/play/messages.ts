@@ -80,8 +80,8 @@ export const playMessages = {
     `Say which item of ${target} on ${screen} is tapped, by its id.`,
   targetDisabled: (target: string, item: string | undefined, screen: string, reasons: readonly string[]) =>
     `${item === undefined ? target : `${quoted(item)} in ${target}`} cannot be tapped on ${screen}.${sentences(reasons)}`,
-  unanswered: (action: string, screen: string | undefined) =>
-    `Nothing answers the request ${action}${screen === undefined ? '' : ` of ${screen}`}. Add a rule for it to the scenario, or an answer to the test.`,
+  unanswered: (action: string | undefined, screen: string | undefined) =>
+    `Nothing answers the request ${action ?? 'without an action'}${screen === undefined ? '' : ` of ${screen}`}. Add a rule for it to the scenario, or an answer to the test.`,
   notAsked: () => 'The endpoint was not asked anything that this answer could be for.',
   otherEnd: (expected: 'completed' | 'closed' | 'open', actual: string) =>
     `The flow should ${SHOULD_END[expected]}, but it ${actual}`,
@@ -118,7 +118,7 @@ function list(names: readonly string[], withQuotes = true, max = 6): string {
 }
 
 function either(values: readonly JsonValue[]): string {
-  const texts = values.map((value) => (typeof value === 'string' ? quoted(value) : String(value)));
+  const texts = values.map((value) => (typeof value === 'string' ? quoted(value) : JSON.stringify(value)));
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} or ${texts.at(-1)}`;
 }
 

@@ -67,7 +67,7 @@ export class TestRun {
       if (outcome.kind === 'unanswered') {
         const { action, screen } = request;
         const message = playMessages.unanswered(
-          String(action),
+          typeof action === 'string' ? action : undefined,
           typeof screen === 'string' ? screen : undefined,
         );
         return { code: 'unanswered', message, actual: request };

@@ -29,6 +29,15 @@ describe.each(engines)('sources of endpoints in %s', (_name, start) => {
     expect((await flow.api('GET', '/source')).body).toMatchObject({ revision: 0 });
   });
 
+  it('goes along when the flow is copied, but is not deployed there', async () => {
+    const flow = await startHostedFlow(server);
+    await flow.deploy(good);
+    const copy = await server.send('POST', `/api/flows/${flow.id}/duplicate`, {});
+    const path = `/api/flows/${textAt(copy.body, 'id')}/endpoint`;
+    expect((await server.send('GET', `${path}/source`)).body).toMatchObject({ revision: 1, text: good });
+    expect((await server.send('GET', path)).body).toMatchObject({ keys: [], live: { deployed: null } });
+  });
+
   it('loses no save: one that is based on an old revision is told', async () => {
     const flow = await startHostedFlow(server);
     const save = (text: string, revision?: string) =>
@@ -102,6 +111,6 @@ describe.each(engines)('sources of endpoints in %s', (_name, start) => {
         flow.api('POST', '/deploy', { environment: 'live', from: { environment: 'draft', number } }),
       ),
     );
-    expect(both.map(({ body }) => valueAt(body, 'number')).toSorted()).toEqual([1, 2]);
+    expect(new Set(both.map(({ body }) => valueAt(body, 'number')))).toEqual(new Set([1, 2]));
   });
 });

@@ -21,11 +21,16 @@ it('reads what it signed, and fits into an address', () => {
 
 it('refuses a token that was changed in any one letter', () => {
   fc.assert(
-    fc.property(claims, fc.nat(71), fc.constantFrom(...'AZaz09-_'), (claim, at, letter) => {
-      const token = tokens.sign(claim);
-      fc.pre(token[at] !== letter);
-      expect(tokens.verify(token.slice(0, at) + letter + token.slice(at + 1))).toBeUndefined();
-    }),
+    fc.property(
+      claims,
+      fc.nat(71),
+      fc.constantFrom('A', 'Z', 'a', 'z', '0', '9', '-', '_'),
+      (claim, at, letter) => {
+        const token = tokens.sign(claim);
+        fc.pre(token[at] !== letter);
+        expect(tokens.verify(token.slice(0, at) + letter + token.slice(at + 1))).toBeUndefined();
+      },
+    ),
   );
 });
 

@@ -11,7 +11,7 @@ import type { PatternNode } from './readPattern.ts';
 export function fitsPattern(pattern: string, text: string): boolean | undefined {
   const machine = machineOf(pattern);
   if (machine === undefined) return undefined;
-  const characters = machine.flags === 'u' ? [...text] : text.split('');
+  const characters = machine.flags === 'u' ? Array.from(text) : text.split('');
   return finds(machine.start, { characters, looked: new Map() }, 0, true);
 }
 

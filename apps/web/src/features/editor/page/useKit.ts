@@ -25,19 +25,21 @@ const TOAST = 'play-kit';
 function tell(event: KitEvent): void {
   switch (event.kind) {
     case 'conflict':
-      return void toast('Scenarios and tests were changed elsewhere', {
+      toast('Scenarios and tests were changed elsewhere', {
         id: TOAST,
         tone: 'warning',
         text: 'You see those now. Yours can still be put back.',
         action: { label: 'Put mine back', onClick: event.keepMine },
         duration: 20_000,
       });
+      return;
     case 'failed':
-      return void toast('Scenarios and tests are not saved', {
+      toast('Scenarios and tests are not saved', {
         id: TOAST,
         tone: 'danger',
         text: [event.error.message, event.error.hint].filter(Boolean).join(' '),
         duration: 10_000,
       });
+      return;
   }
 }
