@@ -8,12 +8,7 @@ import {
   type QuickJSRuntime,
 } from 'quickjs-emscripten';
 import type { GuestReply, IsolateFailure, Modules } from './protocol.ts';
-import './web-assembly.ts';
-
-/** The one part of WebAssembly that is used here; its types otherwise come with those of browsers. Sizes in pages of 64 KiB. */
-declare const WebAssembly: {
-  readonly Memory: new (descriptor: { readonly initial: number; readonly maximum: number }) => object;
-};
+import type { WasmMemory } from './web-assembly.ts';
 
 /** What a program may use. */
 export interface VmLimits {
@@ -77,7 +72,7 @@ const MAX_TEXT = 4_000_000;
  */
 export async function startVm(modules: Modules, limits: VmLimits, host: VmHost): Promise<Vm> {
   const maximum = Math.max(FIRST_PAGES, limits.memory / PAGE);
-  const wasmMemory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum });
+  const wasmMemory: WasmMemory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum });
   /** It grows in large steps, and the last one may fail long before the end. */
   const hasGrown = () => wasmMemory.buffer.byteLength > FIRST_PAGES * PAGE;
   const engine = await newQuickJSWASMModuleFromVariant(newVariant(RELEASE_SYNC, { wasmMemory }));

@@ -10,4 +10,5 @@ declare global {
   }
 }
 
-export {};
+/** Memory of an engine. Whoever imports its type also has the declaration above. */
+export type WasmMemory = WebAssembly.Memory;

@@ -32,8 +32,10 @@ export interface ExchangeQuery {
 
 /** How many are kept of each endpoint. */
 export const KEPT = 500;
-/** Milliseconds that an exchange may wait for others, to be written together. */
-const PATIENCE = 200;
+/** Milliseconds that an exchange may wait for others, to be written together; longer while there are many. */
+const PATIENCE = { usual: 200, busy: 1_000 } as const;
+/** Exchanges at once that are many. */
+const MANY = 50;
 /** Characters of payloads that are kept of one exchange. */
 const MOST_DETAIL = 200_000;
 
@@ -43,11 +45,14 @@ export function createExchangeLog(db: Database, report: (error: unknown) => void
   let waiting = new Map<string, NewExchange[]>();
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
+  let patience: number = PATIENCE.usual;
   let closed = false;
 
   async function write(): Promise<void> {
     const batch = waiting;
     waiting = new Map();
+    const size = batch.values().reduce((sum, { length }) => sum + length, 0);
+    patience = size > MANY ? PATIENCE.busy : PATIENCE.usual;
     for (const [endpointId, exchanges] of batch) {
       for (let start = 0; start < exchanges.length; start += ROWS) {
         await db.insert(endpointExchanges).values(exchanges.slice(start, start + ROWS).map(asRow));
@@ -84,7 +89,7 @@ export function createExchangeLog(db: Database, report: (error: unknown) => void
       waiting.set(exchange.endpointId, queue);
       queue.push(exchange);
       if (queue.length > KEPT) queue.shift();
-      timer ??= setTimeout(() => void flush(), PATIENCE);
+      timer ??= setTimeout(() => void flush(), patience);
     },
 
     async list(endpointId, { limit, before, after, failed }) {

@@ -36,6 +36,8 @@ export interface HostingOptions {
   readonly media?: MediaOptions;
   /** Milliseconds for an answer. Default: 9,000. */
   readonly timeBudget?: number;
+  /** Requests of one endpoint that are worked on at the same time. Default: 256. */
+  readonly atOnce?: number;
 }
 
 /** What endpoints are hosted with. */
@@ -68,6 +70,7 @@ export function createHosting({ db, keyring, report }: HostingParts, options: Ho
     log,
     ...(options.media === undefined ? {} : { media: options.media }),
     ...(options.timeBudget === undefined ? {} : { timeBudget: options.timeBudget }),
+    ...(options.atOnce === undefined ? {} : { atOnce: options.atOnce }),
   };
   const host = createEndpointHost(parts);
 

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { readBody, type BodyResult } from '@flowsmith/endpoint/body';
+import type { HttpReply } from '@flowsmith/endpoint';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
 import type { EndpointHost } from './hosted/host.ts';
@@ -19,7 +20,10 @@ export async function publicEndpointRoutes(
   app.post<{ Params: Params; Body: BodyResult | undefined }>('/:publicId', async (request, reply) => {
     const { params, headers, body = NOTHING } = request;
     if (!body.ok) return reply.code(body.status).header('connection', 'close').send();
-    const answer = await host.answer(params.publicId, body.body, headers);
+    const answer = await host.answer(params.publicId, body.body, headers).catch((err: unknown) => {
+      request.log.error({ err }, 'an endpoint could not be read');
+      return UNREADABLE;
+    });
     if (answer === undefined) return reply.code(404).send();
     return reply.code(answer.status).headers(answer.headers).send(answer.body);
   });
@@ -42,6 +46,9 @@ export async function publicEndpointRoutes(
 interface Params {
   readonly publicId: string;
 }
+
+/** What is wrong inside is nothing for phones. */
+const UNREADABLE: HttpReply = { status: 500, headers: {}, body: '' };
 
 /** Without a body Fastify asks no parser. */
 const NOTHING: BodyResult = { ok: true, body: Buffer.alloc(0) };

@@ -5,6 +5,7 @@ import type { Database } from '../../db/open-database.ts';
 import { flows, flowVersions } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
+import { copyWork } from '../endpoints/work-rows.ts';
 import { copyKit, insertKit } from '../play/kit-rows.ts';
 import { listFlows } from './list-flows.ts';
 import { flowColumns } from './flow-columns.ts';
@@ -30,6 +31,8 @@ export interface NewFlow {
   readonly label?: string | undefined;
   /** What it is played with: a kit, or that of another flow. */
   readonly kit?: PlayKit | { readonly copyOf: string } | undefined;
+  /** Id of a flow whose endpoint's source it gets. */
+  readonly sourceOf?: string | undefined;
 }
 
 /** The flows of this installation and their versions. */
@@ -56,7 +59,10 @@ export function createFlowService(db: Database) {
       return withoutText(await read(db, id));
     },
 
-    /** A copy of the current text, categories, board, scenarios and tests; its history begins anew. */
+    /**
+     * A copy of the current text, categories, board, scenarios, tests and the endpoint's source; its history begins anew,
+     * and nothing is deployed.
+     */
     async duplicate(id: string, name: string | undefined): Promise<SavedFlow> {
       const original = await read(db, id);
       return insert(db, {
@@ -64,6 +70,7 @@ export function createFlowService(db: Database) {
         name: name ?? (await freeCopyName(db, original.name)),
         label: messages.flows.copied(original.name),
         kit: { copyOf: id },
+        sourceOf: id,
       });
     },
 
@@ -195,7 +202,8 @@ async function insert(db: Database, input: NewFlow): Promise<SavedFlow> {
       label: input.label ?? null,
       createdAt: now,
     });
-    const { kit } = input;
+    const { kit, sourceOf } = input;
+    if (sourceOf !== undefined) await copyWork(transaction, sourceOf, id, now);
     if (kit === undefined) return;
     if ('copyOf' in kit) await copyKit(transaction, kit.copyOf, id, now);
     else await insertKit(transaction, id, kit, now);

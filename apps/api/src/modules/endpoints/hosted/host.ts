@@ -29,6 +29,8 @@ export interface HostParts {
   readonly media?: MediaOptions;
   /** Milliseconds; default: that of packages/endpoint. */
   readonly timeBudget?: number;
+  /** Requests of one endpoint that are worked on at the same time; more are refused. */
+  readonly atOnce?: number;
 }
 
 /** Answers requests to hosted endpoints. */
@@ -45,7 +47,7 @@ export interface EndpointHost {
 const REMEMBERED = 1_000;
 /** For how long a live one is, in milliseconds, before it is asked whether it changed; draft ones are asked about each time. */
 const TRUSTED = 1_000;
-/** Requests of one endpoint at the same time. */
+/** So that a flood of requests to one endpoint, or one that is slow, leaves room for others. */
 const AT_ONCE = 256;
 /** The largest file that fits into the memory of an isolate, as text and as bytes. */
 export const MOST_MEDIA_BYTES = 6 * 1024 * 1024;
@@ -64,7 +66,7 @@ interface Remembered {
 const currentLogs = new AsyncLocalStorage<LogLine[]>();
 
 export function createEndpointHost(parts: HostParts): EndpointHost {
-  const { states } = parts;
+  const { states, atOnce = AT_ONCE } = parts;
   /** The one used last is the last. */
   const remembered = new Map<string, Promise<Remembered | undefined>>();
 
@@ -109,7 +111,7 @@ export function createEndpointHost(parts: HostParts): EndpointHost {
     async answer(publicId, body, headers) {
       const endpoint = await find(publicId);
       if (endpoint === undefined) return undefined;
-      if (endpoint.running >= AT_ONCE) return { status: 503, headers: {}, body: '' };
+      if (endpoint.running >= atOnce) return { status: 503, headers: {}, body: '' };
       endpoint.running += 1;
       try {
         return await currentLogs.run([], () => endpoint.handle(body, headers));
