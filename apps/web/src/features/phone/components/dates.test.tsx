@@ -63,6 +63,29 @@ describe('DatePicker on Android', () => {
   });
 });
 
+describe('years of a calendar', () => {
+  it('are chosen at once, within the bounds, and the day stays in its month', () => {
+    const { onChange } = show(
+      viewOf(
+        'DatePicker',
+        { name: 'born', label: 'Birthday', 'min-date': '1920-01-01', 'max-date': '2010-06-30' },
+        { value: '2008-02-29' },
+      ),
+    );
+    fireEvent.click(screen.getByRole('combobox'));
+    fireEvent.click(screen.getByRole('button', { name: 'February 2008' }));
+    const years = screen.getByRole('group', { name: 'Year' });
+    expect(years.firstChild?.textContent).toBe('1920');
+    expect(years.lastChild?.textContent).toBe('2010');
+    expect(document.activeElement?.textContent).toBe('2008');
+    fireEvent.click(screen.getByRole('button', { name: '1961' }));
+    expect(screen.queryByRole('group', { name: 'Year' })).toBeNull();
+    fireEvent.click(day('1961-02-28'));
+    fireEvent.click(screen.getByRole('button', { name: 'OK' }));
+    expect(onChange.mock.calls).toEqual([['born', '1961-02-28']]);
+  });
+});
+
 describe('DatePicker on iOS', () => {
   it('turns wheels by keyboard and does not take an unavailable date', () => {
     const { onChange } = show(

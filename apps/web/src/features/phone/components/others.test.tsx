@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { PhoneComponent } from '../PhoneComponent.tsx';
 import { show, viewOf } from '../testing.tsx';
 
 afterEach(cleanup);
@@ -105,6 +106,25 @@ describe('media pickers', () => {
     choose(container, [file('a.pdf', 'application/pdf'), file('b.pdf', 'application/pdf')]);
     await waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
     expect(container.textContent).toContain('You can add up to 1');
+  });
+
+  it('shows how far a file was read, and then its size', async () => {
+    const { container, onChange, rerender } = show(
+      viewOf('PhotoPicker', { name: 'pics', label: 'Photos', 'max-uploaded-photos': 1 }),
+    );
+    choose(container, [file('a.png', 'image/png', 5000)]);
+    expect(screen.getByRole('progressbar', { name: 'a.png' }).getAttribute('aria-valuenow')).toBe('0');
+    // The one place is taken while it is read.
+    expect(screen.queryByRole('button', { name: 'Upload photos' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    const value = onChange.mock.calls[0]?.[1];
+    rerender(
+      <PhoneComponent
+        view={viewOf('PhotoPicker', { name: 'pics', label: 'Photos' }, { value })}
+        platform="ios"
+      />,
+    );
+    expect(container.textContent).toContain('5 kB');
   });
 
   it('lets a file be removed', () => {
