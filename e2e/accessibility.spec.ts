@@ -90,5 +90,37 @@ for (const theme of ['light', 'dark'] as const) {
       await settle(page);
       expect.soft(await violations(page), 'publish').toEqual([]);
     });
+
+    test('player: exchange, failure, an earlier moment, its panels', async ({ page, editor, phone }) => {
+      test.slow();
+      const { id } = await makeFlow(page.request, 'For axe', { template: 'Sign in and sign up' });
+      await editor.open(id);
+      await editor.bar.getByRole('button', { name: 'Play' }).click();
+      await phone.playWith('No scenario');
+      await phone.field('Email address').fill('ana@example.org');
+      await phone.field('Password').fill('s3cret!pass');
+      await phone.button('Sign in').click();
+      const exchange = phone.panel.getByRole('region', { name: 'You answer for the endpoint' });
+      await exchange.getByRole('checkbox', { name: /^Remember/ }).click();
+      await settle(page);
+      expect.soft(await violations(page), 'exchange').toEqual([]);
+      await exchange.getByRole('combobox', { name: 'Answer' }).click();
+      await page.getByRole('option', { name: /^Fail/ }).click();
+      await exchange.getByRole('button', { name: 'Answer', exact: true }).click();
+      await expect(phone.button('Try again')).toBeVisible();
+      await settle(page);
+      expect.soft(await violations(page), 'failure').toEqual([]);
+      await phone.panel.getByRole('tab', { name: 'Events' }).click();
+      await phone.panel.getByRole('option', { name: /email changed/ }).click();
+      await expect(phone.panel.getByRole('region', { name: 'Looking back' })).toBeVisible();
+      expect.soft(await violations(page), 'an earlier moment').toEqual([]);
+      for (const tab of ['Scenarios', 'Tests']) {
+        await phone.panel.getByRole('tab', { name: tab, exact: true }).click();
+        expect.soft(await violations(page), tab).toEqual([]);
+      }
+      await phone.panel.getByRole('button', { name: 'Text size and display' }).click();
+      await settle(page);
+      expect.soft(await violations(page), 'display').toEqual([]);
+    });
   });
 }

@@ -131,6 +131,7 @@ test('an earlier moment is looked at, left again, and gone on from', async ({ pa
   await exchange.getByRole('button', { name: 'Answer', exact: true }).click();
   await phone.button('Book').click();
   await expect(phone.screen.getByText('Response sent')).toBeVisible();
+  expect(await phone.payload()).toMatchObject({ city: 'Oslo' });
 
   await phone.panel.getByRole('tab', { name: 'Events' }).click();
   await phone.panel.getByRole('option', { name: /city changed/ }).click();

@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { useDeferredValue, useState, type RefObject } from 'react';
 import { SlidersHorizontal, Smartphone } from 'lucide-react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
 import type { Path } from '@flowsmith/flow-model';
@@ -53,7 +53,8 @@ function TabLabel({ icon, children }: { readonly icon: React.ReactNode; readonly
 /** Plays the flow as it is now; edits arrive while it plays. */
 function PhonePane() {
   const store = useEditorStore();
-  const value = useEditor((state) => state.doc.good?.value);
+  // Whoever types in the text must not wait for the phone.
+  const value = useDeferredValue(useEditor((state) => state.doc.good?.value));
   const flowId = useEditor((state) => state.flowId);
   const { screen, run } = usePlay();
   const { kit, onKit } = useKit();

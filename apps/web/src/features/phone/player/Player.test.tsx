@@ -290,10 +290,11 @@ describe('an exchange', () => {
 });
 
 describe('looking back', () => {
-  it('shows an earlier moment read-only, returns to the present, or goes on from there', () => {
+  it('shows an earlier moment read-only, returns to the present, or goes on from there', async () => {
     play(flow);
     type('First name', 'Ana');
     press('Send');
+    await screen.findByText(/"name": "Ana"/);
     fireEvent.click(screen.getByRole('tab', { name: 'Events' }));
     const moments = screen.getByRole('listbox');
     fireEvent.keyDown(moments, { key: 'Home' });

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Smartphone } from 'lucide-react';
 import {
   isEndpointFlow,
@@ -85,13 +85,6 @@ function Playing(props: PlayerProps) {
   );
   const problems = useMemo(() => problemsShown(run), [run]);
 
-  // The panel follows when the phone is painted: what is tapped and typed there must not wait for it.
-  const later = {
-    value: useDeferredValue(value),
-    run: useDeferredValue(run),
-    view: useDeferredValue(view),
-  };
-
   const stage = (
     <Stage
       look={look}
@@ -151,9 +144,9 @@ function Playing(props: PlayerProps) {
             )}
             {problems.length > 0 && <FaultNotice problems={problems} onReveal={onReveal} />}
             <SidePanel
-              value={later.value}
-              run={later.run}
-              view={later.view}
+              value={value}
+              run={run}
+              view={view}
               kit={kit}
               onKit={onKit}
               scenarioId={scenario?.id}

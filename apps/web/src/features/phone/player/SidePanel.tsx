@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import {
   emptyPlayKit,
   type FlowTest,
@@ -13,6 +13,7 @@ import { playerMessages as messages } from './messages.ts';
 import type { Run } from './run.ts';
 import { ScenarioPanel } from './scenarios/ScenarioPanel.tsx';
 import { TestPanel } from './tests/TestPanel.tsx';
+import { useAfterPaint } from './useAfterPaint.ts';
 
 /** Props of {@link SidePanel}. */
 export interface SidePanelProps extends DebugContext {
@@ -31,8 +32,20 @@ const NO_KIT = emptyPlayKit();
 type Panel = keyof typeof messages.panels;
 const PANELS: readonly Panel[] = ['debug', 'scenarios', 'tests'];
 
-/** Beside the phone: what goes on in the flow, the situations to play it in, and its tests. */
+/**
+ * Beside the phone: what goes on in the flow, the situations to play it in, and its tests. Follows when the phone is painted:
+ * what is tapped and typed there does not wait for it.
+ */
 export const SidePanel = memo(function SidePanel(props: SidePanelProps) {
+  const { value, run, view, ...rest } = props;
+  const played = useMemo(() => ({ value, run, view }), [value, run, view]);
+  const late = useAfterPaint(played);
+  // Who steps from moment to moment works in this panel; nor may the kit be late, into whose fields one types.
+  const isTravelling = late.run.looking !== run.looking;
+  return <Panels {...rest} {...(isTravelling ? played : late)} />;
+});
+
+const Panels = memo(function Panels(props: SidePanelProps) {
   const { value, run, view, kit = NO_KIT, onKit, scenarioId, onScenario, onReplay } = props;
   const { onTravel, onReveal } = props;
   const [chosen, setChosen] = useState<Panel>('debug');
