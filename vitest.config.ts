@@ -21,7 +21,12 @@ export default defineConfig({
       {
         extends: true,
         resolve: { alias: { '@': web } },
-        test: { name: 'web', environment: 'jsdom', include: ['apps/web/src/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'web',
+          environment: 'jsdom',
+          include: ['apps/web/src/**/*.test.{ts,tsx}'],
+          setupFiles: [fileURLToPath(new URL('vitest.setup.web.ts', import.meta.url))],
+        },
       },
     ],
   },
