@@ -59,6 +59,12 @@ describe('the endpoint made from a flow', () => {
     expect(code).not.toContain('when');
   });
 
+  it('answers the way back from a screen that asks for it', () => {
+    const code = moduleOf([footer({})], { refresh_on_back: true });
+    expect(code).toMatch(/TWO: \{[^]*back: \(\{ respond \}\) => respond\('ONE', examples\.ONE\),/);
+    expect(code).not.toContain('[object');
+  });
+
   it('tells exchanges of a screen apart by their fixed values', () => {
     const code = moduleOf([
       chooser({ step: 'times', day: '${form.day}' }),

@@ -55,7 +55,10 @@ export function endpointModule(flow: JsonValue, { types = './flow.ts' }: Endpoin
         ...exchangeLines(handlers, answer),
         ...(back === undefined
           ? []
-          : [`/** ${comments.back(back)} */`, `back: ${answer({ kind: 'screen', screen: back })},`]),
+          : [
+              `/** ${comments.back(back)} */`,
+              ...memberLines('back', answer({ kind: 'screen', screen: back })),
+            ]),
       ]),
       '},',
     ]);
