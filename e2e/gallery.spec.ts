@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { COMPONENT_TYPES } from '@flowsmith/flow-model';
 import { flawsOf } from './support/flaws.ts';
-import { expect, styleOf, test } from './support/gallery.ts';
+import { expect, test } from './support/gallery.ts';
 
 /** All that a phone draws: the others only hold components. */
 const DRAWN = COMPONENT_TYPES.filter((type) => !['Form', 'If', 'Switch'].includes(type));
@@ -55,7 +55,7 @@ test.describe('the page', () => {
     await choose('State', 'Error');
     await expect(phones).toHaveCount(1);
     await choose('Text size', '150 %');
-    expect(await styleOf(phones.locator('.ph-label'), 'font-size')).toBe('19.5px');
+    await expect(phones.locator('.ph-label')).toHaveCSS('font-size', '19.5px');
     await expect(page).toHaveURL(/component=TextInput&platform=ios&theme=dark&state=error&size=1\.5/);
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect(page.getByRole('heading', { name: 'Whole screens' })).toBeVisible();
