@@ -318,3 +318,49 @@ describe('looking back', () => {
     expect(screen.getByText('First name: Bea')).toBeTruthy();
   });
 });
+
+describe('a test of the flow', () => {
+  const kit: PlayKit = {
+    ...kitWith({ kind: 'screen', screen: 'DONE', data: { sky: 'Rain' } }),
+    tests: [
+      {
+        id: 'rain',
+        name: 'It rains in Lima',
+        scenario: 'main',
+        steps: [
+          { do: 'set', screen: 'ASK', name: 'city', value: 'Lima' },
+          { do: 'tap', screen: 'ASK', target: { type: 'Footer' } },
+          { do: 'tap', screen: 'DONE', target: { type: 'Footer' } },
+        ],
+        expect: { end: 'completed' },
+      },
+    ],
+  };
+  async function replay(value: JsonValue) {
+    render(draw(value, { kit }));
+    fireEvent.click(screen.getByRole('tab', { name: 'Tests' }));
+    fireEvent.click(await screen.findByText('It rains in Lima'));
+    fireEvent.click(screen.getByRole('button', { name: 'Play on the phone' }));
+  }
+
+  it('is played on the phone step by step, in its scenario', async () => {
+    await replay(endpointFlow);
+    expect((await screen.findByRole('region', { name: 'Replay' })).textContent).toContain('step 1 of 3');
+    expect((await screen.findByLabelText<HTMLInputElement>(/^City/)).value).toBe('');
+    expect(await screen.findByText('Rain', {}, { timeout: 4000 })).toBeTruthy();
+    expect(await screen.findByText('Response sent', {}, { timeout: 4000 })).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Replay' })).toBeNull());
+  });
+
+  it('stops where a person could not go on, and when it is told to', async () => {
+    const renamed: JsonObject = JSON.parse(JSON.stringify(endpointFlow).replace('"city"', '"town"'));
+    await replay(renamed);
+    await screen.findByRole('region', { name: 'Replay' });
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Replay' })).toBeNull());
+    expect(screen.getByRole('heading', { name: 'Where to?' })).toBeTruthy();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Play on the phone' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+    expect(screen.queryByRole('region', { name: 'Replay' })).toBeNull();
+  });
+});

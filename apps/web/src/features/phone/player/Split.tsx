@@ -60,7 +60,7 @@ function Parts({
       <Panel
         id="side"
         defaultSize={wide ? '46' : '34'}
-        minSize={wide ? 240 : 120}
+        minSize={wide ? 300 : 120}
         className="flex flex-col bg-panel"
       >
         {side}

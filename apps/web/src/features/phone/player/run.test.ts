@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '@flowsmith/flow-model';
-import { editRun, openRun, stepRun, type Run } from './run.ts';
+import { failureShown, isExpired, problemsShown } from './failure.ts';
+import { continueRun, editRun, openRun, retryRun, stepRun, travel, type Run } from './run.ts';
 
 const footer = (action: JsonObject): JsonObject => ({
   type: 'Footer',
@@ -41,6 +42,19 @@ function play(...events: readonly Parameters<typeof stepRun>[2][]): Run {
 const tap = (screenIndex: number) =>
   ({ type: 'tap', path: ['screens', screenIndex, 'layout', 'children', 1] }) as const;
 const type = (text: string) => ({ type: 'change', name: 'city', value: text }) as const;
+
+const endpoint: JsonObject = {
+  version: '7.0',
+  data_api_version: '3.0',
+  routing_model: { ASK: ['END'], END: [] },
+  screens: [screen('ASK', [footer({ name: 'data_exchange', payload: { q: 1 } })]), end],
+};
+const asked = stepRun(
+  endpoint,
+  openRun(endpoint, {}, 0),
+  { type: 'tap', path: ['screens', 0, 'layout', 'children', 0] },
+  1,
+);
 
 describe('a run of a flow', () => {
   it('ends with the payload and a timeline of how it came to it', () => {
@@ -92,19 +106,6 @@ describe('a run of a flow', () => {
 });
 
 describe('an exchange', () => {
-  const endpoint: JsonObject = {
-    version: '7.0',
-    data_api_version: '3.0',
-    routing_model: { ASK: ['END'], END: [] },
-    screens: [screen('ASK', [footer({ name: 'data_exchange', payload: { q: 1 } })]), end],
-  };
-  const asked = stepRun(
-    endpoint,
-    openRun(endpoint, {}, 0),
-    { type: 'tap', path: ['screens', 0, 'layout', 'children', 0] },
-    1,
-  );
-
   it('waits with what was asked until it is answered', () => {
     expect(asked.request?.request).toMatchObject({ action: 'data_exchange', screen: 'ASK', data: { q: 1 } });
     const answered = stepRun(
@@ -162,5 +163,96 @@ describe('a flow that is edited while it is played', () => {
     const after = editRun({ ...flow, screens: [end] }, play(type('Lima')), { screen: 'FORM' }, 500);
     expect(after.state.history).toEqual(['END']);
     expect(after.entries.at(-1)?.text).toContain('started again');
+  });
+});
+
+describe('going on from an earlier moment', () => {
+  it('keeps what followed from the same event, and forgets the rest', () => {
+    const done = play(type('Lima'), tap(0), tap(1));
+    const second = done.entries.find((entry) => entry.kind === 'tap');
+    const again = continueRun(travel(done, second?.id));
+    expect(again.entries.map((entry) => entry.text)).toEqual([
+      'Opened on FORM',
+      'city changed',
+      'Footer “Go” tapped',
+      'Shows END',
+    ]);
+    expect(again.state.history).toEqual(['FORM', 'END']);
+    // Ids of what is forgotten are not given again.
+    const next = stepRun(flow, again, { type: 'back' }, 900);
+    expect(next.entries.at(-1)?.id).toBeGreaterThan(done.entries.at(-1)?.id ?? 0);
+  });
+
+  it('asks anew what was being waited for', () => {
+    const answered = stepRun(
+      endpoint,
+      asked,
+      { type: 'exchange-answered', id: 1, answer: { screen: 'END', data: { where: 'Oslo' } } },
+      2,
+    );
+    const waiting = asked.entries.find((entry) => entry.kind === 'exchange');
+    const again = continueRun(travel(answered, waiting?.id));
+    expect(again.request).toEqual(asked.request);
+    expect(again.request).not.toBe(asked.request);
+  });
+
+  it('is not possible from the present, or from what is not there', () => {
+    const now = play(type('Lima'));
+    expect(travel(now, now.entries.at(-1)?.id)).toBe(travel(now, undefined));
+    expect(travel(now, 99)).toBe(now);
+    expect(continueRun(now)).toBe(now);
+  });
+});
+
+describe('a failed exchange', () => {
+  const failed = (status?: number) =>
+    stepRun(endpoint, asked, { type: 'exchange-failed', id: 1, message: 'Down' }, 2, { status });
+
+  it('stands in the way until something else happens', () => {
+    const down = failed(500);
+    expect(failureShown(down)?.detail).toBe('Down');
+    expect(problemsShown(down).map((entry) => entry.text)).toEqual(['The endpoint failed: HTTP 500']);
+    const tapped = stepRun(endpoint, down, { type: 'close' }, 3);
+    expect(failureShown(tapped)).toBeUndefined();
+    expect(problemsShown(tapped)).toEqual([]);
+    expect(failureShown(travel(tapped, down.entries.at(-1)?.id))?.detail).toBe('Down');
+  });
+
+  it('can be tried again, and then be answered', () => {
+    const again = retryRun(failed());
+    expect(again.request).toEqual(asked.request);
+    expect(again.entries.at(-1)?.text).toBe('Asks again: data_exchange');
+    const answered = stepRun(
+      endpoint,
+      again,
+      { type: 'exchange-answered', id: 1, answer: { screen: 'END', data: { where: 'Oslo' } } },
+      3,
+    );
+    expect(answered.state.history).toEqual(['ASK', 'END']);
+  });
+
+  it('with status 427 takes the flow away, from then on', () => {
+    const expired = stepRun(endpoint, failed(427), { type: 'close' }, 3);
+    expect(isExpired(expired)).toBe(true);
+    expect(isExpired(travel(expired, 1))).toBe(false);
+    expect(isExpired(failed(500))).toBe(false);
+  });
+
+  it('leaves a run alone that has none', () => {
+    expect(retryRun(asked)).toBe(asked);
+  });
+});
+
+describe('what a phone would hide', () => {
+  it('is told in words, also when the flow opens with wrong data', () => {
+    const wrong = openRun(flow, { screen: 'END', data: { where: 5 } }, 0);
+    expect(problemsShown(wrong)[0]?.text).toContain('“where” should be of type string');
+    const refused = stepRun(
+      endpoint,
+      asked,
+      { type: 'exchange-answered', id: 1, answer: { screen: 'GONE' } },
+      2,
+    );
+    expect(problemsShown(refused)[0]?.text).toContain('There is no screen “GONE”');
   });
 });

@@ -72,9 +72,12 @@ export function stepRun(
 
 /** Shows the state behind an entry, or the present again. Entries that are not there change nothing. */
 export function travel(run: Run, entryId: number | undefined): Run {
-  if (entryId === run.looking) return run;
-  if (entryId === undefined || run.entries.at(-1)?.id === entryId) return { ...run, looking: undefined };
-  return run.entries.some((entry) => entry.id === entryId) ? { ...run, looking: entryId } : run;
+  // The last entry is the present.
+  const target = run.entries.at(-1)?.id === entryId ? undefined : entryId;
+  if (target === run.looking) return run;
+  return target === undefined || run.entries.some((entry) => entry.id === target)
+    ? { ...run, looking: target }
+    : run;
 }
 
 /** Goes on from the moment that is looked at: what came after it is forgotten, what it was waiting for is asked again. */
