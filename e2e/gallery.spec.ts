@@ -11,15 +11,16 @@ test.describe('every state on every phone', () => {
     test(`${type} fits, for eyes, fingers and screen readers`, async ({ page, gallery }) => {
       await gallery.open(`component=${type}`);
       expect.soft(await flawsOf(page)).toEqual([]);
+      // What axe asks is the same in both themes.
+      await gallery.open(`component=${type}&size=1.5&theme=light`);
+      expect.soft(await flawsOf(page), 'largest text').toEqual([]);
       const { violations } = await new AxeBuilder({ page })
         .include('main')
         .disableRules('color-contrast')
         .analyze();
-      expect
-        .soft(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`)))
-        .toEqual([]);
-      await gallery.open(`component=${type}&size=1.5&theme=light`);
-      expect.soft(await flawsOf(page), 'largest text').toEqual([]);
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`)),
+      ).toEqual([]);
     });
   }
 
