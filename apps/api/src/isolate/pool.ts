@@ -11,7 +11,9 @@ export interface PoolOptions {
   readonly limits?: Partial<VmLimits>;
   /** Threads for programs that behave. Default: as many as the machine has processors, at most 4. */
   readonly threads?: number;
+  /** Programs kept warm in each thread. Default: 64; each takes about a megabyte. */
   readonly warm?: number;
+  /** Calls after which an isolate is replaced by a fresh one. Default: 5,000. */
   readonly calls?: number;
 }
 
@@ -47,8 +49,11 @@ export class IsolateError extends Error {
 
 /** 32 MiB; a fifth of a second of computing in one stretch, a second while the program is loaded. */
 const LIMITS: VmLimits = { memory: 32 * 1024 * 1024, stretch: 200, loading: 1_000 };
-/** How much longer than a stretch a thread may be at it before it is ended: native functions take no interrupts. */
-const GRACE = 300;
+/**
+ * Native functions of an engine take no interrupts. A thread that was at the same thing for this long, by the clock on the
+ * wall, is watched: it is ended when it then computes for `watched` longer, or when `longest` is over.
+ */
+const PATIENCE = { unwatched: 300, watched: 300, longest: 5_000 } as const;
 /** How often threads are looked at, in milliseconds, while they work. */
 const WATCH = 50;
 /** How long a program that ended a thread runs apart from all others. */
@@ -76,8 +81,18 @@ interface Thread {
   readonly known: Set<string>;
   /** Programs of operations that its worker waits for. */
   readonly operations: Map<number, string>;
+  /** What is sent with the next turn of the event loop: waking a thread up costs more than what it is told. */
+  readonly outbox: ToWorker[];
   /** What was running when it was last looked at, and since when. */
-  seen: { readonly count: number; readonly at: number };
+  seen: Seen;
+}
+
+interface Seen {
+  readonly count: number;
+  readonly at: number;
+  /** Milliseconds that the thread had computed when it was first watched. */
+  watchedAt: number | undefined;
+  isAsked: boolean;
 }
 
 /** Starts threads for programs. Each program has an isolate of its own in each thread; none can disturb another for long. */
@@ -85,7 +100,7 @@ export async function startIsolatePool(options: PoolOptions = {}): Promise<Isola
   const settings = {
     limits: { ...LIMITS, ...options.limits },
     common: await commonModules(),
-    warm: options.warm ?? 16,
+    warm: options.warm ?? 64,
     calls: options.calls ?? 5_000,
   };
   const count = options.threads ?? Math.min(4, Math.max(2, availableParallelism()));
@@ -102,7 +117,7 @@ export async function startIsolatePool(options: PoolOptions = {}): Promise<Isola
   watch.unref();
 
   function startThread(home: Thread[]): Thread {
-    const busy = new Int32Array(new SharedArrayBuffer(8));
+    const busy = new Int32Array(new SharedArrayBuffer(12));
     const workerData: WorkerSettings = { ...settings, busy };
     const worker = new Worker(new URL('worker.ts', import.meta.url), {
       workerData,
@@ -117,9 +132,12 @@ export async function startIsolatePool(options: PoolOptions = {}): Promise<Isola
       calls: new Map(),
       known: new Set(),
       operations: new Map(),
-      seen: { count: 0, at: 0 },
+      outbox: [],
+      seen: seenNow(0),
     };
-    worker.on('message', (message: FromWorker) => receive(thread, message));
+    worker.on('message', (messages: readonly FromWorker[]) => {
+      for (const message of messages) receive(thread, message);
+    });
     worker.on('error', (error) => replace(thread, home, new IsolateError('crashed', error.message)));
     worker.on('exit', () => replace(thread, home, new IsolateError('crashed', 'The thread ended')));
     return thread;
@@ -130,11 +148,11 @@ export async function startIsolatePool(options: PoolOptions = {}): Promise<Isola
     switch (message.type) {
       case 'done':
         thread.calls.delete(message.call);
-        call?.resolve(JSON.parse(message.text));
+        if (call !== undefined) settle(call, message.text);
         return;
       case 'failed':
         thread.calls.delete(message.call);
-        if (message.code === 'cpu-limit') offenders.set(call?.program.id ?? '', Date.now() + APART);
+        if (message.code === 'cpu-limit' && call !== undefined) setApart(call.program.id);
         call?.reject(new IsolateError(message.code, message.message, message.stack));
         return;
       case 'log':
@@ -157,19 +175,35 @@ export async function startIsolatePool(options: PoolOptions = {}): Promise<Isola
     const running = Atomics.load(thread.busy, 0);
     const changes = Atomics.load(thread.busy, 1);
     if (running === 0 || changes !== thread.seen.count) {
-      thread.seen = { count: changes, at: Date.now() };
+      thread.seen = seenNow(changes);
       return;
     }
-    if (Date.now() - thread.seen.at < Math.max(settings.limits.stretch, settings.limits.loading) + GRACE)
-      return;
+    const { seen } = thread;
+    const allowed = Atomics.load(thread.busy, 2);
+    const since = Date.now() - seen.at;
+    if (since < allowed + PATIENCE.unwatched) return;
+    if (since > PATIENCE.longest) return end(thread, running);
+    if (seen.isAsked) return;
+    seen.isAsked = true;
+    void computed(thread).then((used) => {
+      seen.isAsked = false;
+      seen.watchedAt ??= used;
+      if (thread.seen === seen && used - seen.watchedAt > PATIENCE.watched) end(thread, running);
+    });
+  }
+
+  /** From now on for a while. */
+  function setApart(program: string): void {
+    for (const [each, until] of offenders) if (until < Date.now()) offenders.delete(each);
+    offenders.set(program, Date.now() + APART);
+  }
+
+  /** Ends a thread whose program does not let go of it. */
+  function end(thread: Thread, running: number): void {
     const program = running > 0 ? thread.calls.get(running)?.program.id : thread.operations.get(-running);
-    if (program !== undefined) offenders.set(program, Date.now() + APART);
-    replace(
-      thread,
-      apart.includes(thread) ? apart : threads,
-      new IsolateError('cpu-limit', 'It computed for too long'),
-      program,
-    );
+    if (program !== undefined) setApart(program);
+    const home = apart.includes(thread) ? apart : threads;
+    replace(thread, home, new IsolateError('cpu-limit', 'It computed for too long'), program);
   }
 
   /** Ends a thread. What its offender asked for fails; what others asked for, and has left no trace, is asked again. */
@@ -215,7 +249,9 @@ export async function startIsolatePool(options: PoolOptions = {}): Promise<Isola
     offenders.delete(program);
     const [first, ...rest] = threads;
     if (first === undefined) throw new IsolateError('crashed', 'There are no threads');
-    return rest.reduce((least, thread) => (thread.calls.size < least.calls.size ? thread : least), first);
+    // Of two that have the same to do, the one that has the program warm.
+    const load = (thread: Thread): number => thread.calls.size + (thread.known.has(program) ? 0 : 0.5);
+    return rest.reduce((least, thread) => (load(thread) < load(least) ? thread : least), first);
   }
 
   return {
@@ -269,6 +305,16 @@ function forgetOldest(thread: Thread): void {
   post(thread, { type: 'forget', program: oldest });
 }
 
+function seenNow(count: number): Seen {
+  return { count, at: Date.now(), watchedAt: undefined, isAsked: false };
+}
+
+/** Milliseconds that a thread has computed, also while it is at it. */
+async function computed({ worker }: Thread): Promise<number> {
+  const { user, system } = await worker.cpuUsage().catch(() => ({ user: 0, system: 0 }));
+  return (user + system) / 1000;
+}
+
 function forget(thread: Thread, call: Call): void {
   for (const [id, each] of thread.calls) {
     if (each !== call) continue;
@@ -299,6 +345,18 @@ async function carryOut(
   }
 }
 
+/** What comes out of an isolate need not be what was agreed on. */
+function settle(call: Call, text: string): void {
+  try {
+    call.resolve(JSON.parse(text));
+  } catch {
+    call.reject(new IsolateError('crashed', 'The answer is not JSON'));
+  }
+}
+
 function post(thread: Thread, message: ToWorker): void {
-  thread.worker.postMessage(message, []);
+  thread.outbox.push(message);
+  if (thread.outbox.length === 1) {
+    setImmediate(() => thread.worker.postMessage(thread.outbox.splice(0), []));
+  }
 }

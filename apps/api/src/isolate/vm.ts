@@ -42,8 +42,11 @@ export class VmFailure extends Error {
 
 /** A program, loaded and warm. After a `VmFailure` it must be thrown away. */
 export interface Vm {
-  /** Asks the program; question and answer are JSON text (protocol.ts). Rejects with a `VmFailure`. */
-  ask(text: string): Promise<string>;
+  /**
+   * Asks the program; question and answer are JSON text (protocol.ts).
+   * @param tell is called once, perhaps before `ask` is over
+   */
+  ask(text: string, tell: (answer: string | VmFailure) => void): void;
   /** Hands in what came of an operation. */
   settle(operation: number, ok: boolean, text: string): void;
   dispose(): void;
@@ -90,12 +93,19 @@ export async function startVm(modules: Modules, limits: VmLimits, host: VmHost):
   /** Since the last request. */
   let lines = 0;
   let loaded = false;
-  let failAll: (failure: VmFailure) => void = () => undefined;
-  const broken = new Promise<never>((_, reject) => {
-    failAll = reject;
-  });
+  /** Questions that are being answered. */
+  const asks = new Map<number, (answer: string | VmFailure) => void>();
+  let nextAsk = 1;
+  const loading = Promise.withResolvers<never>();
   // It may break while nobody waits.
-  broken.catch(() => undefined);
+  loading.promise.catch(() => undefined);
+
+  function failAll(failure: VmFailure): void {
+    loading.reject(failure);
+    const waitingAsks = [...asks.values()];
+    asks.clear();
+    for (const tell of waitingAsks) tell(failure);
+  }
 
   /** Runs in the engine until nothing is left to do, within one stretch. */
   function enter<Result>(work: () => Result): Result {
@@ -134,6 +144,16 @@ export async function startVm(modules: Modules, limits: VmLimits, host: VmHost):
     return undefined;
   });
 
+  install(context, 'hostDone', (numberHandle, textHandle) => {
+    const number = context.getNumber(numberHandle);
+    const tell = asks.get(number);
+    if (tell === undefined) return undefined;
+    asks.delete(number);
+    const text = context.getString(textHandle);
+    tell(limitOf(text, hasGrown()) ?? text);
+    return undefined;
+  });
+
   const answer = await load();
   loaded = true;
 
@@ -150,27 +170,27 @@ export async function startVm(modules: Modules, limits: VmLimits, host: VmHost):
     if (namespace.type === 'fulfilled') return context.getProp(namespace.value, 'answer');
     if (namespace.type === 'rejected') throw failureOf(context, namespace.error, 'load-failed');
     const settled = enter(() => context.resolvePromise(module));
-    const result = await Promise.race([settled, broken]);
+    const result = await Promise.race([settled, loading.promise]);
     return context.getProp(unwrap(context, result, 'load-failed'), 'answer');
   }
 
   return {
-    async ask(text) {
+    ask(text, tell) {
       lines = 0;
-      const settled = enter(() => {
-        const question = context.newString(text);
-        const promise = unwrap(context, context.callFunction(answer, context.undefined, question), 'crashed');
-        question.dispose();
-        const native = context.resolvePromise(promise);
-        promise.dispose();
-        return native;
-      });
-      const reply = unwrap(context, await Promise.race([settled, broken]), 'crashed');
-      const replyText = context.getString(reply);
-      reply.dispose();
-      if (replyText.length > MAX_TEXT) throw new VmFailure('memory-limit', 'The answer is too long');
-      throwIfLimit(JSON.parse(replyText), hasGrown());
-      return replyText;
+      const number = nextAsk;
+      nextAsk += 1;
+      asks.set(number, tell);
+      try {
+        enter(() => {
+          const [numberHandle, textHandle] = [context.newNumber(number), context.newString(text)];
+          const result = context.callFunction(answer, context.undefined, numberHandle, textHandle);
+          numberHandle.dispose();
+          textHandle.dispose();
+          unwrap(context, result, 'crashed').dispose();
+        });
+      } catch {
+        // Told to everybody who waits, this one included.
+      }
     },
     settle(operation, ok, text) {
       const deferred = waiting.get(operation);
@@ -185,7 +205,7 @@ export async function startVm(modules: Modules, limits: VmLimits, host: VmHost):
           deferred.dispose();
         });
       } catch {
-        // Told to everybody who waits, by `broken`.
+        // Told to everybody who waits.
       }
     },
     dispose() {
@@ -277,12 +297,18 @@ const LIMIT_ERRORS: Readonly<Record<string, IsolateFailure>> = {
   'InternalError: out of memory': 'memory-limit',
 };
 
-/** @param hasGrown there may be no memory left even for an error: then what is thrown is nothing. */
-function throwIfLimit(reply: GuestReply, hasGrown: boolean): void {
-  if (reply.ok) return;
-  const text = textOfError(reply.error);
-  const code = LIMIT_ERRORS[text] ?? (hasGrown && text === 'Error: null' ? 'memory-limit' : undefined);
-  if (code !== undefined) throw new VmFailure(code, text);
+/**
+ * The limit that an answer tells of, in whatever guise.
+ * @param hasGrown there may be no memory left even for an error: then what is thrown is nothing.
+ */
+function limitOf(text: string, hasGrown: boolean): VmFailure | undefined {
+  if (text.length > MAX_TEXT) return new VmFailure('memory-limit', 'The answer is too long');
+  if (!text.startsWith('{"ok":false')) return undefined;
+  const reply: GuestReply = JSON.parse(text);
+  if (reply.ok) return undefined;
+  const error = textOfError(reply.error);
+  const code = LIMIT_ERRORS[error] ?? (hasGrown && error === 'Error: null' ? 'memory-limit' : undefined);
+  return code === undefined ? undefined : new VmFailure(code, error);
 }
 
 function textOfError(error: unknown): string {

@@ -11,16 +11,26 @@ export interface WorkerSettings {
   readonly warm: number;
   /** Calls after which a virtual machine is replaced by a fresh one. */
   readonly calls: number;
-  /** Two numbers: which guest code runs (a call's number, an operation's below 0, else 0), and a count of the changes. */
+  /**
+   * Three numbers: which guest code runs (a call's number, an operation's below 0, else 0), a count of the changes, and the
+   * milliseconds that it may compute.
+   */
   readonly busy: Int32Array;
 }
 
 /** A program of this worker. */
 interface Warm {
   readonly modules: Modules;
-  vm: Promise<Vm> | undefined;
+  machine: Machine | undefined;
   /** Calls under way. */
   readonly active: Set<number>;
+}
+
+/** A virtual machine, and what it has behind it. */
+interface Machine {
+  readonly starting: Promise<Vm>;
+  /** Once it has started. */
+  vm: Vm | undefined;
   calls: number;
 }
 
@@ -29,11 +39,19 @@ const programs = new Map<string, Warm>();
 /** Operations under way, by the number that the pool knows. */
 const operations = new Map<number, { readonly vm: Promise<Vm>; readonly own: number }>();
 let nextOperation = 1;
+/** What is told with the next turn of the event loop: waking the host up costs more than what it is told. */
+const outbox: FromWorker[] = [];
+/** Whose messages these are. */
+let speaker = '';
 
-parentPort?.on('message', (message: ToWorker) => {
+parentPort?.on('message', (messages: readonly ToWorker[]) => {
+  for (const message of messages) receive(message);
+});
+
+function receive(message: ToWorker): void {
   switch (message.type) {
     case 'call':
-      void call(message.call, message.program, message.modules, message.text);
+      call(message.call, message.program, message.modules, message.text);
       return;
     case 'result':
       void settle(message.operation, message.ok, message.text);
@@ -44,47 +62,58 @@ parentPort?.on('message', (message: ToWorker) => {
     case 'abandon':
       abandon(message.call);
   }
-});
+}
 
-async function call(id: number, name: string, modules: Modules | undefined, text: string): Promise<void> {
+function call(id: number, name: string, modules: Modules | undefined, text: string): void {
   let program = programs.get(name);
   if (program === undefined) {
     if (modules === undefined) throw new Error(`The modules of ${name} are missing`);
-    program = { modules: { ...common, ...modules }, vm: undefined, active: new Set(), calls: 0 };
+    program = { modules: { ...common, ...modules }, machine: undefined, active: new Set() };
   }
   // The newest is the last of the map.
   programs.delete(name);
   programs.set(name, program);
-  cool();
   program.active.add(id);
-  mark(id);
-  let vm: Promise<Vm> | undefined;
-  try {
-    vm = program.vm ??= begin(name, program);
-    const ready = await vm;
-    program.calls += 1;
-    mark(id);
-    const answer = ready.ask(text);
-    mark(0);
-    send({ type: 'done', call: id, text: await answer });
-    if (program.calls >= calls && program.active.size === 1) program.vm = undefined;
-  } catch (error) {
-    if (program.vm === vm) program.vm = undefined;
-    send({
-      type: 'failed',
-      call: id,
-      code: error instanceof VmFailure ? error.code : 'crashed',
-      message: error instanceof Error ? error.message : String(error),
-      stack: error instanceof VmFailure ? error.guestStack : '',
-    });
-  } finally {
-    mark(0);
-    program.active.delete(id);
-  }
+  const machine = (program.machine ??= begin(name, program, id));
+  const known = program;
+  if (machine.vm !== undefined) return ask(id, name, known, machine, machine.vm, text);
+  machine.starting.then(
+    (vm) => ask(id, name, known, machine, vm, text),
+    (error: unknown) => fail(id, name, known, machine, error),
+  );
 }
 
-async function begin(name: string, program: Warm): Promise<Vm> {
-  program.calls = 0;
+function ask(id: number, name: string, program: Warm, machine: Machine, vm: Vm, text: string): void {
+  machine.calls += 1;
+  if (machine.calls >= calls && program.machine === machine) program.machine = undefined;
+  speak(name);
+  mark(id);
+  vm.ask(text, (answer) => {
+    if (answer instanceof VmFailure) return fail(id, name, program, machine, answer);
+    program.active.delete(id);
+    send({ type: 'done', call: id, text: answer });
+  });
+  mark(0);
+}
+
+function fail(id: number, name: string, program: Warm, machine: Machine, error: unknown): void {
+  if (program.machine === machine) program.machine = undefined;
+  program.active.delete(id);
+  speak(name);
+  send({
+    type: 'failed',
+    call: id,
+    code: error instanceof VmFailure ? error.code : 'crashed',
+    message: error instanceof Error ? error.message : String(error),
+    stack: error instanceof VmFailure ? error.guestStack : '',
+  });
+}
+
+/** Loading a program runs its code, too: for this call. */
+function begin(name: string, program: Warm, id: number): Machine {
+  cool();
+  speak(name);
+  mark(id, limits.loading);
   const starting = startVm(program.modules, limits, {
     operation: (own, operation, text) => {
       const number = nextOperation;
@@ -101,7 +130,13 @@ async function begin(name: string, program: Warm): Promise<Vm> {
     },
     log: (level, text) => send({ type: 'log', program: name, call: only(program.active), level, text }),
   });
-  return starting;
+  const machine: Machine = { starting, vm: undefined, calls: 0 };
+  const loaded = (vm?: Vm): void => {
+    machine.vm = vm;
+    mark(0);
+  };
+  starting.then(loaded, () => loaded());
+  return machine;
 }
 
 async function settle(operation: number, ok: boolean, text: string): Promise<void> {
@@ -109,20 +144,23 @@ async function settle(operation: number, ok: boolean, text: string): Promise<voi
   operations.delete(operation);
   if (under === undefined) return;
   const vm = await under.vm.catch(() => undefined);
+  flush();
   mark(-operation);
   vm?.settle(under.own, ok, text);
   mark(0);
 }
 
 /** What a handler that never answers holds is let go of with its virtual machine; others still there may finish in it. */
-function abandon(call: number): void {
-  for (const program of programs.values()) if (program.active.delete(call)) program.vm = undefined;
+function abandon(id: number): void {
+  for (const program of programs.values()) if (program.active.delete(id)) program.machine = undefined;
 }
 
 /** Gives up what was not used for longest. Programs at work are left alone. */
 function cool(): void {
-  const idle = [...programs].filter(([, { vm, active }]) => vm !== undefined && active.size === 0);
-  for (const [, program] of idle.slice(0, Math.max(0, idle.length - warm + 1))) program.vm = undefined;
+  const idle = [...programs.values()].filter(
+    ({ machine, active }) => machine !== undefined && active.size === 0,
+  );
+  for (const program of idle.slice(0, Math.max(0, idle.length - warm + 1))) program.machine = undefined;
 }
 
 /** The one call under way, else 0: with several nobody can tell whose line of the log or operation it is. */
@@ -132,11 +170,23 @@ function only(active: ReadonlySet<number>): number {
 }
 
 /** Tells the pool, which may be unable to reach this thread, that guest code begins or ends. */
-function mark(value: number): void {
+function mark(value: number, allowed = limits.stretch): void {
+  Atomics.store(busy, 2, allowed);
   Atomics.store(busy, 0, value);
   Atomics.add(busy, 1, 1);
 }
 
+/** Before a program runs, what others have to say is sent: it may be long at it. */
+function speak(name: string): void {
+  if (speaker !== name) flush();
+  speaker = name;
+}
+
 function send(message: FromWorker): void {
-  parentPort?.postMessage(message, []);
+  outbox.push(message);
+  if (outbox.length === 1) setImmediate(flush);
+}
+
+function flush(): void {
+  if (outbox.length > 0) parentPort?.postMessage(outbox.splice(0), []);
 }

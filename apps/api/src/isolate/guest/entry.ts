@@ -6,16 +6,21 @@ import { openMedia } from './media.ts';
 import { neverAborts } from './signal.ts';
 import type { GuestReply, Question } from '../protocol.ts';
 
-/** Answers one question of the host, both as JSON text (protocol.ts). Never rejects. */
-export async function answer(text: string): Promise<string> {
-  let reply: GuestReply;
-  try {
-    const question: Question = JSON.parse(text);
-    reply = { ok: true, value: (await run(question)) ?? null };
-  } catch (thrown) {
-    reply = { ok: false, error: describe(thrown) };
-  }
-  return JSON.stringify(reply);
+const done = hostDone;
+const { parse, stringify } = JSON;
+
+/** Answers one question of the host, both as JSON text (protocol.ts). Never fails. */
+export function answer(ask: number, text: string): void {
+  const tell = (reply: GuestReply): void => done(ask, stringify(reply));
+  const fail = (thrown: unknown): void => tell({ ok: false, error: describe(thrown) });
+  const question: Question = parse(text);
+  run(question).then((value = null) => {
+    try {
+      tell({ ok: true, value });
+    } catch (thrown) {
+      fail(thrown);
+    }
+  }, fail);
 }
 
 async function run(question: Question): Promise<unknown> {

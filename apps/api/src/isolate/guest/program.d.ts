@@ -10,3 +10,5 @@ declare module 'program' {
 declare function hostCall(operation: string, argument: string): Promise<string>;
 /** Put into every isolate by vm.ts: writes a line to the log of the program. */
 declare function hostLog(level: string, text: string): void;
+/** Put into every isolate by vm.ts: hands out the answer to a question, by its number. */
+declare function hostDone(ask: number, text: string): void;

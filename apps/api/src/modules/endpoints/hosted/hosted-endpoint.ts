@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { EndpointError } from '@flowsmith/endpoint';
 import type { Answer, Endpoint, EndpointErrorCode, HandlerServices } from '@flowsmith/endpoint';
 import { IsolateError, type CallHost, type IsolatePool } from '../../../isolate/pool.ts';
@@ -47,15 +46,18 @@ export const notDeployed: Endpoint = {
   recover: () => Promise.resolve(undefined),
 };
 
-const values = z.record(z.string(), z.unknown());
-const answers = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('screen'), screen: z.string(), data: values }),
-  z.object({ kind: z.literal('complete'), params: values }),
-  z.object({ kind: z.literal('token-no-longer-valid'), message: z.string() }),
-]);
-
+/** `undefined` for anything that is no answer. */
 function readAnswer(value: unknown): Answer | undefined {
-  return answers.safeParse(value).data;
+  if (!isRecord(value)) return undefined;
+  const { kind, screen, data, params, message } = value;
+  if (kind === 'screen' && typeof screen === 'string' && isRecord(data)) return { kind, screen, data };
+  if (kind === 'complete' && isRecord(params)) return { kind, params };
+  if (kind === 'token-no-longer-valid' && typeof message === 'string') return { kind, message };
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Errors that the guest's side of the endpoint itself may throw. */
