@@ -1,6 +1,13 @@
 /** What is made from the spec and from flows for other tools. */
 export { flowJsonSchema, type JsonSchema } from './flow-json-schema.ts';
 export { endpointModule } from './endpoint/endpointModule.ts';
+export {
+  hasConflictMarkers,
+  mergeModule,
+  type MergeConflict,
+  type MergedModule,
+  type MergeSides,
+} from './endpoint/mergeModule.ts';
 export { generatePywa } from './pywa/generatePywa.ts';
 export { generateTypes } from './types/generateTypes.ts';
 export { generateTypeScript } from './typescript/generateTypeScript.ts';

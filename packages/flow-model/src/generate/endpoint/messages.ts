@@ -16,6 +16,9 @@ export const moduleComments = {
       .join(' '),
 };
 
+/** What the two sides of a conflict are called. */
+export const mergeLabels = { ours: 'yours', theirs: 'generated' };
+
 /** A name of the flow inside a comment, which must end where it should. */
 function safe(name: string): string {
   return name.replaceAll('*/', '*\u200b/').replaceAll(/\s+/g, ' ');
