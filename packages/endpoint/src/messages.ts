@@ -152,6 +152,16 @@ export const phoneMessages = {
   tookTooLong: 'This takes longer than it should. Please try again.',
 };
 
+/** What goes wrong with the store and the secrets of handlers. */
+export const platformMessages = {
+  key: (longest: number) => `A key must be a text of 1 to ${longest} characters.`,
+  ttl: 'The time to live must be more than 0 seconds and at most ten years.',
+  notANumber: 'Only numbers can be added to.',
+  notJson: 'Only what JSON can carry can be stored.',
+  noSecret: (name: string) =>
+    `There is no secret “${name}”. Set the environment variable of this name, or say with usePlatform where secrets are.`,
+};
+
 /** Lines of a log. */
 export const logMessages = {
   answered: 'Answered.',
