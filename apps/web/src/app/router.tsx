@@ -33,6 +33,11 @@ export function createRouter(queryClient: QueryClient) {
             return null;
           },
           lazy: async () => ({ Component: (await import('@/features/editor/index.ts')).default }),
+          // One page for both views: going from one to the other keeps everything that is being worked on.
+          children: [
+            { index: true, element: null },
+            { path: 'endpoint/:section?', element: null },
+          ],
         },
         {
           path: 'phone-gallery',

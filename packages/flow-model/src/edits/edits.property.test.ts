@@ -104,6 +104,7 @@ const everyEdit: Readonly<Record<string, Make>> = {
       path: [...(pick(allComponents(doc.value), a) ?? []), 'on-click-action'],
       name: pick(['navigate', 'complete', 'data_exchange', 'open_url'], b) ?? '',
     }),
+  addEndpoint: (doc) => edits.addEndpoint(doc),
   formatDocument: (doc) => edits.formatDocument(doc),
 };
 

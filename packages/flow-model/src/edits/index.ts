@@ -31,6 +31,7 @@ export { renameDataField } from './renameDataField.ts';
 export { addDataField } from './addDataField.ts';
 export { setDataField } from './setDataField.ts';
 export { deleteDataField } from './deleteDataField.ts';
+export { addEndpoint } from './addEndpoint.ts';
 export { connectAction } from './connectAction.ts';
 export { disconnectAction } from './disconnectAction.ts';
 export { setActionName } from './setActionName.ts';

@@ -118,6 +118,10 @@ export const refusals = {
     code: 'reserved-name',
     message: `“${id}” is kept for endpoints that end a flow. Choose another id.`,
   }),
+  endpointVersion: refusal(
+    'not-in-version',
+    'Endpoints need Flow JSON 3.0 or newer. Raise the version of the flow first.',
+  ),
   badVersion: (version: string): Refusal => ({
     code: 'bad-name',
     message: `Flow JSON has no version “${version}”.`,

@@ -1,5 +1,6 @@
 /** What is made from the spec and from flows for other tools. */
 export { flowJsonSchema, type JsonSchema } from './flow-json-schema.ts';
+export { endpointAsks, type EndpointAsks, type ScreenAsks } from './endpoint/endpointAsks.ts';
 export { endpointModule } from './endpoint/endpointModule.ts';
 export {
   hasConflictMarkers,

@@ -55,11 +55,12 @@ export function forgetScreen(draft: Draft, id: string): void {
   }
 }
 
-function writeModel(draft: Draft): void {
+/** Writes a routing model with the routes of all actions. */
+export function writeModel(draft: Draft): void {
   const { screens, edges } = routingGraph(draft.value);
   const model = screens.map((id) => [
     id,
-    [...new Set(edges.filter((edge) => edge.from === id).map((edge) => edge.to))],
+    [...new Set(edges.filter(({ from, to }) => from === id && to !== id).map(({ to }) => to))],
   ]);
   draft.apply(setMember(draft.doc, ['routing_model'], Object.fromEntries(model)) ?? []);
 }

@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, removeValue, setValue } from '../../document/index.ts';
+import { addEndpoint as giveEndpoint } from '../../edits/addEndpoint.ts';
 import { Draft } from '../../edits/parts/draft.ts';
 import { addRoute } from '../../edits/parts/routes.ts';
 import { setMember } from '../../edits/parts/setMember.ts';
@@ -28,15 +29,7 @@ export function addRoutingModel({ doc, flow }: Patient): readonly Fix[] {
 /** `data_exchange` needs to know that there is an endpoint. */
 export function addEndpoint({ doc, flow, version }: Patient): readonly Fix[] {
   if (flow['data_api_version'] !== undefined || !isAtLeast(version, '3.0')) return [];
-  return [
-    preferred(titles.addEndpoint(), () => {
-      const draft = new Draft(doc);
-      draft.apply(setMember(draft.doc, ['data_api_version'], '3.0') ?? []);
-      if (flow['routing_model'] === undefined)
-        draft.apply(setMember(draft.doc, ['routing_model'], modelOf(flow)) ?? []);
-      return editsOf(draft.finish());
-    }),
-  ];
+  return [preferred(titles.addEndpoint(), () => editsOf(giveEndpoint(doc)))];
 }
 
 function modelOf(flow: Patient['flow']) {

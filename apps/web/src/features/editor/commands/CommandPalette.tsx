@@ -1,16 +1,18 @@
 import { Command as Cmdk } from 'cmdk';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { Kbd } from '@/ui/index.ts';
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { useEditorStore } from '../session/index.ts';
 import { commandsOf, type Command } from './commands.ts';
 
-const GROUPS: readonly Command['group'][] = ['Flow', 'Edit', 'Add', 'View', 'Go to screen'];
+const GROUPS: readonly Command['group'][] = ['Flow', 'Edit', 'Add', 'View', 'Endpoint', 'Go to screen'];
 
 /** Everything the editor can do, found by typing. */
 export default function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const store = useEditorStore();
-  const [commands] = useState(() => commandsOf(store));
+  const navigate = useNavigate();
+  const [commands] = useState(() => commandsOf(store, (to) => void navigate(to)));
   return (
     <Base.Root open onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>

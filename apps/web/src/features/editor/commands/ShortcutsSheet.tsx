@@ -1,5 +1,6 @@
 import { Dialog, Kbd } from '@/ui/index.ts';
-import { shortcut } from '../common/shortcuts.ts';
+import { SECTIONS } from '@/features/endpoint/index.ts';
+import { sectionShortcut, shortcut } from '../common/shortcuts.ts';
 
 /** Two blanks part alternatives; one belongs to the name of a key. */
 const GAP = '  ';
@@ -16,6 +17,7 @@ const SHEET: readonly (readonly [string, readonly (readonly [string, string])[]]
       ['Play from the selected screen', shortcut('P')],
       ['JSON', shortcut('J')],
       ['Problems', shortcut('M', { shift: true })],
+      ['Board or endpoint', shortcut('E')],
       ['This sheet', '?'],
     ],
   ],
@@ -34,6 +36,13 @@ const SHEET: readonly (readonly [string, readonly (readonly [string, string])[]]
       ['Delete', 'Del'],
       ['Zoom', '+  −'],
       ['Fit all screens', '⇧1'],
+    ],
+  ],
+  [
+    'Endpoint',
+    [
+      ...SECTIONS.map(({ title }, index) => [title, sectionShortcut(index)] as const),
+      ['Complete', 'Ctrl+Space'],
     ],
   ],
   [

@@ -19,21 +19,25 @@ import {
   unwrapSelection,
   wrapSelection,
 } from '../common/commands.ts';
+import { buildPath, endpointPath, SECTIONS } from '@/features/endpoint/index.ts';
 import { copyScreenPicture } from '../../pictures/copy-picture.ts';
 import { playFrom } from '../common/play.ts';
-import { shortcut } from '../common/shortcuts.ts';
+import { sectionShortcut, shortcut } from '../common/shortcuts.ts';
 
 /** Something that can be done in the editor, as the palette lists it. */
 export interface Command {
   readonly id: string;
-  readonly group: 'Edit' | 'Add' | 'Go to screen' | 'View' | 'Flow';
+  readonly group: 'Edit' | 'Add' | 'Go to screen' | 'View' | 'Endpoint' | 'Flow';
   readonly title: string;
   readonly keys?: string;
   run(): void;
 }
 
-/** Everything that can be done now, in the order in which it is offered. */
-export function commandsOf(store: StoreApi<EditorStore>): readonly Command[] {
+/**
+ * Everything that can be done now, in the order in which it is offered.
+ * @param go opens another address of the editor
+ */
+export function commandsOf(store: StoreApi<EditorStore>, go: (to: string) => void): readonly Command[] {
   const { selection, past, future } = store.getState();
   const selected = selection.kind !== 'none';
   const component = selection.kind === 'component';
@@ -142,6 +146,7 @@ export function commandsOf(store: StoreApi<EditorStore>): readonly Command[] {
         ] as const)
       : []),
     ...viewCommands(store),
+    ...endpointCommands(store, go),
     ...COMPONENT_TYPES.map((type): Command => ({
       id: `add ${type}`,
       group: 'Add',
@@ -158,6 +163,20 @@ export function commandsOf(store: StoreApi<EditorStore>): readonly Command[] {
       group: 'Go to screen',
       title: id === '' ? `Screen ${index + 1}` : id,
       run: () => store.getState().revealPath(path),
+    })),
+  ];
+}
+
+function endpointCommands(store: StoreApi<EditorStore>, go: (to: string) => void): readonly Command[] {
+  const { flowId } = store.getState();
+  return [
+    { id: 'build', group: 'View', title: 'Go to the board', run: () => go(buildPath(flowId)) },
+    ...SECTIONS.map(({ id, title }, index): Command => ({
+      id: `endpoint ${id}`,
+      group: 'Endpoint',
+      title: `Endpoint: ${title}`,
+      keys: sectionShortcut(index),
+      run: () => go(endpointPath(flowId, id)),
     })),
   ];
 }

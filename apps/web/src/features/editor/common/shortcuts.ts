@@ -11,3 +11,8 @@ export function shortcut(
     .filter(Boolean)
     .join('+');
 }
+
+/** The keys that open a section of the endpoint, by its place: `⌥1` or `Alt+1`. */
+export function sectionShortcut(index: number): string {
+  return isMac ? `⌥${index + 1}` : `Alt+${index + 1}`;
+}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState, type RefObject } from 'react';
+import { useDeferredValue, useEffect, useState, type RefObject } from 'react';
 import { SlidersHorizontal, Smartphone } from 'lucide-react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
 import type { Path } from '@flowsmith/flow-model';
@@ -8,29 +8,41 @@ import { Player } from '@/features/phone/index.ts';
 import { usePlay } from '../common/play.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { useEditor, useEditorStore, usePanes } from '../session/index.ts';
+import { useEditorView } from './useEditorView.ts';
 import { useKit } from './useKit.ts';
 import { useTabWidths } from './useTabWidths.ts';
 
 /** The inspector of the selection, or the phone that plays the flow. */
 export function RightPane({ pane }: { readonly pane: RefObject<PanelImperativeHandle | null> }) {
   const { rightTab, set } = usePanes();
-  useTabWidths(pane, rightTab);
+  const { kind } = useEditorView();
+  const builds = kind === 'build';
+  useTabWidths(pane, builds ? rightTab : 'endpoint');
+  useEffect(() => {
+    // What was played beside the endpoint goes on beside the board.
+    if (!builds) usePanes.getState().set({ rightTab: 'phone' });
+  }, [builds]);
   return (
     <Tabs
       label="Right pane"
       className="h-full"
-      value={rightTab}
+      value={builds ? rightTab : 'phone'}
       onValueChange={(tab) => set({ rightTab: tab === 'phone' ? 'phone' : 'inspector' })}
       tabs={[
-        {
-          value: 'inspector',
-          label: (
-            <TabLabel icon={<SlidersHorizontal size={14} strokeWidth={1.5} aria-hidden />}>
-              Inspector
-            </TabLabel>
-          ),
-          panel: <Inspector />,
-        },
+        // Beside the endpoint nothing is selected that could be inspected.
+        ...(builds
+          ? [
+              {
+                value: 'inspector',
+                label: (
+                  <TabLabel icon={<SlidersHorizontal size={14} strokeWidth={1.5} aria-hidden />}>
+                    Inspector
+                  </TabLabel>
+                ),
+                panel: <Inspector />,
+              },
+            ]
+          : []),
         {
           value: 'phone',
           label: <TabLabel icon={<Smartphone size={14} strokeWidth={1.5} aria-hidden />}>Phone</TabLabel>,

@@ -22,12 +22,14 @@ import { exportUrl } from '@/api/flows.ts';
 import { ThemeMenu } from '@/app/ThemeMenu.tsx';
 import { usePageTitle } from '@/app/usePageTitle.ts';
 import { PublishStatus } from '@/features/publish/index.ts';
-import { Button, IconButton, Menu, MenuItem, MenuLinkItem } from '@/ui/index.ts';
+import { Button, cx, IconButton, Menu, MenuItem, MenuLinkItem } from '@/ui/index.ts';
 import { useEditor, useEditorStore, usePanes, type Autosave } from '../session/index.ts';
 import { playFrom } from '../common/play.ts';
 import { shortcut } from '../common/shortcuts.ts';
 import { useDialogs } from './dialogs.ts';
 import { SaveStatus } from './SaveStatus.tsx';
+import { useEditorView } from './useEditorView.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
@@ -40,6 +42,7 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
   const redo = useEditor((state) => state.future[0]?.label);
   const { left, right, set } = usePanes();
   const { show } = useDialogs();
+  const { kind } = useEditorView();
   usePageTitle(name);
   return (
     <header className="flex h-11 shrink-0 items-center gap-1 border-b border-line bg-panel px-2">
@@ -57,22 +60,27 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
         <SaveStatus onRetry={() => void autosave.flush()} />
       </div>
       <div className="ml-auto flex items-center gap-0.5">
-        <IconButton
-          label={undo === undefined ? 'Nothing to undo' : `Undo: ${undo}`}
-          shortcut={shortcut('Z')}
-          icon={<Undo2 {...ICON} />}
-          disabled={undo === undefined}
-          onClick={() => store.getState().undo()}
-          side="bottom"
-        />
-        <IconButton
-          label={redo === undefined ? 'Nothing to redo' : `Redo: ${redo}`}
-          shortcut={shortcut('Z', { shift: true })}
-          icon={<Redo2 {...ICON} />}
-          disabled={redo === undefined}
-          onClick={() => store.getState().redo()}
-          side="bottom"
-        />
+        <ViewSwitch />
+        <span className="mx-1 h-4 w-px bg-line" aria-hidden />
+        {/* They are about the flow: where code is written, its editor undoes. The place stays, so that nothing moves. */}
+        <span className={cx('flex gap-0.5', kind === 'endpoint' && 'invisible')}>
+          <IconButton
+            label={undo === undefined ? 'Nothing to undo' : `Undo: ${undo}`}
+            shortcut={shortcut('Z')}
+            icon={<Undo2 {...ICON} />}
+            disabled={undo === undefined}
+            onClick={() => store.getState().undo()}
+            side="bottom"
+          />
+          <IconButton
+            label={redo === undefined ? 'Nothing to redo' : `Redo: ${redo}`}
+            shortcut={shortcut('Z', { shift: true })}
+            icon={<Redo2 {...ICON} />}
+            disabled={redo === undefined}
+            onClick={() => store.getState().redo()}
+            side="bottom"
+          />
+        </span>
         <span className="mx-1 h-4 w-px bg-line" aria-hidden />
         <IconButton
           label={left ? 'Fold the left pane' : 'Open the left pane'}
