@@ -25,6 +25,7 @@ import { endpointKeyRoutes } from './modules/endpoints/key-routes.ts';
 import { createPhoneKeyService } from './modules/endpoints/phone-keys.ts';
 import { publicEndpointRoutes } from './modules/endpoints/public-routes.ts';
 import { endpointRoutes } from './modules/endpoints/routes.ts';
+import { storeRoutes } from './modules/endpoints/store-routes.ts';
 import { flowRoutes } from './modules/flows/routes.ts';
 import { createFlowService } from './modules/flows/service.ts';
 import { templateRoutes } from './modules/templates/routes.ts';
@@ -151,4 +152,5 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
   await app.register(endpointRoutes, { hosting });
   await app.register(endpointKeyRoutes, { hosting, phoneKeys });
   await app.register(exchangeRoutes, { db, hosting });
+  await app.register(storeRoutes, { db, hosting });
 };

@@ -135,6 +135,7 @@ export const messages = {
     unknown: { message: 'There is no endpoint at this address.' },
     unknownKey: { message: 'There is no such key.' },
     unknownSecret: { message: 'There is no secret of this name.' },
+    unknownStoreKey: { message: 'Nothing is kept under this key any more.' },
     unknownVersion: { message: 'This endpoint has no such version.' },
     unknownExchange: {
       message: 'This exchange is not in the log.',
@@ -208,6 +209,109 @@ export const messages = {
       crashed: {
         message: 'The engine of the handler broke down.',
         hint: 'Try again. If this goes on, look for deep recursion or huge values.',
+      },
+    },
+    played: {
+      address: 'must be an address that begins with https:// or http://',
+      credentials: 'must not hold a user name or password',
+      refused: {
+        message: 'A phone refuses this answer.',
+        hint: 'Compare it with the data and the routing model of the flow.',
+      },
+      askedAt: (url: string) => `Asked at ${url}`,
+      secretUnreadable: {
+        message: 'The app secret of your server cannot be opened with the key of this installation.',
+        hint: 'The key has changed (FLOWSMITH_KEY or instance.key in the data folder). Enter the secret again.',
+      },
+      mediaTooLarge: {
+        message: 'A picked file may have 25 MiB at most.',
+        hint: 'Phones refuse larger ones before they send anything.',
+      },
+      noCdn: {
+        message: 'There is nowhere to put picked files.',
+        hint: 'They lie on the CDN of the sandbox, which is switched off (FLOWSMITH_SANDBOX).',
+      },
+      refusalEmpty: 'Status 427 came without a body: phones show words of their own then.',
+      refusalPlain: (why: string) =>
+        `The body of status 427 is not encrypted as that of status 200 is, and not every phone reads that. ${why}`,
+      refusalWords: 'The body of status 427 has no text “error_msg”: phones show words of their own then.',
+      large: (characters: number) =>
+        `The answer has ${characters} characters. Above 1 MB it may not reach every phone.`,
+      slow: 'It took more than a second, which is what Meta aims for.',
+      contentType: (type: string) =>
+        `The content type is “${type}”. Phones read the answer all the same; text/plain is what Meta documents.`,
+      /** By the code that the connection failed with. */
+      reasons: {
+        ECONNREFUSED: 'Nothing listens at this port.',
+        ECONNRESET: 'The server closed the connection without an answer.',
+        UND_ERR_SOCKET: 'The server closed the connection without an answer.',
+        EHOSTUNREACH: 'There is no way to it.',
+        ENETUNREACH: 'There is no way to it.',
+        DEPTH_ZERO_SELF_SIGNED_CERT: 'Its certificate is self-signed, which phones refuse.',
+        SELF_SIGNED_CERT_IN_CHAIN: 'Its certificate is signed by nobody whom phones trust.',
+        UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'Its certificate comes without the whole chain.',
+        CERT_HAS_EXPIRED: 'Its certificate has expired.',
+        ERR_TLS_CERT_ALTNAME_INVALID: 'Its certificate is for another name.',
+        ERR_SSL_WRONG_VERSION_NUMBER: 'It does not speak TLS at this port: is it http?',
+        HPE_INVALID_CONSTANT: 'It does not speak HTTP at this port: is it https?',
+      },
+      failures: {
+        'no-key': {
+          message: () => 'This flow has no key to encrypt with.',
+          hint: 'Create a key pair for its endpoint, or paste the public key of your server.',
+        },
+        'not-deployed': {
+          message: () => 'Nothing is deployed here yet.',
+          hint: 'Deploy the endpoint to this environment.',
+        },
+        'no-own-server': {
+          message: () => 'The phone does not know the address of your server yet.',
+          hint: 'Enter it where you choose who answers.',
+        },
+        'not-decrypted': {
+          message: () => 'The endpoint could not decrypt the request (status 421), also not with the key fetched again.',
+          hint: 'It holds the private half of another key pair, or it decrypts in another way than RSA-OAEP with SHA-256 and AES-128-GCM.',
+        },
+        'token-invalid': {
+          message: () => '',
+          hint: 'Status 427: the flow token is no longer valid. The person needs a new message.',
+        },
+        signature: {
+          message: () => 'The endpoint refused the signature of the request (status 432).',
+          hint: 'It checks X-Hub-Signature-256 with another app secret than the one that signed, or the request was not signed.',
+        },
+        status: {
+          message: (status: string) => `The endpoint answered with status ${status}.`,
+          hint: 'Phones only know 200, 421, 427 and 432. Anything else, also from a proxy or a framework, counts as an error of the endpoint.',
+        },
+        timeout: {
+          message: () => 'There was no complete answer within 10 seconds.',
+          hint: 'Phones give up then. Answer first, and do what takes long afterwards.',
+        },
+        address: {
+          message: (why: string) => why,
+          hint: 'Servers on this machine and in its network can be asked only where Flowsmith itself listens on loopback (HOST).',
+        },
+        'no-answer': {
+          message: (why: string) => (why === '' ? 'There was no answer.' : why),
+          hint: 'Is the server running, and is the address right?',
+        },
+        'too-large': {
+          message: () => 'The answer is larger than 10 MB.',
+          hint: 'Keep answers under 1 MB. Pictures may have 300 KB each.',
+        },
+        'answer-unreadable': {
+          message: (why: string) => why,
+          hint: null,
+        },
+        'answer-shape': {
+          message: () => 'The decrypted answer is no JSON object.',
+          hint: 'Answer with an object that has “screen” and “data”.',
+        },
+        ping: {
+          message: () => 'The endpoint answered the health check with something else than it should.',
+          hint: 'Answer the action “ping” with {"data": {"status": "active"}}.',
+        },
       },
     },
     page: {

@@ -247,6 +247,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/flows/{id}/endpoint/exchanges/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many exchanges of an environment are kept, how they went and how long they took */
+        get: operations["readExchangeOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flows/{id}/endpoint/keys": {
         parameters: {
             query?: never;
@@ -350,6 +367,41 @@ export interface paths {
         post?: never;
         /** Throw away what was saved: the source is the one made from the flow again. Deployed versions stay */
         delete: operations["resetEndpointSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What handlers of an environment keep, without the values */
+        get: operations["listEndpointStore"];
+        put?: never;
+        post?: never;
+        /** Forget one value, or all of an environment */
+        delete: operations["clearEndpointStore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/store/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of these values */
+        get: operations["readEndpointStoreValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -963,6 +1015,22 @@ export interface components {
             text: string;
             updatedAt: string | null;
         };
+        /** @description By the alphabet. */
+        EndpointStoreList: {
+            items: {
+                /** @description Of the value as JSON text */
+                bytes: number;
+                /** @description null: it stays */
+                expiresAt: string | null;
+                key: string;
+            }[];
+            more: boolean;
+        };
+        EndpointStoreValue: {
+            key: string;
+            /** @description Any JSON */
+            value: unknown;
+        };
         /** @description Something that was deployed. Never changes. */
         EndpointVersion: {
             /** Format: date-time */
@@ -998,6 +1066,11 @@ export interface components {
             } | null;
             /** Format: date-time */
             at: string;
+            /**
+             * @description phone: the one in the builder. replay: an exchange that was sent again. sandbox: a pretend customer. network: anybody else, such as WhatsApp.
+             * @enum {string}
+             */
+            caller: "phone" | "replay" | "sandbox" | "network";
             /** @description Payloads were too large to be kept */
             cut: boolean;
             error: components["schemas"]["ExchangeError"] | null;
@@ -1013,6 +1086,8 @@ export interface components {
                 text: string;
             }[];
             milliseconds: number;
+            /** @description The screen that it answered with; SUCCESS: the flow ended */
+            next: string | null;
             /** @description Decrypted, sensitive fields masked; null where payloads are not kept */
             request: {
                 [key: string]: unknown;
@@ -1049,15 +1124,35 @@ export interface components {
             items: components["schemas"]["ExchangeSummary"][];
             more: boolean;
         };
+        /** @description About all exchanges that are kept of an environment. */
+        ExchangeOverview: {
+            failed: number;
+            /** @description Milliseconds; half took no longer */
+            p50: number | null;
+            /** @description Milliseconds; nine of ten took no longer */
+            p90: number | null;
+            screens: string[];
+            /** @description Took longer than a second, which Meta counts against an endpoint */
+            slow: number;
+            statuses: number[];
+            total: number;
+        };
         ExchangeSummary: {
             action: string | null;
             /** Format: date-time */
             at: string;
+            /**
+             * @description phone: the one in the builder. replay: an exchange that was sent again. sandbox: a pretend customer. network: anybody else, such as WhatsApp.
+             * @enum {string}
+             */
+            caller: "phone" | "replay" | "sandbox" | "network";
             errorCode: string | null;
             id: number;
             /** @enum {string} */
             kind: "ping" | "notice" | "exchange" | "unread";
             milliseconds: number;
+            /** @description The screen that it answered with; SUCCESS: the flow ended */
+            next: string | null;
             screen: string | null;
             status: number;
         };
@@ -1492,6 +1587,12 @@ export interface components {
             timings: components["schemas"]["ExchangeTimings"];
         };
         TryEndpoint: {
+            /**
+             * @description What the log says of who asked
+             * @default phone
+             * @enum {string}
+             */
+            caller?: "phone" | "replay";
             /** @description Decrypted: version, action, screen, data, flow_token */
             request: {
                 [key: string]: unknown;
@@ -2401,15 +2502,23 @@ export interface operations {
     listExchanges: {
         parameters: {
             query: {
+                action?: string;
                 /** @description Only exchanges with higher ids, to follow along */
                 after?: number;
                 /** @description Only exchanges with lower ids */
                 before?: number;
+                /** @description phone: the one in the builder. replay: an exchange that was sent again. sandbox: a pretend customer. network: anybody else, such as WhatsApp. */
+                caller?: "phone" | "replay" | "sandbox" | "network";
                 /** @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else. */
                 environment: "draft" | "live";
                 /** @description Only those that went wrong, or well */
                 failed?: string;
+                kind?: "ping" | "notice" | "exchange" | "unread";
                 limit?: number;
+                screen?: string;
+                status?: number;
+                /** @description Anywhere in names, errors, log lines and kept payloads, in any case */
+                text?: string;
             };
             header?: never;
             path: {
@@ -2529,6 +2638,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Exchange"];
+                };
+            };
+        };
+    };
+    readExchangeOverview: {
+        parameters: {
+            query: {
+                /** @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else. */
+                environment: "draft" | "live";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeOverview"];
                 };
             };
         };
@@ -3083,6 +3235,139 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listEndpointStore: {
+        parameters: {
+            query: {
+                /** @description Only keys that come later */
+                after?: string;
+                /** @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else. */
+                environment: "draft" | "live";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointStoreList"];
+                };
+            };
+        };
+    };
+    clearEndpointStore: {
+        parameters: {
+            query: {
+                /** @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else. */
+                environment: "draft" | "live";
+                /** @description Default: all of them */
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readEndpointStoreValue: {
+        parameters: {
+            query: {
+                /** @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else. */
+                environment: "draft" | "live";
+                key: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointStoreValue"];
+                };
             };
         };
     };

@@ -332,6 +332,10 @@ export const endpointExchanges = pgTable(
     kind: text('kind').notNull(),
     action: text('action'),
     screen: text('screen'),
+    /** The screen that it answered with. */
+    nextScreen: text('next_screen'),
+    /** Who asked: `phone`, `replay`, `sandbox` or `network`. */
+    caller: text('caller').notNull().default('network'),
     status: integer('status').notNull(),
     /** Total, in microseconds. */
     duration: integer('duration').notNull(),
@@ -342,6 +346,19 @@ export const endpointExchanges = pgTable(
   },
   (table) => [index('endpoint_exchanges_by_endpoint').on(table.endpointId, table.id.desc())],
 );
+
+/** A server of the user that the phone in the builder may ask, for each flow. */
+export const phoneServers = pgTable('phone_servers', {
+  flowId: uuid('flow_id')
+    .primaryKey()
+    .references(() => flows.id),
+  url: text('url').notNull(),
+  /** PEM that requests are encrypted for; `null`: the flow's current key. */
+  publicKey: text('public_key'),
+  /** Signs requests; sealed. */
+  sealedAppSecret: text('sealed_app_secret'),
+  updatedAt: moment('updated_at').notNull(),
+});
 
 /** Small facts about this installation, and the sandbox's state: one JSON text for each key. */
 export const settings = pgTable('settings', {

@@ -33,6 +33,21 @@ export const exchangeRoutes: FastifyPluginAsyncZod<{ db: Database; hosting: Pick
   );
 
   app.get(
+    '/flows/:id/endpoint/exchanges/overview',
+    {
+      schema: {
+        operationId: 'readExchangeOverview',
+        summary: 'How many exchanges of an environment are kept, how they went and how long they took',
+        tags,
+        params: flowId,
+        querystring: schema.environmentQuery,
+        response: { 200: schema.exchangeOverview, ...failures },
+      },
+    },
+    async ({ params, query }) => log.overview(await idOf(params.id, query.environment)),
+  );
+
+  app.get(
     '/flows/:id/endpoint/exchanges/:exchangeId',
     {
       schema: {

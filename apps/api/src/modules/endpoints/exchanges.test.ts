@@ -28,9 +28,11 @@ describe.each(engines)('the log of exchanges in %s', (_name, start) => {
   const exchange = (endpointId: string, screen: string, more: Partial<NewExchange> = {}): NewExchange => ({
     endpointId,
     at: new Date(),
+    caller: 'network',
     kind: 'exchange',
     action: 'data_exchange',
     screen,
+    next: null,
     status: 200,
     milliseconds: 1.25,
     errorCode: null,
@@ -91,6 +93,54 @@ describe.each(engines)('the log of exchanges in %s', (_name, start) => {
     expect(await log.read(id, odd?.id ?? 0)).toMatchObject({ request, logs: [{ text: '\0' }], cut: false });
     expect(await log.read(id, huge?.id ?? 0)).toMatchObject({ screen: null, request: null, cut: true });
     await expect(log.read(await newEndpoint(), odd?.id ?? 0)).rejects.toMatchObject({ code: 'not-found' });
+    await log.close();
+  });
+
+  it('is narrowed by who asked, what for, how it went, and any text in it', async () => {
+    const log = newLog();
+    const id = await newEndpoint();
+    log.add(
+      exchange(id, 'PICK', { caller: 'phone', request: { data: { name: '100%_"Zoë"' } }, next: 'DONE' }),
+    );
+    log.add(exchange(id, 'PAY', { action: 'BACK', logs: [{ level: 'info', text: 'Late parcel' }] }));
+    log.add(exchange(id, '', { kind: 'unread', status: 421, errorCode: 'not-decrypted', action: null }));
+    const found = async (query: object) =>
+      (await log.list(id, { limit: 10, ...query })).items.map(({ screen, status }) => screen ?? status);
+    expect(await found({ caller: 'phone' })).toEqual(['PICK']);
+    expect(await found({ kind: 'unread' })).toEqual([421]);
+    expect(await found({ action: 'BACK' })).toEqual(['PAY']);
+    expect(await found({ screen: 'PAY' })).toEqual(['PAY']);
+    expect(await found({ status: 421 })).toEqual([421]);
+    expect(await found({ text: 'done' })).toEqual(['PICK']);
+    expect(await found({ text: '100%_"zoë"' })).toEqual(['PICK']);
+    expect(await found({ text: 'a%l' })).toEqual([]);
+    expect(await found({ text: 'NOT-decrypted' })).toEqual([421]);
+    expect(await found({ text: 'late parcel', caller: 'network' })).toEqual(['PAY']);
+    await log.close();
+  });
+
+  it('sums up what it has', async () => {
+    const log = newLog();
+    const id = await newEndpoint();
+    expect(await log.overview(id)).toEqual({
+      total: 0,
+      failed: 0,
+      slow: 0,
+      p50: null,
+      p90: null,
+      screens: [],
+      statuses: [],
+    });
+    for (const milliseconds of [1, 2, 3, 1500]) log.add(exchange(id, 'PICK', { milliseconds }));
+    log.add(exchange(id, 'PAY', { milliseconds: 4, status: 500, errorCode: 'handler-failed' }));
+    expect(await log.overview(id)).toMatchObject({
+      total: 5,
+      failed: 1,
+      slow: 1,
+      p50: 3,
+      screens: ['PAY', 'PICK'],
+      statuses: [200, 500],
+    });
     await log.close();
   });
 

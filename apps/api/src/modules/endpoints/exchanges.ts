@@ -1,10 +1,10 @@
-import { and, desc, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, ilike, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open-database.ts';
 import { endpointExchanges } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
 import * as schema from './schema.ts';
-import type { Exchange, ExchangeSummary } from './schema.ts';
+import type { Caller, Exchange, ExchangeKind, ExchangeOverview, ExchangeSummary } from './schema.ts';
 
 /** An exchange to be kept. */
 export type NewExchange = Omit<Exchange, 'id' | 'at'> & { readonly endpointId: string; readonly at: Date };
@@ -17,6 +17,8 @@ export interface ExchangeLog {
   list(endpointId: string, query: ExchangeQuery): Promise<{ items: ExchangeSummary[]; more: boolean }>;
   /** @throws ApiError `not-found`. */
   read(endpointId: string, id: number): Promise<Exchange>;
+  /** Counts, and how long answers take. */
+  overview(endpointId: string): Promise<ExchangeOverview>;
   clear(endpointId: string): Promise<void>;
   /** Writes what waits; afterwards nothing is written any more. */
   close(): Promise<void>;
@@ -28,6 +30,13 @@ export interface ExchangeQuery {
   readonly before?: number | undefined;
   readonly after?: number | undefined;
   readonly failed?: boolean | undefined;
+  readonly caller?: Caller | undefined;
+  readonly kind?: ExchangeKind | undefined;
+  readonly action?: string | undefined;
+  readonly screen?: string | undefined;
+  readonly status?: number | undefined;
+  /** Anywhere in what is kept. */
+  readonly text?: string | undefined;
 }
 
 /** How many are kept of each endpoint. */
@@ -92,23 +101,12 @@ export function createExchangeLog(db: Database, report: (error: unknown) => void
       timer ??= setTimeout(() => void flush(), patience);
     },
 
-    async list(endpointId, { limit, before, after, failed }) {
+    async list(endpointId, { limit, ...query }) {
       await flush();
       const rows = await db
         .select()
         .from(endpointExchanges)
-        .where(
-          and(
-            eq(endpointExchanges.endpointId, endpointId),
-            before === undefined ? undefined : lt(endpointExchanges.id, before),
-            after === undefined ? undefined : gt(endpointExchanges.id, after),
-            failed === undefined
-              ? undefined
-              : failed
-                ? isNotNull(endpointExchanges.errorCode)
-                : isNull(endpointExchanges.errorCode),
-          ),
-        )
+        .where(and(eq(endpointExchanges.endpointId, endpointId), ...conditionsOf(query)))
         .orderBy(desc(endpointExchanges.id))
         .limit(limit + 1);
       return { items: rows.slice(0, limit).map(asSummary), more: rows.length > limit };
@@ -122,6 +120,27 @@ export function createExchangeLog(db: Database, report: (error: unknown) => void
         .where(and(eq(endpointExchanges.endpointId, endpointId), eq(endpointExchanges.id, id)));
       if (row === undefined) throw new ApiError(404, 'not-found', messages.endpoints.unknownExchange);
       return { ...asSummary(row), ...detail.parse(JSON.parse(row.detail)) };
+    },
+
+    async overview(endpointId) {
+      await flush();
+      const { duration, errorCode, screen, status } = endpointExchanges;
+      const percentile = (part: number) =>
+        sql<number | null>`percentile_cont(${part}) within group (order by ${duration}) / 1000`;
+      const [found] = await db
+        .select({
+          total: sql<number>`count(*)::int`,
+          failed: sql<number>`count(${errorCode})::int`,
+          slow: sql<number>`(count(*) filter (where ${duration} > ${SLOW_MICROSECONDS}))::int`,
+          p50: percentile(0.5),
+          p90: percentile(0.9),
+          screens: sql<string[] | null>`array_agg(distinct ${screen}) filter (where ${screen} <> '')`,
+          statuses: sql<number[] | null>`array_agg(distinct ${status})`,
+        })
+        .from(endpointExchanges)
+        .where(eq(endpointExchanges.endpointId, endpointId));
+      if (found === undefined) throw new Error('A count gave no row');
+      return { ...found, screens: found.screens ?? [], statuses: found.statuses ?? [] };
     },
 
     async clear(endpointId) {
@@ -139,6 +158,35 @@ export function createExchangeLog(db: Database, report: (error: unknown) => void
 /** Rows in one statement: PostgreSQL takes 65,535 parameters. */
 const ROWS = 100;
 
+/** Meta's aim for the answer of an endpoint is a second. */
+const SLOW_MICROSECONDS = 1_000_000;
+
+function conditionsOf(query: Omit<ExchangeQuery, 'limit'>) {
+  const { before, after, failed, caller, kind, action, screen, status, text = '' } = query;
+  const row = endpointExchanges;
+  return [
+    before === undefined ? undefined : lt(row.id, before),
+    after === undefined ? undefined : gt(row.id, after),
+    failed === undefined ? undefined : failed ? isNotNull(row.errorCode) : isNull(row.errorCode),
+    caller === undefined ? undefined : eq(row.caller, caller),
+    kind === undefined ? undefined : eq(row.kind, kind),
+    action === undefined ? undefined : eq(row.action, action),
+    screen === undefined ? undefined : eq(row.screen, screen),
+    status === undefined ? undefined : eq(row.status, status),
+    text === '' ? undefined : holds(text),
+  ];
+}
+
+/** Whether a text is anywhere in an exchange; in payloads it stands as JSON writes it. */
+function holds(text: string) {
+  const pattern = (part: string) => `%${part.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const { screen, nextScreen, action, errorCode, detail: kept } = endpointExchanges;
+  return or(
+    ...[screen, nextScreen, action, errorCode].map((name) => ilike(name, pattern(text))),
+    ilike(kept, pattern(JSON.stringify(text).slice(1, -1))),
+  );
+}
+
 type Row = typeof endpointExchanges.$inferSelect;
 
 /** The part of an exchange that is kept as JSON. */
@@ -154,14 +202,17 @@ const detail = schema.exchange.pick({
 });
 
 function asRow(exchange: NewExchange): typeof endpointExchanges.$inferInsert {
-  const { endpointId, at, kind, action, screen, status, milliseconds, errorCode, ...rest } = exchange;
+  const { endpointId, at, caller, kind, action, screen, next, status, milliseconds, errorCode, ...rest } =
+    exchange;
   const whole = JSON.stringify(rest);
   return {
     endpointId,
     at,
+    caller,
     kind,
     action: storable(action),
     screen: storable(screen),
+    nextScreen: storable(next),
     status,
     duration: Math.round(milliseconds * 1_000),
     errorCode,
@@ -177,15 +228,19 @@ function storable(name: string | null): string | null {
   return name !== null && /^\w{1,80}$/.test(name) ? name : null;
 }
 
-const kinds = schema.exchangeSummary.shape.kind.catch('unread');
+const kinds = schema.exchangeKind.catch('unread');
+const callers = schema.caller.catch('network');
 
-function asSummary({ id, at, kind, action, screen, status, duration, errorCode }: Row): ExchangeSummary {
+function asSummary(row: Row): ExchangeSummary {
+  const { id, at, caller, kind, action, screen, nextScreen, status, duration, errorCode } = row;
   return {
     id,
     at: at.toISOString(),
+    caller: callers.parse(caller),
     kind: kinds.parse(kind),
     action,
     screen,
+    next: nextScreen,
     status,
     milliseconds: duration / 1_000,
     errorCode,

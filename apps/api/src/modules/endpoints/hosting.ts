@@ -23,7 +23,7 @@ import { createStateReader } from './hosted/state.ts';
 import { tryEndpoint } from './hosted/try-endpoint.ts';
 import { createKeyService } from './keys.ts';
 import { sensitiveNames } from './mask-sensitive.ts';
-import type { Tried } from './schema.ts';
+import type { Caller, Tried } from './schema.ts';
 import { createSecretService } from './secrets.ts';
 import { createEndpointService } from './service.ts';
 import { createSourceService } from './sources.ts';
@@ -86,8 +86,14 @@ export function createHosting({ db, keyring, report }: HostingParts, options: Ho
     /**
      * Answers a decrypted request with the draft environment and the source as it is being worked on.
      * @param source to try before it is saved
+     * @param caller who the log says it was
      */
-    async try(flowId: string, request: Readonly<Record<string, unknown>>, source?: string): Promise<Tried> {
+    async try(
+      flowId: string,
+      request: Readonly<Record<string, unknown>>,
+      source?: string,
+      caller: Caller = 'phone',
+    ): Promise<Tried> {
       const row = await endpointRow(db, flowId, 'draft');
       const { value: flow } = parseDocument((await flows.read(flowId)).text);
       return tryEndpoint(parts, {
@@ -96,6 +102,7 @@ export function createHosting({ db, keyring, report }: HostingParts, options: Ho
         sensitive: flow === undefined ? new Set() : sensitiveNames(flow),
         source: source ?? (await sources.working(flowId)).text,
         request,
+        caller,
       });
     },
 

@@ -57,6 +57,13 @@ it('hides members at any depth and leaves the rest as it is', () => {
   expect(value.pin).toBe(1);
 });
 
+it('hides the keys of picked files, whatever the flow says', () => {
+  const encryption_metadata = { encryption_key: 'a', hmac_key: 'b', iv: 'c' };
+  expect(maskSensitive({ photos: [{ file_name: 'x.jpg', encryption_metadata }] }, new Set())).toEqual({
+    photos: [{ file_name: 'x.jpg', encryption_metadata: { encryption_key: MASK, hmac_key: MASK, iv: 'c' } }],
+  });
+});
+
 it.each([[null], [7], [{ screens: [7, { sensitive: 'x', layout: [] }] }]])('finds nothing in %j', (flow) => {
   expect(sensitiveNames(flow).size).toBe(0);
 });

@@ -50,14 +50,17 @@ function addTakers(payload: JsonObject, names: Set<string>): void {
   }
 }
 
-/** A copy of a value whose members of these names, at any depth, are hidden. */
+/** Whoever has these can open a picked file, which stays on the CDN for days (Data API, media). */
+const FILE_KEYS: ReadonlySet<string> = new Set(['encryption_key', 'hmac_key']);
+
+/** A copy of a value whose members of these names, at any depth, are hidden; so are the keys of picked files. */
 export function maskSensitive(value: JsonValue, names: ReadonlySet<string>): JsonValue {
-  if (names.size === 0) return value;
   if (isJsonArray(value)) return value.map((item) => maskSensitive(item, names));
   if (!isJsonObject(value)) return value;
+  const isHidden = (key: string) => names.has(key) || FILE_KEYS.has(key);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, member]) =>
-      member === undefined ? [] : [[key, names.has(key) ? MASK : maskSensitive(member, names)] as const],
+      member === undefined ? [] : [[key, isHidden(key) ? MASK : maskSensitive(member, names)] as const],
     ),
   );
 }

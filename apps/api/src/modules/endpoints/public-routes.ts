@@ -4,6 +4,7 @@ import { readBody, type BodyResult } from '@flowsmith/endpoint/body';
 import type { HttpReply } from '@flowsmith/endpoint';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
+import { CALLER_HEADER, callerOf } from './hosted/caller-of.ts';
 import type { EndpointHost } from './hosted/host.ts';
 
 /**
@@ -20,7 +21,8 @@ export async function publicEndpointRoutes(
   app.post<{ Params: Params; Body: BodyResult | undefined }>('/:publicId', async (request, reply) => {
     const { params, headers, body = NOTHING } = request;
     if (!body.ok) return reply.code(body.status).header('connection', 'close').send();
-    const answer = await host.answer(params.publicId, body.body, headers).catch((err: unknown) => {
+    const caller = callerOf(headers[CALLER_HEADER]);
+    const answer = await host.answer(params.publicId, body.body, headers, caller).catch((err: unknown) => {
       request.log.error({ err }, 'an endpoint could not be read');
       return UNREADABLE;
     });

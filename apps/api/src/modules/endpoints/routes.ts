@@ -218,6 +218,6 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
         response: { 200: schema.tried, ...failures },
       },
     },
-    ({ params, body }) => hosting.try(params.id, body.request, body.source),
+    ({ params, body }) => hosting.try(params.id, body.request, body.source, body.caller),
   );
 };

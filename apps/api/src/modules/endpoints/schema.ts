@@ -286,13 +286,29 @@ export const timings = z
   })
   .meta({ id: 'ExchangeTimings', description: 'Milliseconds of each step that was reached.' });
 
+export const exchangeKind = z.enum(['ping', 'notice', 'exchange', 'unread']);
+
+/** Who asks an endpoint. */
+export const CALLERS = ['phone', 'replay', 'sandbox', 'network'] as const;
+
+/** One of {@link CALLERS}. */
+export type Caller = (typeof CALLERS)[number];
+
+export const caller = z
+  .enum(CALLERS)
+  .describe(
+    'phone: the one in the builder. replay: an exchange that was sent again. sandbox: a pretend customer. network: anybody else, such as WhatsApp.',
+  );
+
 export const exchangeSummary = z
   .object({
     id: z.number().int(),
     at: moment,
-    kind: z.enum(['ping', 'notice', 'exchange', 'unread']),
+    caller,
+    kind: exchangeKind,
     action: z.string().nullable(),
     screen: z.string().nullable(),
+    next: z.string().nullable().describe('The screen that it answered with; SUCCESS: the flow ended'),
     status: z.number().int(),
     milliseconds: z.number(),
     errorCode: z.string().nullable(),
@@ -325,7 +341,31 @@ export const exchangeQuery = z.object({
     .optional()
     .describe('Only exchanges with higher ids, to follow along'),
   failed: z.stringbool().optional().describe('Only those that went wrong, or well'),
+  caller: caller.optional(),
+  kind: exchangeKind.optional(),
+  action: z.string().max(80).optional(),
+  screen: z.string().max(80).optional(),
+  status: z.coerce.number().int().min(100).max(599).optional(),
+  text: z
+    .string()
+    .trim()
+    .max(200)
+    .refine((text) => text.isWellFormed() && !text.includes('\0'))
+    .optional()
+    .describe('Anywhere in names, errors, log lines and kept payloads, in any case'),
 });
+
+export const exchangeOverview = z
+  .object({
+    total: z.number().int(),
+    failed: z.number().int(),
+    slow: z.number().int().describe('Took longer than a second, which Meta counts against an endpoint'),
+    p50: z.number().nullable().describe('Milliseconds; half took no longer'),
+    p90: z.number().nullable().describe('Milliseconds; nine of ten took no longer'),
+    screens: z.array(z.string()),
+    statuses: z.array(z.number().int()),
+  })
+  .meta({ id: 'ExchangeOverview', description: 'About all exchanges that are kept of an environment.' });
 
 export const exchangeList = z
   .object({ items: z.array(exchangeSummary), more: z.boolean() })
@@ -337,6 +377,7 @@ export const tryRequest = z
   .object({
     request: json.describe('Decrypted: version, action, screen, data, flow_token'),
     source: sourceText.optional().describe('To try before it is saved. Default: the saved one.'),
+    caller: caller.extract(['phone', 'replay']).default('phone').describe('What the log says of who asked'),
   })
   .meta({ id: 'TryEndpoint' });
 
@@ -362,6 +403,8 @@ export type Version = z.output<typeof version>;
 export type Deploy = z.output<typeof deploy>;
 export type LogLine = z.output<typeof logLine>;
 export type ExchangeFailure = z.output<typeof exchangeError>;
+export type ExchangeKind = z.output<typeof exchangeKind>;
 export type ExchangeSummary = z.output<typeof exchangeSummary>;
+export type ExchangeOverview = z.output<typeof exchangeOverview>;
 export type Exchange = z.output<typeof exchange>;
 export type Tried = z.output<typeof tried>;

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { JsonValue } from '@flowsmith/flow-model';
 import type { Database } from '../../db/open-database.ts';
 import { endpointStore } from '../../db/schema.ts';
@@ -21,6 +21,19 @@ export interface EndpointStore {
   delete(endpointId: string, key: string): Promise<void>;
   /** How many keys there are. */
   count(endpointId: string): Promise<number>;
+  /** By the alphabet, without the values. @param after only keys that come later */
+  list(endpointId: string, limit: number, after?: string): Promise<{ items: StoredEntry[]; more: boolean }>;
+  /** Forgets everything. */
+  clear(endpointId: string): Promise<void>;
+}
+
+/** Something that is kept, apart from its value. */
+export interface StoredEntry {
+  readonly key: string;
+  /** Of its JSON text. */
+  readonly bytes: number;
+  /** ISO 8601; `null`: it stays. */
+  readonly expiresAt: string | null;
 }
 
 /** The store cannot do that. The message is for whoever wrote the handler. */
@@ -123,6 +136,34 @@ export function createEndpointStore(db: Database, now: () => Date = () => new Da
 
     async delete(endpointId, key) {
       await db.delete(endpointStore).where(at(endpointId, checkedKey(key)));
+    },
+
+    async list(endpointId, limit, after) {
+      const { key, value, expiresAt } = endpointStore;
+      // The order of code points, whatever the language of the database.
+      const ordered = sql`${key} collate "C"`;
+      const rows = await db
+        .select({ key, expiresAt, bytes: sql<number>`octet_length(${value})` })
+        .from(endpointStore)
+        .where(
+          and(
+            eq(endpointStore.endpointId, endpointId),
+            alive(),
+            after === undefined ? undefined : gt(ordered, after),
+          ),
+        )
+        .orderBy(asc(ordered))
+        .limit(limit + 1);
+      return {
+        items: rows
+          .slice(0, limit)
+          .map((row) => ({ ...row, expiresAt: row.expiresAt?.toISOString() ?? null })),
+        more: rows.length > limit,
+      };
+    },
+
+    async clear(endpointId) {
+      await db.delete(endpointStore).where(eq(endpointStore.endpointId, endpointId));
     },
   };
 

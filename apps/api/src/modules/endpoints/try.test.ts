@@ -43,7 +43,14 @@ it('shows what the handler wrote and how long it took, and keeps the exchange', 
   });
   expect(Object(valueAt(body, 'timings'))).not.toHaveProperty('decrypt');
   const log = await flow.api('GET', '/exchanges?environment=draft');
-  expect(valueAt(log.body, 'items')).toMatchObject([{ status: 200, screen: 'PICK' }]);
+  expect(valueAt(log.body, 'items')).toMatchObject([
+    { status: 200, screen: 'PICK', next: 'CONFIRM', caller: 'phone' },
+  ]);
+  await flow.api('POST', '/try', { request: confirm, caller: 'replay' });
+  const replayed = await flow.api('GET', '/exchanges?environment=draft&caller=replay');
+  expect(valueAt(replayed.body, 'items')).toMatchObject([{ screen: 'CONFIRM', next: 'SUCCESS' }]);
+  const overview = await flow.api('GET', '/exchanges/overview?environment=draft');
+  expect(overview.body).toMatchObject({ total: 2, failed: 0, screens: ['CONFIRM', 'PICK'] });
 });
 
 it.each([

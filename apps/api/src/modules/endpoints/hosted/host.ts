@@ -14,7 +14,7 @@ import type { IsolatePool } from '../../../isolate/pool.ts';
 import type { Program } from '../../../isolate/programs.ts';
 import type { ExchangeLog } from '../exchanges.ts';
 import { maskSensitive } from '../mask-sensitive.ts';
-import type { LogLine } from '../schema.ts';
+import type { Caller, LogLine } from '../schema.ts';
 import { createCallHost, type OutsideParts } from './call-host.ts';
 import { describeFailure } from './describe-failure.ts';
 import { hostedEndpoint, notDeployed } from './hosted-endpoint.ts';
@@ -35,13 +35,26 @@ export interface HostParts {
 
 /** Answers requests to hosted endpoints. */
 export interface EndpointHost {
-  /** @returns `undefined` when there is no such endpoint. */
-  answer(publicId: string, body: Uint8Array, headers: RequestHeaders): Promise<HttpReply | undefined>;
+  /**
+   * @param caller who the log says it was; default: `network`
+   * @param watch is told how the exchange went, once its answer is ready
+   * @returns `undefined` when there is no such endpoint.
+   */
+  answer(
+    publicId: string,
+    body: Uint8Array,
+    headers: RequestHeaders,
+    caller?: Caller,
+    watch?: Watch,
+  ): Promise<HttpReply | undefined>;
   /** Whether there is such an endpoint, and whether something was deployed. */
   isDeployed(publicId: string): Promise<boolean | undefined>;
   /** Forgets what is remembered of a flow's endpoints. */
   forget(flowId: string): void;
 }
+
+/** Is told of an exchange, and what the handler wrote. */
+export type Watch = (record: ExchangeRecord, logs: readonly LogLine[]) => void;
 
 /** Endpoints that are remembered. */
 const REMEMBERED = 1_000;
@@ -62,8 +75,14 @@ interface Remembered {
   running: number;
 }
 
-/** What a request writes to its log, wherever it is worked on. */
-const currentLogs = new AsyncLocalStorage<LogLine[]>();
+/** What is known of a request wherever it is worked on: who asks, and what it writes to its log. */
+const current = new AsyncLocalStorage<Current>();
+
+interface Current {
+  readonly caller: Caller;
+  readonly logs: LogLine[];
+  readonly watch?: Watch | undefined;
+}
 
 export function createEndpointHost(parts: HostParts): EndpointHost {
   const { states, atOnce = AT_ONCE } = parts;
@@ -108,13 +127,13 @@ export function createEndpointHost(parts: HostParts): EndpointHost {
   }
 
   return {
-    async answer(publicId, body, headers) {
+    async answer(publicId, body, headers, caller = 'network', watch) {
       const endpoint = await find(publicId);
       if (endpoint === undefined) return undefined;
       if (endpoint.running >= atOnce) return { status: 503, headers: {}, body: '' };
       endpoint.running += 1;
       try {
-        return await currentLogs.run([], () => endpoint.handle(body, headers));
+        return await current.run({ caller, logs: [], watch }, () => endpoint.handle(body, headers));
       } finally {
         endpoint.running -= 1;
       }
@@ -144,8 +163,11 @@ function remember(parts: HostParts, state: EndpointState, stamp: string): Rememb
     ...(appSecrets.length === 0 ? {} : { appSecret: appSecrets }),
     ...(parts.timeBudget === undefined ? {} : { timeBudget: parts.timeBudget }),
     media: { maxBytes: MOST_MEDIA_BYTES, ...parts.media },
-    onExchange: (record) =>
-      keep(parts.log, row, { record, version, sensitive, logs: currentLogs.getStore() ?? [] }),
+    onExchange: (record) => {
+      const { watch, ...about } = current.getStore() ?? UNKNOWN;
+      keep(parts.log, row, { record, version, sensitive, ...about });
+      watch?.(record, about.logs);
+    },
   });
   const isDraft = row.environment === 'draft';
   return {
@@ -174,18 +196,22 @@ export function endpointOf(
         ...services,
         endpointId: id,
         allowedHosts,
-        logs: currentLogs.getStore() ?? [],
+        logs: (current.getStore() ?? UNKNOWN).logs,
       }),
   });
 }
 
+/** A request outside of any. */
+const UNKNOWN: Current = { caller: 'network', logs: [] };
+
 /** Runs something as one request, with a log of its own. */
 export function withLogs<Result>(logs: LogLine[], run: () => Result): Result {
-  return currentLogs.run(logs, run);
+  return current.run({ caller: 'phone', logs }, run);
 }
 
 interface Kept {
   readonly record: ExchangeRecord;
+  readonly caller: Caller;
   readonly version: number | null;
   readonly sensitive: ReadonlySet<string>;
   readonly logs: readonly LogLine[];
@@ -195,17 +221,19 @@ interface Kept {
 export function keep(
   log: ExchangeLog,
   row: EndpointState['row'],
-  { record, version, sensitive, logs }: Kept,
+  { record, caller, version, sensitive, logs }: Kept,
 ): void {
   const { keepPayloads } = row;
-  const shown = (value: unknown) => (keepPayloads ? masked(value, sensitive) : null);
+  const shown = (value: unknown) => (keepPayloads ? shownPayload(value, sensitive) : null);
   const { action, screen } = placeOf(record.request);
   log.add({
     endpointId: row.id,
     at: new Date(record.at),
+    caller,
     kind: record.kind,
     action,
     screen,
+    next: placeOf(record.answer).screen,
     status: record.status,
     milliseconds: record.timings.total,
     errorCode: record.error === undefined ? null : describeFailure(record.error, false).code,
@@ -220,7 +248,8 @@ export function keep(
   });
 }
 
-function masked(value: unknown, sensitive: ReadonlySet<string>): { [key: string]: unknown } | null {
+/** A payload as the log keeps it: sensitive fields masked. `null` for what is no object. */
+export function shownPayload(value: unknown, sensitive: ReadonlySet<string>): { [key: string]: unknown } | null {
   if (value === undefined) return null;
   // What the answer holds was found to be JSON before it was sealed; what the request holds was JSON.
   const json: JsonValue = JSON.parse(JSON.stringify(value));

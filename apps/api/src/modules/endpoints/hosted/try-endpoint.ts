@@ -1,7 +1,7 @@
 import { createHandler } from '@flowsmith/endpoint';
 import type { ExchangeRecord } from '@flowsmith/endpoint';
 import type { JsonValue } from '@flowsmith/flow-model';
-import type { LogLine, Tried } from '../schema.ts';
+import type { Caller, LogLine, Tried } from '../schema.ts';
 import { describeFailure } from './describe-failure.ts';
 import { endpointOf, keep, MOST_MEDIA_BYTES, withLogs, type HostParts } from './host.ts';
 import { HostFailure } from './host-failure.ts';
@@ -16,6 +16,7 @@ export interface Trial {
   readonly source: string;
   /** Decrypted. */
   readonly request: Readonly<Record<string, unknown>>;
+  readonly caller: Caller;
 }
 
 /**
@@ -23,7 +24,7 @@ export interface Trial {
  * handler, check of the answer. The exchange is kept in the log like any other.
  */
 export async function tryEndpoint(parts: Omit<HostParts, 'states'>, trial: Trial): Promise<Tried> {
-  const { row, flow, sensitive, source, request } = trial;
+  const { row, flow, sensitive, source, request, caller } = trial;
   const logs: LogLine[] = [];
   let program;
   try {
@@ -49,7 +50,7 @@ export async function tryEndpoint(parts: Omit<HostParts, 'states'>, trial: Trial
   if (ended === undefined) throw new Error('An exchange ended without a record');
   const { decrypt: _decrypt, seal: _seal, ...timings } = ended.timings;
   const record = { ...ended, timings };
-  keep(parts.log, row, { record, version: null, sensitive, logs });
+  keep(parts.log, row, { record, caller, version: null, sensitive, logs });
   return {
     status,
     answer: record.answer === undefined ? null : { ...record.answer },
