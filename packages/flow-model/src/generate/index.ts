@@ -9,6 +9,7 @@ export {
   type MergedModule,
   type MergeSides,
 } from './endpoint/mergeModule.ts';
+export { pywaEndpoint } from './endpoint/pywaEndpoint.ts';
 export { generatePywa } from './pywa/generatePywa.ts';
 export { generateTypes } from './types/generateTypes.ts';
 export { generateTypeScript } from './typescript/generateTypeScript.ts';

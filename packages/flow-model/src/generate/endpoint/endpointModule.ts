@@ -1,13 +1,12 @@
 import type { JsonValue } from '../../document/index.ts';
-import { screensOf, versionOf } from '../../outline/index.ts';
-import { entryScreen } from '../../runtime/index.ts';
+import { versionOf } from '../../outline/index.ts';
 import { LATEST_VERSION } from '../../spec/index.ts';
 import { sequence, type Code } from '../code/code.ts';
 import { keyOf, literalCode, objectCode, printTypeScript } from '../code/typescript.ts';
-import { exampleOf } from './exampleOf.ts';
-import { handlersOf, type Handler } from './handlersOf.ts';
+import { endpointPlan } from './endpointPlan.ts';
+import type { Handler } from './handlersOf.ts';
 import { moduleComments as comments } from './messages.ts';
-import { previousScreen, type Target } from './targets.ts';
+import type { Target } from './targets.ts';
 
 /** Where the module finds the types of the flow. */
 export interface EndpointModuleOptions {
@@ -23,26 +22,7 @@ export interface EndpointModuleOptions {
  * @example writeFileSync('endpoint.ts', endpointModule(flow)); writeFileSync('flow.ts', generateTypes(flow).code)
  */
 export function endpointModule(flow: JsonValue, { types = './flow.ts' }: EndpointModuleOptions = {}): string {
-  const screens = [...new Map(screensOf(flow).map((entry) => [entry.id, entry])).values()];
-  const first = entryScreen(flow);
-  const init: Target | undefined = first === undefined ? undefined : { kind: 'screen', screen: first };
-  const parts = screens.map((entry) => ({
-    id: entry.id,
-    handlers: handlersOf(flow, entry),
-    back: entry.screen['refresh_on_back'] === true ? previousScreen(flow, entry.id) : undefined,
-  }));
-  const targets = parts.flatMap(({ handlers }) => handlers.map(({ target }) => target));
-  const shown = new Set([
-    first,
-    ...parts.map(({ back }) => back),
-    ...targets.map((target) => (target.kind === 'screen' ? target.screen : undefined)),
-  ]);
-  const examples = new Map(
-    screens.flatMap(({ id, screen }) => {
-      const example = exampleOf(screen);
-      return shown.has(id) && Object.keys(example).length > 0 ? [[id, example] as const] : [];
-    }),
-  );
+  const { init, parts, examples } = endpointPlan(flow);
   const answer = (target: Target) =>
     answerCode(target, target.kind === 'screen' && examples.has(target.screen));
   const usesWhen = parts.some(({ handlers }) => handlers.some(({ guard }) => guard?.kind === 'values'));

@@ -11,7 +11,7 @@ import { membersOf, Targets } from '../code/targets.ts';
 import type { GeneratedCode } from '../code/types.ts';
 import { partClasses } from './classes.ts';
 import { comments, notes } from './messages.ts';
-import { callCode, listCode, literalCode, RESERVED, variableOf } from './python.ts';
+import { callCode, listCode, literalCode, oneLine, RESERVED, variableOf } from './python.ts';
 import { screenCode } from './screenCode.ts';
 import { note, type Writer } from './writer.ts';
 
@@ -38,11 +38,6 @@ export function generatePywa(value: JsonValue): GeneratedCode {
     '',
   ];
   return { code: lines.join('\n'), notes: writer.notes };
-}
-
-/** Comments end with their line. */
-function oneLine(text: string): string {
-  return text.replaceAll(/[\r\n\f\v\u0085\u2028\u2029\0]+/g, ' ');
 }
 
 function flowCode(writer: Writer, value: JsonValue): Code {

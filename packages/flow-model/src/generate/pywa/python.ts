@@ -42,6 +42,11 @@ export function callCode(name: string, keywords: readonly (readonly [string, Cod
   );
 }
 
+/** Text for a comment, which ends with its line. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/[\r\n\f\v\u0085\u2028\u2029\0]+/g, ' ');
+}
+
 /** A Python variable for a name of a flow: `firstName` and `FIRST_NAME` become `first_name`. */
 export function variableOf(text: string): string {
   const name = wordsOf(text).join('_');

@@ -1,0 +1,5 @@
+"""A stand-in for FastAPI, for tests only."""
+
+
+class FastAPI:
+    """The server."""
