@@ -300,6 +300,74 @@ export interface paths {
         patch: operations["changeEndpointKey"];
         trace?: never;
     };
+    "/api/flows/{id}/endpoint/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the phone of a flow may ask, and what is missing for it */
+        get: operations["readPhoneTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/phone/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry out an exchange as WhatsApp does: encrypt, sign, send, decrypt. What fails on the way is told with status 200 */
+        post: operations["playExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/phone/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Encrypt a picked file as a phone does, and put it on the CDN of the sandbox. The body is the file (application/octet-stream) */
+        post: operations["uploadPickedMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/endpoint/phone/own-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Remember a server of one's own that the phone may ask */
+        put: operations["putPhoneOwnServer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flows/{id}/endpoint/phones/{accountId}": {
         parameters: {
             query?: never;
@@ -1010,6 +1078,8 @@ export interface components {
         };
         /** @description The source that is being worked on. */
         EndpointSource: {
+            /** @description What was made from the flow when the source was begun, or last brought up to date: a merge with what is made now starts from it. null: not known */
+            base: string | null;
             /** @description 0: made from the flow; nothing was saved yet */
             revision: number;
             text: string;
@@ -1410,6 +1480,114 @@ export interface components {
                 name: string;
             }[];
         };
+        /** @description A server of the user that the phone may ask. */
+        PhoneOwnServer: {
+            /** @description Requests are signed with it; it is never sent back */
+            hasAppSecret: boolean;
+            /** @description PEM that requests are encrypted for; null: the flow's current key */
+            publicKey: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+        };
+        /** @description Whom the phone of a flow may ask, and what is missing for it. */
+        PhoneTargets: {
+            draft: {
+                /** @description Whether it is the source and the flow as they are now */
+                isCurrent: boolean;
+                /** @description Requests of the phone are signed with the secret of a linked account */
+                signed: boolean;
+                /** @description That answers; null: nothing is deployed */
+                version: number | null;
+            };
+            /** @description Fingerprint of the flow's current key; null: it has none */
+            key: string | null;
+            live: {
+                /** @description Whether it is the source and the flow as they are now */
+                isCurrent: boolean;
+                /** @description Requests of the phone are signed with the secret of a linked account */
+                signed: boolean;
+                /** @description That answers; null: nothing is deployed */
+                version: number | null;
+            };
+            own: components["schemas"]["PhoneOwnServer"] | null;
+            /** @description Whether servers on this machine and in its network may be asked: only where Flowsmith listens on loopback */
+            reachesPrivate: boolean;
+        };
+        /** @description What a phone gets, and what went over the wire for it. */
+        PlayedExchange: {
+            /** @description Two after status 421, with the key that was fetched again */
+            attempts: {
+                /** @description Fingerprint of the key that it was encrypted for */
+                key: string;
+                /** @description null: nothing came */
+                received: {
+                    body: string;
+                    /** @description Only the beginning of the body is told */
+                    cut: boolean;
+                    headers: {
+                        [key: string]: string;
+                    };
+                    status: number;
+                } | null;
+                sent: {
+                    body: string;
+                    headers: {
+                        [key: string]: string;
+                    };
+                    /** @description What was encrypted */
+                    plaintext: {
+                        [key: string]: unknown;
+                    };
+                    url: string;
+                };
+                timings: {
+                    decrypt: number;
+                    encrypt: number;
+                    /** @description Until all of the answer was there */
+                    wait: number;
+                };
+            }[];
+            /** @description What went on in the hosted endpoint; null for others */
+            handler: {
+                error: components["schemas"]["ExchangeError"] | null;
+                logs: {
+                    /** @enum {string} */
+                    level: "debug" | "info" | "warn" | "error";
+                    text: string;
+                }[];
+            } | null;
+            milliseconds: number;
+            outcome: {
+                answer: {
+                    [key: string]: unknown;
+                };
+                /** @constant */
+                kind: "answered";
+            } | {
+                /** @enum {string} */
+                code: "no-key" | "not-deployed" | "no-own-server" | "not-decrypted" | "token-invalid" | "signature" | "status" | "timeout" | "address" | "no-answer" | "too-large" | "answer-unreadable" | "answer-shape" | "ping";
+                hint: string | null;
+                /** @constant */
+                kind: "failed";
+                /** @description With token-invalid: the words of the endpoint; may be empty */
+                message: string;
+                /** @description What a phone now tells the endpoint of its answer: to be sent like any request */
+                notice: {
+                    [key: string]: unknown;
+                } | null;
+            };
+            /** @description What a phone takes, but other clients may not */
+            warnings: string[];
+        };
+        PlayExchange: {
+            /** @description Before encryption: version, action, screen, data, flow_token */
+            request: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            to: "draft" | "live" | "own";
+        };
         /** @description What a flow is played with: scenarios with their data and exchange rules, and flow tests. The same as in a file `<name>.play.json`. */
         PlayKit: {
             [key: string]: unknown;
@@ -1439,6 +1617,12 @@ export interface components {
             environment?: "draft" | "live";
             /** @description Kept sealed, never sent back */
             value: string;
+        };
+        PutPhoneOwnServer: {
+            /** @description Kept sealed. null: forget it. Left out: the one before stays. */
+            appSecret?: string | null;
+            publicKey: string | null;
+            url: string;
         };
         Refresh: {
             /** Format: uuid */
@@ -1480,6 +1664,8 @@ export interface components {
             updatedAt: string | null;
         };
         SaveEndpointSource: {
+            /** @description What the flow gives, when the text was brought up to date with it. Default: what is known stays; for the first source what the flow gives now. */
+            base?: string;
             text: string;
         };
         SaveFlow: {
@@ -1612,6 +1798,18 @@ export interface components {
             /** @description Kept sealed, never sent back */
             token?: string;
             wabaId?: string;
+        };
+        /** @description A picked file as endpoints get it (Flow JSON 8.6), without its name. */
+        UploadedMedia: {
+            cdn_url: string;
+            encryption_metadata: {
+                encrypted_hash: string;
+                encryption_key: string;
+                hmac_key: string;
+                iv: string;
+                plaintext_hash: string;
+            };
+            media_id: string;
         };
         UploadEndpointKey: {
             /** @description Also when the number has the key of another flow here, which then stops working until it gets this key, too */
@@ -2849,6 +3047,174 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointKey"];
+                };
+            };
+        };
+    };
+    readPhoneTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneTargets"];
+                };
+            };
+        };
+    };
+    playExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlayExchange"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlayedExchange"];
+                };
+            };
+        };
+    };
+    uploadPickedMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedMedia"];
+                };
+            };
+        };
+    };
+    putPhoneOwnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutPhoneOwnServer"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneOwnServer"];
                 };
             };
         };

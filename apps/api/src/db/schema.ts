@@ -205,6 +205,8 @@ export const endpointWork = pgTable('endpoint_work', {
   /** Its own, apart from the flow's. */
   revision: integer('revision').notNull(),
   text: exactText('text').notNull(),
+  /** What was made from the flow when the source was begun, or last brought up to date: where a merge starts from. */
+  base: exactText('base'),
   updatedAt: moment('updated_at').notNull(),
 });
 

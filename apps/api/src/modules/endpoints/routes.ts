@@ -78,7 +78,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
       },
     },
     async ({ params, headers, body }, reply) => {
-      const saved = await sources.save(params.id, body.text, requireRevision(headers));
+      const saved = await sources.save(params.id, body, requireRevision(headers));
       return reply.header('etag', etagOf(saved.revision)).send(saved);
     },
   );

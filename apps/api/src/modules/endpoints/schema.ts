@@ -133,12 +133,27 @@ export const source = z
     revision: z.number().int().describe('0: made from the flow; nothing was saved yet'),
     updatedAt: moment.nullable(),
     text: z.string(),
+    base: z
+      .string()
+      .nullable()
+      .describe(
+        'What was made from the flow when the source was begun, or last brought up to date: a merge with what is made now starts from it. null: not known',
+      ),
   })
   .meta({ id: 'EndpointSource', description: 'The source that is being worked on.' });
 
 const sourceText = z.string().max(MAX_SOURCE_BYTES);
 
-export const saveSource = z.object({ text: sourceText }).meta({ id: 'SaveEndpointSource' });
+export const saveSource = z
+  .object({
+    text: sourceText,
+    base: sourceText
+      .optional()
+      .describe(
+        'What the flow gives, when the text was brought up to date with it. Default: what is known stays; for the first source what the flow gives now.',
+      ),
+  })
+  .meta({ id: 'SaveEndpointSource' });
 
 export const staleSource = z
   .object({
@@ -399,6 +414,7 @@ export type KeyState = z.output<typeof keyState>;
 export type CreateKey = z.output<typeof createKey>;
 export type PhoneKey = z.output<typeof phoneKey>;
 export type Source = z.output<typeof source>;
+export type SaveSource = z.output<typeof saveSource>;
 export type Version = z.output<typeof version>;
 export type Deploy = z.output<typeof deploy>;
 export type LogLine = z.output<typeof logLine>;

@@ -8,7 +8,14 @@ import { hashText } from '../flows/flow-columns.ts';
 import type { Queries } from '../flows/rows.ts';
 import type { FlowService } from '../flows/service.ts';
 import { endpointRow, endpointRows, TOUCHED, type EndpointRow } from './endpoint-rows.ts';
-import { MAX_SOURCE_BYTES, type Deploy, type Environment, type Source, type Version } from './schema.ts';
+import {
+  MAX_SOURCE_BYTES,
+  type Deploy,
+  type Environment,
+  type SaveSource,
+  type Source,
+  type Version,
+} from './schema.ts';
 
 /** What a source is checked by before it is deployed. */
 export interface SourceServiceParts {
@@ -25,14 +32,19 @@ const text = messages.endpoints;
 
 /** Every function throws an {@link ApiError} `not-found` for a flow or version that is not there. */
 export function createSourceService({ db, flows, check }: SourceServiceParts) {
+  /** What the flow gives as it is saved. */
+  const generated = async (flowId: string): Promise<string> =>
+    endpointModule(parseDocument((await flows.read(flowId)).text).value ?? null);
+
   const working = async (flowId: string): Promise<Source> => {
     await endpointRows(db, flowId);
     const [row] = await db.select().from(endpointWork).where(eq(endpointWork.flowId, flowId));
     if (row === undefined) {
-      const { value = null } = parseDocument((await flows.read(flowId)).text);
-      return { revision: 0, updatedAt: null, text: endpointModule(value) };
+      const made = await generated(flowId);
+      return { revision: 0, updatedAt: null, text: made, base: made };
     }
-    return { revision: row.revision, updatedAt: row.updatedAt.toISOString(), text: row.text };
+    const { revision, updatedAt, text: saved, base } = row;
+    return { revision, updatedAt: updatedAt.toISOString(), text: saved, base };
   };
 
   return {
@@ -43,11 +55,12 @@ export function createSourceService({ db, flows, check }: SourceServiceParts) {
      * @param expected the revision that it was made from, 0 for the first one; `undefined` overwrites.
      * @throws ApiError `stale` with the current one in `details.current`; `too-large`.
      */
-    async save(flowId: string, source: string, expected: number | undefined): Promise<Source> {
+    async save(flowId: string, source: SaveSource, expected: number | undefined): Promise<Source> {
       await endpointRows(db, flowId);
-      if (Buffer.byteLength(source) > MAX_SOURCE_BYTES)
+      if (Buffer.byteLength(source.text) > MAX_SOURCE_BYTES)
         throw new ApiError(413, 'too-large', text.sourceTooLarge);
-      if (!(await write(db, flowId, source, expected))) {
+      const first = async () => source.base ?? (await generated(flowId));
+      if (!(await write(db, flowId, { ...source, first }, expected))) {
         throw new ApiError(412, 'stale', text.stale, { current: await working(flowId) });
       }
       return working(flowId);
@@ -170,10 +183,16 @@ async function versionText(db: Queries, row: EndpointRow, number: number) {
 }
 
 /** @returns whether it was written; one statement decides, so of two saves that meet, one always loses. */
-async function write(db: Database, flowId: string, source: string, expected: number | undefined) {
+async function write(
+  db: Database,
+  flowId: string,
+  { text: source, base, first }: SaveSource & { readonly first: () => Promise<string> },
+  expected: number | undefined,
+) {
   const now = new Date();
   const same = eq(endpointWork.text, source);
   const next = {
+    ...(base === undefined ? {} : { base }),
     revision: sql`case when ${same} then ${endpointWork.revision} else ${endpointWork.revision} + 1 end`,
     text: source,
     updatedAt: sql`case when ${same} then ${endpointWork.updatedAt} else ${now}::timestamptz end`,
@@ -189,7 +208,7 @@ async function write(db: Database, flowId: string, source: string, expected: num
   }
   const written = await db
     .insert(endpointWork)
-    .values({ flowId, revision: 1, text: source, updatedAt: now })
+    .values({ flowId, revision: 1, text: source, base: await first(), updatedAt: now })
     .onConflictDoUpdate({
       target: endpointWork.flowId,
       set: next,

@@ -5,9 +5,9 @@ import type { Queries } from '../flows/rows.ts';
 /** Gives a new flow the source that another one's endpoint is worked on with, if one was saved. */
 export async function copyWork(db: Queries, from: string, to: string, now: Date): Promise<void> {
   const [row] = await db
-    .select({ text: endpointWork.text })
+    .select({ text: endpointWork.text, base: endpointWork.base })
     .from(endpointWork)
     .where(eq(endpointWork.flowId, from));
   if (row === undefined) return;
-  await db.insert(endpointWork).values({ flowId: to, revision: 1, text: row.text, updatedAt: now });
+  await db.insert(endpointWork).values({ flowId: to, revision: 1, ...row, updatedAt: now });
 }
