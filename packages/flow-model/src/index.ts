@@ -18,4 +18,5 @@ export * from './upgrade/index.ts';
 export * from './generate/index.ts';
 export * from './runtime/index.ts';
 export * from './play/index.ts';
+export * from './rules/index.ts';
 export * from './explain/index.ts';

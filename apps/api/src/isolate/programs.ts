@@ -55,6 +55,8 @@ export async function commonModules(): Promise<Modules> {
   await collect(define, new URL('../', define).href, 'flowsmith:endpoint/', modules);
   await collect(guest, new URL('./', guest).href, 'flowsmith:guest/', modules);
   await collect(new URL('platform.ts', guest).href, new URL('./', guest).href, 'flowsmith:guest/', modules);
+  const pattern = import.meta.resolve('@flowsmith/flow-model/pattern');
+  await collect(pattern, new URL('./', pattern).href, 'flowsmith:pattern/', modules);
   return Object.fromEntries(modules);
 }
 

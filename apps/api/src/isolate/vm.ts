@@ -335,4 +335,5 @@ const ALIASES: Readonly<Record<string, string>> = {
   '@flowsmith/endpoint': 'flowsmith:endpoint/define/index.ts',
   '@flowsmith/endpoint/define': 'flowsmith:endpoint/define/index.ts',
   '@flowsmith/endpoint/platform': 'flowsmith:guest/platform.ts',
+  '@flowsmith/endpoint/pattern': 'flowsmith:pattern/fitsPattern.ts',
 };

@@ -10,6 +10,7 @@ export {
   type MergeSides,
 } from './endpoint/mergeModule.ts';
 export { pywaEndpoint } from './endpoint/pywaEndpoint.ts';
+export { rulesModule } from './endpoint/rulesModule.ts';
 export { generatePywa } from './pywa/generatePywa.ts';
 export { generateTypes } from './types/generateTypes.ts';
 export { generateTypeScript } from './typescript/generateTypeScript.ts';

@@ -15,6 +15,12 @@ export interface KitProblem {
  */
 export class KitReader {
   readonly problems: KitProblem[] = [];
+  readonly #whole: string;
+
+  /** @param whole what all of it is called in messages */
+  constructor(whole: string = playMessages.kit) {
+    this.#whole = whole;
+  }
 
   note(path: Path, message: string): void {
     this.problems.push({ path, message });
@@ -59,6 +65,13 @@ export class KitReader {
     return '';
   }
 
+  /** A text that may be empty. */
+  words(value: JsonValue | undefined, path: Path): string {
+    if (typeof value === 'string') return value;
+    this.#wrong(value, path, playMessages.notText);
+    return '';
+  }
+
   /** A whole number. */
   count(value: JsonValue | undefined, path: Path, least: number): number {
     if (typeof value === 'number' && Number.isInteger(value) && value >= least) return value;
@@ -92,13 +105,13 @@ export class KitReader {
   }
 
   #wrong(value: JsonValue | undefined, path: Path, say: (what: string) => string): void {
-    this.note(path, value === undefined ? playMessages.missing(nameOf(path)) : say(nameOf(path)));
+    const name = path.length === 0 ? this.#whole : nameOf(path);
+    this.note(path, value === undefined ? playMessages.missing(name) : say(name));
   }
 }
 
 /** The last named step of a path, as it is called in a message. */
 function nameOf(path: Path): string {
-  const last = path.at(-1);
-  if (last === undefined) return playMessages.kit;
+  const last = path.at(-1) ?? '';
   return typeof last === 'string' ? `“${last}”` : playMessages.entry(last + 1, path.at(-2) ?? '');
 }
