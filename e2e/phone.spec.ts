@@ -1,6 +1,8 @@
 import { makeFlow } from './support/flows.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ folded: true });
+
 const layout = (...children: object[]) => ({ type: 'SingleColumnLayout', children });
 
 /** Asks an endpoint for the price of a trip, then ends. */

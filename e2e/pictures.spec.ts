@@ -4,6 +4,8 @@ import { makeFlow, oneScreenFlow } from './support/flows.ts';
 import { bytesOf, look, PicturesDialog } from './support/pictures.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ folded: true });
+
 /** Width of a phone with its bezel, in CSS pixels. */
 const PHONE = 372;
 const GREEN = { android: { light: '#1daa61' }, ios: { dark: '#21c063' } } as const;

@@ -13,6 +13,8 @@ import { makeFlow } from './support/flows.ts';
 import { Hand } from './support/hand.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ folded: true });
+
 const FOLDER = join(import.meta.dirname, '../examples/flows');
 const PLATFORMS = ['Android', 'iOS'] as const;
 

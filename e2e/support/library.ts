@@ -12,13 +12,15 @@ export async function beginFlow(page: Page, template: string, name: string): Pro
   return page.url().split('/').at(-1) ?? '';
 }
 
-/** Opens the import dialog, gives it a file, and imports it whatever is said about it. Answers the new flow's id. */
+/** Opens the import dialog (of the library, which it goes to), gives it a file, and imports it whatever is said about it. Answers the new flow's id. */
 export async function importFile(
   page: Page,
   file: { readonly name: string; readonly bytes: Buffer },
   expected: RegExp,
 ): Promise<string> {
-  await page.goto('/');
+  const back = page.getByRole('link', { name: 'Library' });
+  if (await back.isVisible()) await back.click();
+  else await page.goto('/');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Import flows' });
   const chooser = page.waitForEvent('filechooser');
