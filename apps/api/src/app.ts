@@ -22,6 +22,7 @@ import { createAccountService } from './modules/accounts/service.ts';
 import { exchangeRoutes } from './modules/endpoints/exchange-routes.ts';
 import { createHosting, type Hosting, type HostingOptions } from './modules/endpoints/hosting.ts';
 import { endpointKeyRoutes } from './modules/endpoints/key-routes.ts';
+import { phoneRoutes } from './modules/endpoints/phone/phone-routes.ts';
 import { createPhoneKeyService } from './modules/endpoints/phone-keys.ts';
 import { publicEndpointRoutes } from './modules/endpoints/public-routes.ts';
 import { endpointRoutes } from './modules/endpoints/routes.ts';
@@ -92,7 +93,12 @@ export async function buildApp(options: AppOptions) {
   });
   await app.register(swaggerUi, { routePrefix: '/docs' });
   const hosting = createHosting(
-    { db: options.db, keyring: options.keyring, report: (err, what) => app.log.error({ err }, what) },
+    {
+      db: options.db,
+      keyring: options.keyring,
+      report: (err, what) => app.log.error({ err }, what),
+      loopbackOnly: options.loopbackOnly,
+    },
     options.hosting,
   );
   app.addHook('onClose', () => hosting.close());
@@ -152,5 +158,6 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
   await app.register(endpointRoutes, { hosting });
   await app.register(endpointKeyRoutes, { hosting, phoneKeys });
   await app.register(exchangeRoutes, { db, hosting });
+  await app.register(phoneRoutes, { db, hosting });
   await app.register(storeRoutes, { db, hosting });
 };

@@ -32,21 +32,25 @@ async function main(): Promise<void> {
 async function start(config: Config, { db }: OpenedDatabase): Promise<App> {
   const keyring = createKeyring(config.instanceKey ?? (await readOrMakeInstanceKey(config.dataFolder)));
   const loopbackOnly = isLoopback(config.host);
-  const app = await buildApp({
+  const sandbox = config.sandbox ? await import('@flowsmith/meta-sandbox') : undefined;
+  // Known once the server listens: the port may be any free one.
+  const address = () => addressOf(config.host, portOf(app));
+  const publicUrl = () => `${address()}${SANDBOX_PREFIX}`;
+  const cdn = sandbox?.createCdn({ folder: join(config.dataFolder, CDN_FOLDER), publicUrl });
+  const app: App = await buildApp({
     db,
     keyring,
     templatesFolder: join(repositoryRoot, 'examples/flows'),
     webFolder: join(repositoryRoot, 'apps/web/dist'),
     loopbackOnly,
     logger: { level: config.logLevel },
+    hosting: { cdn },
   });
-  // Known once the server listens: the port may be any free one.
-  const address = () => addressOf(config.host, portOf(app));
-  const sandbox = config.sandbox ? await import('@flowsmith/meta-sandbox') : undefined;
   if (sandbox !== undefined) {
     await app.register(sandbox.sandboxPlugin, {
       prefix: SANDBOX_PREFIX,
-      publicUrl: () => `${address()}${SANDBOX_PREFIX}`,
+      publicUrl,
+      ...(cdn === undefined ? {} : { cdn }),
       admin: loopbackOnly,
       store: {
         load: () => readSetting(db, SANDBOX_STATE),
@@ -58,7 +62,7 @@ async function start(config: Config, { db }: OpenedDatabase): Promise<App> {
   await app.listen({ host: config.host, port: config.port });
   if (sandbox !== undefined) {
     const { accessToken: token, endpointPath: _path, ...account } = sandbox.SANDBOX_ACCOUNT;
-    const baseUrl = `${address()}${SANDBOX_PREFIX}`;
+    const baseUrl = publicUrl();
     await ensureAccount(db, keyring, { ...account, baseUrl, token });
   }
   process.stdout.write(`${messages.start.ready(address())}\n`);
@@ -67,6 +71,8 @@ async function start(config: Config, { db }: OpenedDatabase): Promise<App> {
 
 const SANDBOX_PREFIX = '/sandbox/graph';
 const SANDBOX_STATE = 'sandbox-state';
+/** In the data folder: picked files of the phone in the builder, encrypted. */
+const CDN_FOLDER = 'sandbox-cdn';
 
 function storageOf(config: Config): Storage {
   return config.databaseUrl === undefined

@@ -223,9 +223,9 @@ export const messages = {
         message: 'The app secret of your server cannot be opened with the key of this installation.',
         hint: 'The key has changed (FLOWSMITH_KEY or instance.key in the data folder). Enter the secret again.',
       },
-      mediaTooLarge: {
-        message: 'A picked file may have 25 MiB at most.',
-        hint: 'Phones refuse larger ones before they send anything.',
+      noFile: {
+        message: 'The body must be the picked file itself.',
+        hint: 'Send it with the content type application/octet-stream.',
       },
       noCdn: {
         message: 'There is nowhere to put picked files.',
@@ -269,7 +269,8 @@ export const messages = {
           hint: 'Enter it where you choose who answers.',
         },
         'not-decrypted': {
-          message: () => 'The endpoint could not decrypt the request (status 421), also not with the key fetched again.',
+          message: () =>
+            'The endpoint could not decrypt the request (status 421), also not with the key fetched again.',
           hint: 'It holds the private half of another key pair, or it decrypts in another way than RSA-OAEP with SHA-256 and AES-128-GCM.',
         },
         'token-invalid': {

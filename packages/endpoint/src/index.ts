@@ -23,6 +23,7 @@ export type {
   Supplied,
   TokenRefusal,
 } from './handler/types.ts';
+export { isWhatsAppCdn } from './media/openMedia.ts';
 export type { MediaOptions } from './media/types.ts';
 
 /** Keys, so that a server needs no other package. */

@@ -15,3 +15,7 @@ export type { SandboxSeed } from './state/seed.ts';
 
 /** Keeping the state between starts. */
 export type { SandboxStore } from './state/persistence.ts';
+
+/** Where picked files lie. */
+export { createCdn } from './cdn/cdn.ts';
+export type { Cdn, CdnOptions } from './cdn/cdn.ts';

@@ -98,6 +98,7 @@ export const messages = {
   encryption: {
     notAKey: 'business_public_key is not a 2048-bit RSA public key in PEM.',
   },
+  cdn: { gone: 'This file is not here, or not any more.' },
   asset: {
     gone: 'This link is not valid, or no longer. List the assets again for a new one.',
   },

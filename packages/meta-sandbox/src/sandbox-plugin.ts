@@ -2,6 +2,8 @@ import type { FastifyPluginAsync } from 'fastify';
 import { adminRoutes } from './admin/admin-routes.ts';
 import { ownEndpoint } from './admin/own-endpoint.ts';
 import { assetRoutes } from './assets/asset-routes.ts';
+import type { Cdn } from './cdn/cdn.ts';
+import { cdnRoutes } from './cdn/cdn-routes.ts';
 import { FaultBoard } from './faults/fault-board.ts';
 import type { Sandbox, SandboxEvent } from './graph/context.ts';
 import { graphErrorHandler, graphRoutes } from './http/graph-routes.ts';
@@ -25,6 +27,8 @@ export interface SandboxOptions {
   readonly admin?: boolean;
   /** Milliseconds that an endpoint has to answer a ping. Meta's ten seconds unless set. */
   readonly endpointTimeout?: number;
+  /** Serves picked files. Without it there are none. */
+  readonly cdn?: Cdn;
 }
 
 /** A Flow JSON may have 10 MB, and more when it travels as text within JSON. */
@@ -72,5 +76,6 @@ export const sandboxPlugin: FastifyPluginAsync<SandboxOptions> = async (fastify,
   if (options.admin === true) adminRoutes(fastify, sandbox, () => events);
   previewRoutes(fastify, sandbox);
   assetRoutes(fastify, sandbox);
+  if (options.cdn !== undefined) cdnRoutes(fastify, options.cdn);
   graphRoutes(fastify, sandbox);
 };

@@ -19,6 +19,8 @@ export interface OutgoingRequest {
   readonly maxBytes?: number;
   /** How many redirects are followed. Default: 3. */
   readonly maxRedirects?: number;
+  /** `show`: a redirect is an answer like any other. Default: `follow`. */
+  readonly redirects?: 'follow' | 'show';
   readonly signal?: AbortSignal;
 }
 
@@ -94,7 +96,7 @@ async function follow(
         signal,
         dispatcher: agent,
       });
-      const location = locationOf(answer);
+      const location = request.redirects === 'show' ? undefined : locationOf(answer);
       if (location === undefined) return await read(step.url, answer, maxBytes);
       await answer.body.dump({ limit: 64 * 1024 });
       if (redirects === maxRedirects) throw new OutgoingError('too-many-redirects', String(maxRedirects));

@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SANDBOX_ACCOUNT, sandboxPlugin } from '@flowsmith/meta-sandbox';
+import { createCdn, SANDBOX_ACCOUNT, sandboxPlugin } from '@flowsmith/meta-sandbox';
 import { buildApp } from '../app.ts';
 import type { HostingOptions } from '../modules/endpoints/hosting.ts';
 import { openDatabase, type Storage } from '../db/open-database.ts';
@@ -70,22 +73,21 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const database = await openDatabase(storage);
   const log: string[] = [];
+  let url = '';
+  const publicUrl = () => `${url}/sandbox/graph`;
+  const cdnFolder = await mkdtemp(join(tmpdir(), 'flowsmith-cdn-'));
+  const cdn = createCdn({ folder: cdnFolder, publicUrl });
   const app = await buildApp({
     db: database.db,
     keyring: testKeyring,
     templatesFolder: fileURLToPath(new URL('../../../../examples/flows', import.meta.url)),
     loopbackOnly: true,
-    hosting,
+    hosting: { cdn, ...hosting },
     graph: { backoffMs: 1, maxTries: 3, timeoutMs: 2_000 },
     logger: { level: 'trace', stream: { write: (line: string) => void log.push(line) } },
     ...(webFolder === undefined ? {} : { webFolder }),
   });
-  let url = '';
-  await app.register(sandboxPlugin, {
-    prefix: '/sandbox/graph',
-    publicUrl: () => `${url}/sandbox/graph`,
-    admin: true,
-  });
+  await app.register(sandboxPlugin, { prefix: '/sandbox/graph', publicUrl, admin: true, cdn });
   url = await app.listen({ host: '127.0.0.1', port: 0 });
 
   const send: TestServer['send'] = async (method, path, body, headers = {}) => {
@@ -113,6 +115,7 @@ export async function startTestServer(
     close: async () => {
       await app.close();
       await database.close();
+      await rm(cdnFolder, { recursive: true, force: true });
     },
   };
 }

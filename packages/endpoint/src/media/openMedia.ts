@@ -14,7 +14,7 @@ const MAX_REDIRECTS = 3;
  * Rejects with `media-address`, `media-download`, `media-too-large` or `media-refused`.
  */
 export function mediaOpener(options: MediaOptions = {}): OpenMedia {
-  const { maxBytes = MAX_BYTES, allow = isWhatsApp, fetch: get = fetch } = options;
+  const { maxBytes = MAX_BYTES, allow = isWhatsAppCdn, fetch: get = fetch } = options;
   return async (file, signal) => {
     const body = await download(file.cdn_url, { allow, get, signal });
     try {
@@ -29,8 +29,8 @@ export function mediaOpener(options: MediaOptions = {}): OpenMedia {
   };
 }
 
-/** https, and a host of WhatsApp, at the usual port. */
-function isWhatsApp({ protocol, hostname, port }: URL): boolean {
+/** Whether an address is one of WhatsApp's CDN: https, and a host of WhatsApp, at the usual port. */
+export function isWhatsAppCdn({ protocol, hostname, port }: URL): boolean {
   return (
     protocol === 'https:' &&
     port === '' &&

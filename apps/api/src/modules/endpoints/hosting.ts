@@ -1,5 +1,5 @@
 import { parseDocument } from '@flowsmith/flow-model';
-import type { MediaOptions } from '@flowsmith/endpoint';
+import { isWhatsAppCdn, type MediaOptions } from '@flowsmith/endpoint';
 import type { Database } from '../../db/open-database.ts';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
@@ -11,6 +11,8 @@ import {
   type PoolOptions,
 } from '../../isolate/pool.ts';
 import { createOutgoing, type OutgoingOptions } from '../../net/guarded-request.ts';
+import { isPrivateAddress } from '../../net/private-address.ts';
+import { isPublicAddress } from '../../net/public-address.ts';
 import type { Keyring } from '../../secrets/keyring.ts';
 import { createAccountService } from '../accounts/service.ts';
 import { createFlowService } from '../flows/service.ts';
@@ -23,6 +25,10 @@ import { createStateReader } from './hosted/state.ts';
 import { tryEndpoint } from './hosted/try-endpoint.ts';
 import { createKeyService } from './keys.ts';
 import { sensitiveNames } from './mask-sensitive.ts';
+import type { Patience } from './phone/carry-out.ts';
+import { createOwnServers } from './phone/own-servers.ts';
+import { createPhoneService } from './phone/phone-service.ts';
+import type { MediaCdn } from './phone/upload-media.ts';
 import type { Caller, Tried } from './schema.ts';
 import { createSecretService } from './secrets.ts';
 import { createEndpointService } from './service.ts';
@@ -38,6 +44,10 @@ export interface HostingOptions {
   readonly timeBudget?: number;
   /** Requests of one endpoint that are worked on at the same time. Default: 256. */
   readonly atOnce?: number;
+  /** Where picked files of the phone in the builder are put. Without it, it cannot send any. */
+  readonly cdn?: MediaCdn | undefined;
+  /** The phone in the builder. */
+  readonly phone?: { readonly patience?: Patience };
 }
 
 /** What endpoints are hosted with. */
@@ -46,13 +56,18 @@ export interface HostingParts {
   readonly keyring: Keyring;
   /** Is told what goes wrong behind the scenes. */
   readonly report: (error: unknown, what: string) => void;
+  /** The server listens on loopback: whoever uses it may reach this machine anyway. */
+  readonly loopbackOnly: boolean;
 }
 
 /** Everything about hosted endpoints, put together. */
 export type Hosting = ReturnType<typeof createHosting>;
 
 /** Makes the services of hosted endpoints. The threads that run handlers start when they are needed first. */
-export function createHosting({ db, keyring, report }: HostingParts, options: HostingOptions = {}) {
+export function createHosting(
+  { db, keyring, report, loopbackOnly }: HostingParts,
+  options: HostingOptions = {},
+) {
   const flows = createFlowService(db);
   const accounts = createAccountService(db, keyring);
   const pool = startedOnce(() => startIsolatePool(options.isolates));
@@ -68,14 +83,35 @@ export function createHosting({ db, keyring, report }: HostingParts, options: Ho
     pool: pool.get,
     outside: { outgoing, store, secrets },
     log,
-    ...(options.media === undefined ? {} : { media: options.media }),
+    media: mediaOptions(options),
     ...(options.timeBudget === undefined ? {} : { timeBudget: options.timeBudget }),
     ...(options.atOnce === undefined ? {} : { atOnce: options.atOnce }),
   };
   const host = createEndpointHost(parts);
+  const endpoints = createEndpointService({ db, accounts, keys, sources, secrets, store });
+  const ownServers = createOwnServers(db, keyring);
+  const nearby = createOutgoing({
+    isAllowedAddress: (address) => isPublicAddress(address) || (loopbackOnly && isPrivateAddress(address)),
+  });
+  const phone = createPhoneService({
+    db,
+    flows,
+    accounts,
+    endpoints,
+    keys,
+    host,
+    log,
+    own: ownServers,
+    outgoing: nearby,
+    reachesPrivate: loopbackOnly,
+    patience: options.phone?.patience,
+  });
 
   return {
-    endpoints: createEndpointService({ db, accounts, keys, sources, secrets, store }),
+    endpoints,
+    phone,
+    ownServers,
+    cdn: options.cdn,
     keys,
     secrets,
     sources,
@@ -111,8 +147,15 @@ export function createHosting({ db, keyring, report }: HostingParts, options: Ho
       await log.close();
       await pool.close();
       await outgoing.close();
+      await nearby.close();
     },
   };
+}
+
+/** Picked files are fetched from WhatsApp's CDN, and from the one that the phone in the builder puts them on. */
+function mediaOptions({ media = {}, cdn }: HostingOptions): MediaOptions {
+  const { allow = isWhatsAppCdn } = media;
+  return cdn === undefined ? media : { ...media, allow: (address) => allow(address) || cdn.isOwn(address) };
 }
 
 /** Milliseconds for loading a source before it is deployed. */
