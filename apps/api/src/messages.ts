@@ -169,6 +169,13 @@ export const messages = {
       message: 'The source is larger than 1 MB.',
       hint: 'Fetch large data from a server of yours, or keep it in the store.',
     },
+    noRules: { message: 'This is no table of rules.', hint: 'The problems are listed with their places.' },
+    unfinishedRules: (count: number, first: string) => ({
+      message: count === 1 ? first : `The rules have ${count} problems. The first: ${first}`,
+      hint: 'Mend them under Rules; what was deployed before goes on answering.',
+    }),
+    noDataSource: { message: 'This is no data source.', hint: 'The problems are listed with their places.' },
+    notJson: 'The answer is no JSON, so nothing can be taken from it.',
     noEndpoint: { message: 'The source exports no endpoint. Write: export default defineEndpoint({ … })' },
     nothingBefore: {
       message: 'There is no version before the one that answers.',

@@ -403,6 +403,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/flows/{id}/endpoint/rules/try-source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a data source of a table of rules once, as the draft endpoint would */
+        post: operations["tryDataSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flows/{id}/endpoint/secrets/{name}": {
         parameters: {
             query?: never;
@@ -1082,6 +1099,10 @@ export interface components {
             base: string | null;
             /** @description 0: made from the flow; nothing was saved yet */
             revision: number;
+            /** @description The table of rules that the text is made of, with the flow as it is now. null: written as code */
+            rules: {
+                [key: string]: unknown;
+            } | null;
             text: string;
             updatedAt: string | null;
         };
@@ -1667,6 +1688,10 @@ export interface components {
             /** @description What the flow gives, when the text was brought up to date with it. Default: what is known stays; for the first source what the flow gives now. */
             base?: string;
             text: string;
+        } | {
+            rules: {
+                [key: string]: unknown;
+            };
         };
         SaveFlow: {
             categories?: string[];
@@ -1758,6 +1783,23 @@ export interface components {
         TemplateList: {
             items: components["schemas"]["Template"][];
         };
+        TriedDataSource: {
+            failure: string | null;
+            /** @description The host, if it is not on the list of those that may be called */
+            host: string | null;
+            /** @description The answer; null if it is no JSON */
+            json: unknown;
+            milliseconds: number;
+            /** @description What was asked; secrets are masked */
+            request: {
+                method: string;
+                url: string;
+            };
+            /** @description null: nothing came back */
+            status: number | null;
+            /** @description The beginning of an answer that is no JSON */
+            text: string | null;
+        };
         TriedExchange: {
             answer: {
                 [key: string]: unknown;
@@ -1771,6 +1813,16 @@ export interface components {
             /** @description What the phone would get: 200, 427, 500 … */
             status: number;
             timings: components["schemas"]["ExchangeTimings"];
+        };
+        TryDataSource: {
+            /** @description What the phone would send */
+            payload: {
+                [key: string]: unknown;
+            };
+            /** @description A data source of a table of rules */
+            source: {
+                [key: string]: unknown;
+            };
         };
         TryEndpoint: {
             /**
@@ -3381,6 +3433,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointVersion"];
+                };
+            };
+        };
+    };
+    tryDataSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryDataSource"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedDataSource"];
                 };
             };
         };

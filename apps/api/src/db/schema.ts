@@ -207,6 +207,8 @@ export const endpointWork = pgTable('endpoint_work', {
   text: exactText('text').notNull(),
   /** What was made from the flow when the source was begun, or last brought up to date: where a merge starts from. */
   base: exactText('base'),
+  /** JSON text of the table of rules that the text was made of; null: people write the text. */
+  rules: exactText('rules'),
   updatedAt: moment('updated_at').notNull(),
 });
 

@@ -74,7 +74,7 @@ function readRule(reader: KitReader, value: JsonValue, path: Path): EndpointRule
     action: reader.oneOf(object['action'], [...path, 'action'], RULE_ACTIONS),
     ...reader.optional(object, 'screen', path, (screen, at) => reader.words(screen, at)),
     ...reader.optional(object, 'when', path, (when, at) => readCondition(reader, when, at)),
-    answer: readAnswer(reader, object['answer'] ?? null, [...path, 'answer']),
+    answer: readAnswer(reader, object['answer'], [...path, 'answer']),
   };
 }
 
@@ -94,15 +94,17 @@ function readCondition(reader: KitReader, value: JsonValue, path: Path, depth = 
   const object = reader.object(value, path, ['kind', 'value', 'is', 'to']);
   return {
     kind,
-    value: readValue(reader, object['value'] ?? null, at('value')),
+    value: readValue(reader, object['value'], at('value')),
     is: reader.oneOf(object['is'], at('is'), COMPARISONS),
     ...reader.optional(object, 'to', path, (to, where) => readValue(reader, to, where)),
   };
 }
 
-function readAnswer(reader: KitReader, value: JsonValue, path: Path): EndpointRuleAnswer {
+function readAnswer(reader: KitReader, value: JsonValue | undefined, path: Path): EndpointRuleAnswer {
   const at = (key: string): Path => [...path, key];
   const given = reader.object(value, path);
+  // What is no object has no members to miss.
+  if (!isJsonObject(value)) return { kind: 'complete', params: {} };
   const kind = reader.oneOf(given['kind'], at('kind'), ['screen', 'error', 'complete', 'expired']);
   const known = {
     screen: ['screen', 'data'],
@@ -136,9 +138,10 @@ function readData(reader: KitReader, value: JsonValue, path: Path): RuleData {
   return membersOf(reader.object(value, path), (member, key) => readValue(reader, member, [...path, key]));
 }
 
-function readValue(reader: KitReader, value: JsonValue, path: Path, depth = 0): RuleValue {
+function readValue(reader: KitReader, value: JsonValue | undefined, path: Path, depth = 0): RuleValue {
   const at = (key: string): Path => [...path, key];
   const given = reader.object(value, path);
+  if (!isJsonObject(value)) return NOTHING;
   const from = reader.oneOf(given['from'], at('from'), [
     'constant',
     'payload',
@@ -157,8 +160,7 @@ function readValue(reader: KitReader, value: JsonValue, path: Path, depth = 0): 
     if (depth > 2) reader.note(where, messages.tooDeep());
     return {
       column: reader.words(object['column'], [...where, 'column']),
-      equals:
-        depth > 2 ? NOTHING : readValue(reader, object['equals'] ?? null, [...where, 'equals'], depth + 1),
+      equals: depth > 2 ? NOTHING : readValue(reader, object['equals'], [...where, 'equals'], depth + 1),
     };
   };
   switch (from) {

@@ -32,6 +32,7 @@ import type { MediaCdn } from './phone/upload-media.ts';
 import type { Caller, Tried } from './schema.ts';
 import { createSecretService } from './secrets.ts';
 import { createEndpointService } from './service.ts';
+import { trySource } from './source-trial.ts';
 import { createSourceService } from './sources.ts';
 import { createEndpointStore } from './store.ts';
 
@@ -141,6 +142,10 @@ export function createHosting(
         caller,
       });
     },
+
+    /** Asks a data source of a table of rules once, as the draft endpoint would. */
+    trySource: async (flowId: string, source: unknown, payload: Readonly<Record<string, unknown>>) =>
+      trySource({ outgoing, secrets }, await endpointRow(db, flowId, 'draft'), source, payload),
 
     /** Ends the threads and writes what waits to be kept. */
     async close(): Promise<void> {

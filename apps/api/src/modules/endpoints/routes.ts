@@ -206,6 +206,21 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
   );
 
   app.post(
+    '/flows/:id/endpoint/rules/try-source',
+    {
+      schema: {
+        operationId: 'tryDataSource',
+        summary: 'Ask a data source of a table of rules once, as the draft endpoint would',
+        tags,
+        params: flowId,
+        body: schema.trySource,
+        response: { 200: schema.triedSource, ...failures },
+      },
+    },
+    ({ params, body }) => hosting.trySource(params.id, body.source, body.payload),
+  );
+
+  app.post(
     '/flows/:id/endpoint/try',
     {
       bodyLimit: schema.MAX_SOURCE_BODY_BYTES,

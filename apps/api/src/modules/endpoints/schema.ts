@@ -139,12 +139,18 @@ export const source = z
       .describe(
         'What was made from the flow when the source was begun, or last brought up to date: a merge with what is made now starts from it. null: not known',
       ),
+    rules: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe(
+        'The table of rules that the text is made of, with the flow as it is now. null: written as code',
+      ),
   })
   .meta({ id: 'EndpointSource', description: 'The source that is being worked on.' });
 
 const sourceText = z.string().max(MAX_SOURCE_BYTES);
 
-export const saveSource = z
+const saveCode = z
   .object({
     text: sourceText,
     base: sourceText
@@ -153,7 +159,13 @@ export const saveSource = z
         'What the flow gives, when the text was brought up to date with it. Default: what is known stays; for the first source what the flow gives now.',
       ),
   })
-  .meta({ id: 'SaveEndpointSource' });
+  .describe('Code. Rules that were there are gone: the text is what counts now.');
+
+const saveRules = z
+  .object({ rules: z.record(z.string(), z.unknown()) })
+  .describe('A table of rules, which is made into code. It need not be finished to be saved.');
+
+export const saveSource = z.union([saveCode, saveRules]).meta({ id: 'SaveEndpointSource' });
 
 export const staleSource = z
   .object({
@@ -396,6 +408,25 @@ export const tryRequest = z
   })
   .meta({ id: 'TryEndpoint' });
 
+export const trySource = z
+  .object({
+    source: z.record(z.string(), z.unknown()).describe('A data source of a table of rules'),
+    payload: json.describe('What the phone would send'),
+  })
+  .meta({ id: 'TryDataSource' });
+
+export const triedSource = z
+  .object({
+    request: z.object({ method: z.string(), url: z.string() }).describe('What was asked; secrets are masked'),
+    status: z.number().int().nullable().describe('null: nothing came back'),
+    milliseconds: z.number(),
+    json: z.unknown().describe('The answer; null if it is no JSON'),
+    text: z.string().nullable().describe('The beginning of an answer that is no JSON'),
+    failure: z.string().nullable(),
+    host: z.string().nullable().describe('The host, if it is not on the list of those that may be called'),
+  })
+  .meta({ id: 'TriedDataSource' });
+
 export const tried = z
   .object({
     status: z.number().int().describe('What the phone would get: 200, 427, 500 …'),
@@ -423,4 +454,5 @@ export type ExchangeKind = z.output<typeof exchangeKind>;
 export type ExchangeSummary = z.output<typeof exchangeSummary>;
 export type ExchangeOverview = z.output<typeof exchangeOverview>;
 export type Exchange = z.output<typeof exchange>;
+export type TriedSource = z.output<typeof triedSource>;
 export type Tried = z.output<typeof tried>;

@@ -1,5 +1,6 @@
-import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
-import { endpointModule, parseDocument } from '@flowsmith/flow-model';
+import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { checkRules, endpointModule, parseDocument, parseRules, rulesModule } from '@flowsmith/flow-model';
+import type { EndpointRules, JsonValue } from '@flowsmith/flow-model';
 import type { Database } from '../../db/open-database.ts';
 import { endpoints, endpointSources, endpointVersions, endpointWork } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
@@ -33,18 +34,29 @@ const text = messages.endpoints;
 /** Every function throws an {@link ApiError} `not-found` for a flow or version that is not there. */
 export function createSourceService({ db, flows, check }: SourceServiceParts) {
   /** What the flow gives as it is saved. */
-  const generated = async (flowId: string): Promise<string> =>
-    endpointModule(parseDocument((await flows.read(flowId)).text).value ?? null);
+  const generated = async (flowId: string): Promise<string> => endpointModule(await flowOf(flowId));
+
+  const flowOf = async (flowId: string): Promise<JsonValue> =>
+    parseDocument((await flows.read(flowId)).text).value ?? null;
 
   const working = async (flowId: string): Promise<Source> => {
     await endpointRows(db, flowId);
     const [row] = await db.select().from(endpointWork).where(eq(endpointWork.flowId, flowId));
     if (row === undefined) {
       const made = await generated(flowId);
-      return { revision: 0, updatedAt: null, text: made, base: made };
+      return { revision: 0, updatedAt: null, text: made, base: made, rules: null };
     }
-    const { revision, updatedAt, text: saved, base } = row;
-    return { revision, updatedAt: updatedAt.toISOString(), text: saved, base };
+    const { revision, updatedAt, base } = row;
+    const rules = row.rules === null ? null : readRules(row.rules);
+    // Made anew: what a screen needs may have changed with the flow.
+    const made = rules === null ? row.text : rulesModule(rules, await flowOf(flowId));
+    return {
+      revision,
+      updatedAt: updatedAt.toISOString(),
+      text: made,
+      base,
+      rules: rules === null ? null : { ...rules },
+    };
   };
 
   return {
@@ -53,10 +65,13 @@ export function createSourceService({ db, flows, check }: SourceServiceParts) {
 
     /**
      * @param expected the revision that it was made from, 0 for the first one; `undefined` overwrites.
-     * @throws ApiError `stale` with the current one in `details.current`; `too-large`.
+     * @throws ApiError `stale` with the current one in `details.current`; `too-large`; `invalid-request` with the `problems` of
+     *   what is no table of rules.
      */
-    async save(flowId: string, source: SaveSource, expected: number | undefined): Promise<Source> {
+    async save(flowId: string, given: SaveSource, expected: number | undefined): Promise<Source> {
       await endpointRows(db, flowId);
+      const source =
+        'rules' in given ? compiled(given.rules, await flowOf(flowId)) : { ...given, rules: null };
       if (Buffer.byteLength(source.text) > MAX_SOURCE_BYTES)
         throw new ApiError(413, 'too-large', text.sourceTooLarge);
       const first = async () => source.base ?? (await generated(flowId));
@@ -108,12 +123,12 @@ export function createSourceService({ db, flows, check }: SourceServiceParts) {
     /**
      * Deploys a source: from now on it answers, checked against the flow as it is now. What answers already as it stands
      * is not deployed again.
-     * @throws ApiError `invalid-source` when it would not run.
+     * @throws ApiError `invalid-source` when it would not run, or with the `problems` of rules that are not finished.
      */
     async deploy(flowId: string, { environment, from, note }: Deploy): Promise<Version> {
       const source =
         from === undefined
-          ? (await working(flowId)).text
+          ? finished(await working(flowId), await flowOf(flowId))
           : (await this.version(flowId, from.environment, from.number)).text;
       const { revision } = await flows.read(flowId);
       const row = await endpointRow(db, flowId, environment);
@@ -182,19 +197,57 @@ async function versionText(db: Queries, row: EndpointRow, number: number) {
   return found === undefined ? undefined : { ...asVersion(found.version), text: found.text };
 }
 
+/** What is written down of a source. */
+interface Work {
+  readonly text: string;
+  readonly base?: string | undefined;
+  readonly rules: string | null;
+}
+
+/** Rules as they are kept, with the code that is made of them. @throws ApiError `invalid-request` */
+function compiled(value: unknown, flow: JsonValue): Work {
+  const parsed = parseRules(value);
+  if (!parsed.ok) throw new ApiError(400, 'invalid-request', text.noRules, { problems: parsed.problems });
+  return { text: rulesModule(parsed.rules, flow), rules: JSON.stringify(parsed.rules) };
+}
+
+/** Rules that were saved. */
+function readRules(kept: string): EndpointRules {
+  const parsed = parseRules(JSON.parse(kept));
+  if (!parsed.ok) throw new Error('Rules that were saved cannot be read');
+  return parsed.rules;
+}
+
+/** The text of a source that may be deployed: rules that cannot answer are not. @throws ApiError `invalid-source` */
+function finished(source: Source, flow: JsonValue): string {
+  if (source.rules === null) return source.text;
+  const parsed = parseRules(source.rules);
+  const problems = parsed.ok
+    ? checkRules(parsed.rules, flow).filter(({ severity }) => severity === 'error')
+    : parsed.problems;
+  if (problems.length === 0) return source.text;
+  const [first] = problems;
+  throw new ApiError(400, 'invalid-source', text.unfinishedRules(problems.length, first?.message ?? ''), {
+    reason: 'rules',
+    problems: problems.map(({ path, message }) => ({ path, message })),
+  });
+}
+
 /** @returns whether it was written; one statement decides, so of two saves that meet, one always loses. */
 async function write(
   db: Database,
   flowId: string,
-  { text: source, base, first }: SaveSource & { readonly first: () => Promise<string> },
+  { text: source, base, rules, first }: Work & { readonly first: () => Promise<string> },
   expected: number | undefined,
 ) {
   const now = new Date();
-  const same = eq(endpointWork.text, source);
+  const sameRules = rules === null ? isNull(endpointWork.rules) : eq(endpointWork.rules, rules);
+  const same = and(eq(endpointWork.text, source), sameRules);
   const next = {
     ...(base === undefined ? {} : { base }),
     revision: sql`case when ${same} then ${endpointWork.revision} else ${endpointWork.revision} + 1 end`,
     text: source,
+    rules,
     updatedAt: sql`case when ${same} then ${endpointWork.updatedAt} else ${now}::timestamptz end`,
   };
   const unchanged = expected === undefined ? undefined : or(eq(endpointWork.revision, expected), same);
@@ -208,7 +261,7 @@ async function write(
   }
   const written = await db
     .insert(endpointWork)
-    .values({ flowId, revision: 1, text: source, base: await first(), updatedAt: now })
+    .values({ flowId, revision: 1, text: source, rules, base: await first(), updatedAt: now })
     .onConflictDoUpdate({
       target: endpointWork.flowId,
       set: next,

@@ -5,7 +5,7 @@ import type { Queries } from '../flows/rows.ts';
 /** Gives a new flow the source that another one's endpoint is worked on with, if one was saved. */
 export async function copyWork(db: Queries, from: string, to: string, now: Date): Promise<void> {
   const [row] = await db
-    .select({ text: endpointWork.text, base: endpointWork.base })
+    .select({ text: endpointWork.text, base: endpointWork.base, rules: endpointWork.rules })
     .from(endpointWork)
     .where(eq(endpointWork.flowId, from));
   if (row === undefined) return;
