@@ -300,6 +300,23 @@ export interface paths {
         patch: operations["changeEndpointKey"];
         trace?: never;
     };
+    "/api/flows/{id}/endpoint/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What handlers wrote to their console and what went wrong in them, to follow along */
+        get: operations["readEndpointLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flows/{id}/endpoint/phone": {
         parameters: {
             query?: never;
@@ -1092,6 +1109,25 @@ export interface components {
         /** @description The current one first, then by when they changed. */
         EndpointKeyList: {
             items: components["schemas"]["EndpointKey"][];
+        };
+        /** @description What handlers wrote to their console, and what went wrong, in the latest hundred exchanges. */
+        EndpointLog: {
+            /** @description Oldest first */
+            items: {
+                action: string | null;
+                /** Format: date-time */
+                at: string;
+                error: components["schemas"]["ExchangeError"] | null;
+                id: number;
+                logs: {
+                    /** @enum {string} */
+                    level: "debug" | "info" | "warn" | "error";
+                    text: string;
+                }[];
+                screen: string | null;
+            }[];
+            /** @description To ask for what comes after */
+            newest: number;
         };
         /** @description The source that is being worked on. */
         EndpointSource: {
@@ -3099,6 +3135,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointKey"];
+                };
+            };
+        };
+    };
+    readEndpointLog: {
+        parameters: {
+            query: {
+                /** @description Only exchanges with higher ids, to follow along */
+                after?: number;
+                /** @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else. */
+                environment: "draft" | "live";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointLog"];
                 };
             };
         };

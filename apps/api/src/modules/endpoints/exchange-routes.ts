@@ -33,6 +33,21 @@ export const exchangeRoutes: FastifyPluginAsyncZod<{ db: Database; hosting: Pick
   );
 
   app.get(
+    '/flows/:id/endpoint/log',
+    {
+      schema: {
+        operationId: 'readEndpointLog',
+        summary: 'What handlers wrote to their console and what went wrong in them, to follow along',
+        tags,
+        params: flowId,
+        querystring: schema.logQuery,
+        response: { 200: schema.log, ...failures },
+      },
+    },
+    async ({ params, query }) => log.lines(await idOf(params.id, query.environment), query.after),
+  );
+
+  app.get(
     '/flows/:id/endpoint/exchanges/overview',
     {
       schema: {

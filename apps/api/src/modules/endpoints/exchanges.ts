@@ -4,7 +4,14 @@ import { endpointExchanges } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
 import * as schema from './schema.ts';
-import type { Caller, Exchange, ExchangeKind, ExchangeOverview, ExchangeSummary } from './schema.ts';
+import type {
+  Caller,
+  EndpointLog,
+  Exchange,
+  ExchangeKind,
+  ExchangeOverview,
+  ExchangeSummary,
+} from './schema.ts';
 
 /** An exchange to be kept. */
 export type NewExchange = Omit<Exchange, 'id' | 'at'> & { readonly endpointId: string; readonly at: Date };
@@ -17,6 +24,8 @@ export interface ExchangeLog {
   list(endpointId: string, query: ExchangeQuery): Promise<{ items: ExchangeSummary[]; more: boolean }>;
   /** @throws ApiError `not-found`. */
   read(endpointId: string, id: number): Promise<Exchange>;
+  /** What handlers wrote and what went wrong, in the latest exchanges after one. */
+  lines(endpointId: string, after: number): Promise<EndpointLog>;
   /** Counts, and how long answers take. */
   overview(endpointId: string): Promise<ExchangeOverview>;
   clear(endpointId: string): Promise<void>;
@@ -122,6 +131,22 @@ export function createExchangeLog(db: Database, report: (error: unknown) => void
       return { ...asSummary(row), ...detail.parse(JSON.parse(row.detail)) };
     },
 
+    async lines(endpointId, after) {
+      await flush();
+      const rows = await db
+        .select()
+        .from(endpointExchanges)
+        .where(and(eq(endpointExchanges.endpointId, endpointId), gt(endpointExchanges.id, after)))
+        .orderBy(desc(endpointExchanges.id))
+        .limit(LINES_OF);
+      const items = rows.toReversed().flatMap((row) => {
+        const { logs, error } = detail.parse(JSON.parse(row.detail));
+        const { id, at, action, screen } = asSummary(row);
+        return logs.length === 0 && error === null ? [] : [{ id, at, action, screen, logs, error }];
+      });
+      return { items, newest: rows[0]?.id ?? after };
+    },
+
     async overview(endpointId) {
       await flush();
       const { duration, errorCode, screen, status } = endpointExchanges;
@@ -155,6 +180,8 @@ export function createExchangeLog(db: Database, report: (error: unknown) => void
   };
 }
 
+/** Exchanges whose lines are read at once. */
+const LINES_OF = 100;
 /** Rows in one statement: PostgreSQL takes 65,535 parameters. */
 const ROWS = 100;
 

@@ -398,6 +398,33 @@ export const exchangeList = z
   .object({ items: z.array(exchangeSummary), more: z.boolean() })
   .meta({ id: 'ExchangeList', description: 'Newest first.' });
 
+export const logQuery = z.object({
+  environment,
+  after: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Only exchanges with higher ids, to follow along'),
+});
+
+export const log = z
+  .object({
+    items: z
+      .array(
+        exchangeSummary
+          .pick({ id: true, at: true, action: true, screen: true })
+          .extend({ logs: z.array(logLine), error: exchangeError.nullable() }),
+      )
+      .describe('Oldest first'),
+    newest: z.number().int().describe('To ask for what comes after'),
+  })
+  .meta({
+    id: 'EndpointLog',
+    description:
+      'What handlers wrote to their console, and what went wrong, in the latest hundred exchanges.',
+  });
+
 export const exchangeParams = z.object({ id: z.uuid(), exchangeId: z.coerce.number().int().min(1) });
 
 export const tryRequest = z
@@ -451,6 +478,7 @@ export type Deploy = z.output<typeof deploy>;
 export type LogLine = z.output<typeof logLine>;
 export type ExchangeFailure = z.output<typeof exchangeError>;
 export type ExchangeKind = z.output<typeof exchangeKind>;
+export type EndpointLog = z.output<typeof log>;
 export type ExchangeSummary = z.output<typeof exchangeSummary>;
 export type ExchangeOverview = z.output<typeof exchangeOverview>;
 export type Exchange = z.output<typeof exchange>;

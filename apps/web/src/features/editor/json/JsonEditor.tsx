@@ -1,14 +1,15 @@
 import { LATEST_VERSION, versionOf } from '@flowsmith/flow-model';
 import { useEffect, useRef } from 'react';
+import { applyTheme, EDITOR_LOOK } from '@/features/monaco/monaco.ts';
+import { passTabOn } from '@/features/monaco/tab-key.ts';
 import { useTheme } from '@/ui/index.ts';
 import { useEditor, useEditorStore } from '../session/index.ts';
-import { applyTheme, MODEL_URI, monaco, setSchemaVersion, startJsonService } from './setup-monaco.ts';
+import { MODEL_URI, monaco, setSchemaVersion, startJsonService } from './setup-monaco.ts';
 import { modelFeed } from './model-feed.ts';
 import { foldBase64 } from './sync-base64.ts';
 import { syncCaret } from './sync-caret.ts';
 import { syncMarkers } from './sync-markers.ts';
 import { syncText } from './sync-text.ts';
-import { passTabOn } from './tab-key.ts';
 
 /** The flow as text. Everything about Monaco stays in this folder, which is loaded when the pane is first shown. */
 export default function JsonEditor() {
@@ -30,27 +31,12 @@ export default function JsonEditor() {
     const model = monaco.editor.createModel(store.getState().doc.text, 'json', MODEL_URI);
     const view = monaco.editor.create(host.current, {
       model,
-      theme: 'flowsmith',
-      automaticLayout: true,
-      fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
-      fontSize: 12,
-      lineHeight: 18,
-      minimap: { enabled: false },
-      scrollBeyondLastLine: false,
-      renderLineHighlight: 'line',
-      tabSize: 2,
-      wordWrap: 'off',
+      ...EDITOR_LOOK,
       // Lines longer than this are cut behind a link, whatever they hold.
       stopRenderingLineAfter: 10_000,
       largeFileOptimizations: true,
-      fixedOverflowWidgets: true,
-      unusualLineTerminators: 'off',
-      unicodeHighlight: { ambiguousCharacters: false },
-      padding: { top: 8, bottom: 8 },
       ariaLabel: 'Flow JSON',
       quickSuggestions: { strings: true, other: true, comments: false },
-      stickyScroll: { enabled: false },
-      overviewRulerBorder: false,
       bracketPairColorization: { enabled: false },
     });
     void startJsonService().catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { monaco } from './setup-monaco.ts';
+import type { monaco } from './monaco.ts';
 
 /**
  * Lets Tab pass through the editor on its way around the page, so that it is no trap for those without a mouse: Tab
