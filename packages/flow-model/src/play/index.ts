@@ -28,9 +28,11 @@ export type { StepEvent, UndoableCode } from './stepEvent.ts';
 export { runTest } from './runTest.ts';
 export type { TestFailure, TestFailureCode, TestOptions, TestResult } from './runTest.ts';
 export type {
+  ExchangeAttempt,
   ExchangeHost,
   ExchangeOutcome,
   ExchangeRule,
+  ExchangeTrace,
   FlowTest,
   PlayKit,
   RuleAnswer,

@@ -106,12 +106,54 @@ export interface TestExpectation {
 export interface ExchangeHost {
   /** @param request the decrypted request: `version`, `action`, `screen`, `data`, `flow_token`. */
   exchange(request: JsonObject, signal: AbortSignal): Promise<ExchangeOutcome>;
+  /** Milliseconds after which nobody waits any more. Absent: 10,000, as on a phone. Longer where the host watches the time itself. */
+  readonly patience?: number;
 }
 
 /** What came of a request. */
 export type ExchangeOutcome =
   /** `answer` is the decrypted response; `by` says who gave it, in words. */
-  | { readonly kind: 'answered'; readonly answer: JsonObject; readonly by?: string }
-  | { readonly kind: 'failed'; readonly status?: number; readonly message: string; readonly by?: string }
+  | {
+      readonly kind: 'answered';
+      readonly answer: JsonObject;
+      readonly by?: string;
+      readonly trace?: ExchangeTrace;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly status?: number;
+      readonly message: string;
+      readonly by?: string;
+      readonly trace?: ExchangeTrace;
+    }
   /** Nobody has an answer: the person who plays is asked. */
   | { readonly kind: 'unanswered' };
+
+/** What went over the wire for a request, for people who look closely. Plain data. */
+export interface ExchangeTrace {
+  /** All attempts together. */
+  readonly milliseconds: number;
+  /** More than one when the key had to be fetched again. */
+  readonly attempts: readonly ExchangeAttempt[];
+  /** What to do, and what is worth mending. */
+  readonly advice: readonly string[];
+  /** What the endpoint wrote while it worked on the request. */
+  readonly logs: readonly { readonly level: string; readonly text: string }[];
+}
+
+/** One request as it was sent, encrypted, and what came back. Times in milliseconds. */
+export interface ExchangeAttempt {
+  readonly url: string;
+  /** Fingerprint of the key that it was encrypted for. */
+  readonly key: string;
+  readonly sent: { readonly headers: JsonObject; readonly plaintext: JsonObject; readonly body: string };
+  /** Absent: nothing came. */
+  readonly received?: {
+    readonly status: number;
+    readonly headers: JsonObject;
+    readonly body: string;
+    /** Only the beginning of the body is here. */
+    readonly cut: boolean;
+  };
+  readonly timings: { readonly encrypt: number; readonly wait: number; readonly decrypt: number };
+}

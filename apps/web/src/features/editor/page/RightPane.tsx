@@ -1,10 +1,11 @@
 import { useDeferredValue, useEffect, useState, type RefObject } from 'react';
 import { SlidersHorizontal, Smartphone } from 'lucide-react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
-import type { Path } from '@flowsmith/flow-model';
+import { isEndpointFlow, type Path } from '@flowsmith/flow-model';
 import { usePlayKit } from '@/api/play.ts';
 import { Tabs } from '@/ui/index.ts';
 import { Player } from '@/features/phone/index.ts';
+import { usePlayerAnswers } from '@/features/phone/player/endpoint/index.ts';
 import { usePlay } from '../common/play.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { useEditor, useEditorStore, usePanes } from '../session/index.ts';
@@ -65,15 +66,15 @@ function TabLabel({ icon, children }: { readonly icon: React.ReactNode; readonly
 /** Plays the flow as it is now; edits arrive while it plays. */
 function PhonePane() {
   const store = useEditorStore();
-  // Whoever types in the text must not wait for the phone.
-  const value = useDeferredValue(useEditor((state) => state.doc.good?.value));
+  const value = useEditor((state) => state.doc.good?.value);
   const flowId = useEditor((state) => state.flowId);
   const { screen, run } = usePlay();
   const { kit, onKit } = useKit();
   const { isPending } = usePlayKit(flowId);
   const [onReveal] = useState(() => (path: Path) => store.getState().revealPath(path, 'other'));
-  // Scenarios say how the flow opens: without them it would open differently a moment later.
-  if (isPending) return null;
+  const answers = usePlayerAnswers(flowId, value !== undefined && isEndpointFlow(value));
+  // Scenarios say how the flow opens, and endpoints with what: without them it would open differently a moment later.
+  if (isPending || answers.pending) return null;
   return (
     <Player
       key={run}
@@ -82,6 +83,8 @@ function PhonePane() {
       kit={kit}
       onKit={onKit}
       onReveal={onReveal}
+      endpoint={answers.endpoint}
+      answers={answers.chooser}
     />
   );
 }

@@ -8,6 +8,8 @@ export interface FileFacts {
   readonly picture?: string | undefined;
   /** In bytes. */
   readonly size: number;
+  /** The file itself, to be sent to a real endpoint. */
+  readonly file?: File | undefined;
 }
 
 /** Of files chosen in this window, by media id. Values themselves stay plain JSON. */
@@ -37,7 +39,8 @@ export function forgetFile(id: string): void {
 
 /**
  * A stand-in for what a phone makes of an uploaded file: the keys that an endpoint gets and those of the
- * completion message (Flow JSON 8.6); the runtime sends each what it takes. Nothing leaves the browser.
+ * completion message (Flow JSON 8.6); the runtime sends each what it takes. Nothing leaves the browser, unless a real
+ * endpoint is asked: then `player/endpoint/sendFiles.ts` puts its encrypted form in place of this one.
  * `onProgress` hears how much was read, from 0 to 1. Throws if the file cannot be read.
  */
 export async function mediaObject(file: File, onProgress: (share: number) => void): Promise<JsonObject> {
@@ -46,6 +49,7 @@ export async function mediaObject(file: File, onProgress: (share: number) => voi
   rememberFile(id, {
     picture: file.type.startsWith('image/') ? URL.createObjectURL(file) : undefined,
     size: file.size,
+    file,
   });
   return {
     file_name: file.name,

@@ -31,6 +31,11 @@ export const FaultNotice = memo(function FaultNotice({
         return (
           <div key={entry.id} className="text-sm text-ink">
             <p className="[overflow-wrap:anywhere]">{wordsOf(entry)}</p>
+            {entry.trace?.advice.map((line) => (
+              <p key={line} className="pt-1 [overflow-wrap:anywhere]">
+                {line}
+              </p>
+            ))}
             {entry.kind === 'failure' && <p className="pt-1 text-muted">{messages.onPhone(entry.status)}</p>}
             {entry.by !== undefined && <p className="pt-1 text-muted">{messages.by(entry.by)}</p>}
             {path !== undefined && onReveal !== undefined && (

@@ -266,6 +266,40 @@ describe('an exchange', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Get started' }).disabled).toBe(true);
   });
 
+  it('is asked in place of the scenario, for as long as it is chosen', async () => {
+    const kit = kitWith({ kind: 'screen', screen: 'DONE', data: { sky: 'By the rule' } });
+    const endpoint: ExchangeHost = {
+      exchange: async () => ({
+        kind: 'answered',
+        answer: { screen: 'DONE', data: { sky: 'By the server' } },
+      }),
+    };
+    const { rerender } = play(endpointFlow, { kit, endpoint });
+    press('Look');
+    expect(await screen.findByText('By the server')).toBeTruthy();
+    rerender(draw(endpointFlow, { kit }));
+    press('Restart');
+    press('Look');
+    expect(await screen.findByText('By the rule')).toBeTruthy();
+  });
+
+  it('learns of answers that the phone refuses', async () => {
+    const asked: JsonObject[] = [];
+    const endpoint: ExchangeHost = {
+      exchange: async (request) => {
+        asked.push(request);
+        return { kind: 'answered', answer: { screen: 'NOWHERE', data: {} } };
+      },
+    };
+    play(endpointFlow, { endpoint });
+    press('Look');
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]).toMatchObject({
+      screen: 'ASK',
+      data: { error: 'invalid-screen-transition', error_message: expect.any(String) },
+    });
+  });
+
   it('is forgotten by a restart: its late answer changes nothing', async () => {
     const answers: ((outcome: ExchangeOutcome) => void)[] = [];
     const signals: AbortSignal[] = [];
@@ -336,15 +370,16 @@ describe('a test of the flow', () => {
       },
     ],
   };
-  async function replay(value: JsonValue) {
-    render(draw(value, { kit }));
+  async function replay(value: JsonValue, props: Partial<PlayerProps> = {}) {
+    render(draw(value, { kit, ...props }));
     fireEvent.click(screen.getByRole('tab', { name: 'Tests' }));
     fireEvent.click(await screen.findByText('It rains in Lima'));
     fireEvent.click(screen.getByRole('button', { name: 'Play on the phone' }));
   }
 
-  it('is played on the phone step by step, in its scenario', async () => {
-    await replay(endpointFlow);
+  it('is played on the phone step by step, in its scenario, whoever answers otherwise', async () => {
+    const endpoint: ExchangeHost = { exchange: () => Promise.reject(new Error('nobody should ask')) };
+    await replay(endpointFlow, { endpoint });
     expect((await screen.findByRole('region', { name: 'Replay' })).textContent).toContain('step 1 of 3');
     expect((await screen.findByLabelText<HTMLInputElement>(/^City/)).value).toBe('');
     expect(await screen.findByText('Rain', {}, { timeout: 4000 })).toBeTruthy();

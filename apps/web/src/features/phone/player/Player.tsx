@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Smartphone } from 'lucide-react';
 import {
   isEndpointFlow,
@@ -38,8 +38,10 @@ export interface PlayerProps {
   readonly kit?: PlayKit | undefined;
   /** Keeps changes of the kit; absent: it can only be read. */
   readonly onKit?: ((kit: PlayKit) => void) | undefined;
-  /** Asked what the scenario does not answer, before the person is. */
+  /** Answers in the scenario's place, except where a test is played. */
   readonly endpoint?: ExchangeHost | undefined;
+  /** In the toolbar: where answers come from. The same element for as long as it shows the same. */
+  readonly answers?: ReactNode;
   /** For people without the builder: the phone alone, which fills the screen of a real one. */
   readonly shared?: boolean | undefined;
   /** Shows a place of the flow in the editor. */
@@ -67,7 +69,7 @@ export function Player(props: PlayerProps) {
 
 /** The flow on its phone, with the panel beside it unless it is shared. */
 function Playing(props: PlayerProps) {
-  const { value, startScreen, kit, onKit, endpoint, shared = false, onReveal, className } = props;
+  const { value, startScreen, kit, onKit, endpoint, answers, shared = false, onReveal, className } = props;
   const look = usePhoneLook(shared);
   const player = usePlayer({ value, startScreen, kit, onKit, endpoint, shared });
   const { run, shown, view, scenario, unanswered, replay, send } = player;
@@ -108,6 +110,7 @@ function Playing(props: PlayerProps) {
     <div className={cx('@container flex h-full min-h-0 flex-col bg-surface', className)}>
       <PlayerToolbar
         screenIds={screenIds}
+        answers={answers}
         hasEndpoint={isEndpointFlow(value)}
         start={player.start ?? ''}
         scenarios={player.scenarios}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { ArrowLeft, Moon, Play, RotateCcw, Sun } from 'lucide-react';
 import type { RuntimeEvent } from '@flowsmith/flow-model';
 import { Button, cx, IconButton, Select, Tabs } from '@/ui/index.ts';
@@ -12,6 +12,8 @@ const icon = { size: 16, strokeWidth: 1.5 } as const;
 /** Props of {@link PlayerToolbar}. Everything is stable while a flow is typed, so the toolbar is not drawn again. */
 export interface PlayerToolbarProps {
   readonly screenIds: readonly string[];
+  /** Where answers come from; absent: nothing to choose. */
+  readonly answers?: ReactNode;
   /** The flow talks to an endpoint, so that it can be asked for the first screen. */
   readonly hasEndpoint: boolean;
   /** Empty: where the flow itself starts, or its scenario. */
@@ -30,7 +32,7 @@ export interface PlayerToolbarProps {
 
 /** Above the phone: begin, back, where to start and with what, and which phone. */
 export const PlayerToolbar = memo(function PlayerToolbar(props: PlayerToolbarProps) {
-  const { screenIds, hasEndpoint, start, scenarios, scenarioId, opened, canGoBack } = props;
+  const { screenIds, answers, hasEndpoint, start, scenarios, scenarioId, opened, canGoBack } = props;
   const { platform, theme, setPlatform, setTheme } = usePhonePreferences();
   const dark = theme === 'dark';
   return (
@@ -53,9 +55,10 @@ export const PlayerToolbar = memo(function PlayerToolbar(props: PlayerToolbarPro
       <div
         className={cx(
           'flex min-w-16 flex-1 gap-1',
-          scenarios.length > 0 && '@max-md:order-last @max-md:basis-full',
+          (scenarios.length > 0 || answers !== undefined) && '@max-md:order-last @max-md:basis-full',
         )}
       >
+        {answers}
         {scenarios.length > 0 && (
           <Select
             label={messages.scenario}

@@ -1,4 +1,5 @@
 import type {
+  ExchangeTrace,
   JsonObject,
   JsonValue,
   OpenOptions,
@@ -50,6 +51,8 @@ export interface RunEntry {
   readonly isTyping?: boolean | undefined;
   /** The person who plays gave this answer. */
   readonly byHand?: boolean | undefined;
+  /** What went over the wire for an answer or a failure. */
+  readonly trace?: ExchangeTrace | undefined;
 }
 
 /** A request that waits for its answer. A new object is a new attempt, also where the id is the same. */
@@ -79,4 +82,4 @@ export interface Run {
 }
 
 /** Who gave an answer or let a request fail; see {@link RunEntry}. */
-export type Source = Pick<RunEntry, 'by' | 'byHand' | 'status'>;
+export type Source = Pick<RunEntry, 'by' | 'byHand' | 'status' | 'trace'>;

@@ -20,8 +20,8 @@ export interface PlayHost {
 }
 
 /**
- * Answers the requests of a flow: by the rules of the scenario, else by `endpoint`, else with examples if `byExample`, else
- * not at all (the person who plays is asked). A change of the scenario makes a new host, so that a rule that is added or
+ * Answers the requests of a flow: by `endpoint` if there is one, else by the rules of the scenario, else with examples if
+ * `byExample`, else not at all (the person who plays is asked). A change of the scenario makes a new host, so that a rule that is added or
  * mended while its request waits answers it.
  */
 export function useHost(
@@ -33,7 +33,7 @@ export function useHost(
   const [hosts] = useState(() => makeHosts(value, scenario));
   useEffect(() => hosts.use(value, scenario), [hosts, value, scenario]);
   return useMemo(
-    () => ({ host: hosts.forScenario(scenario, endpoint, byExample), rewind: hosts.rewind }),
+    () => ({ host: endpoint ?? hosts.forScenario(scenario, byExample), rewind: hosts.rewind }),
     [hosts, scenario, endpoint, byExample],
   );
 }
@@ -57,21 +57,14 @@ function makeHosts(firstValue: JsonValue, firstScenario: Scenario | undefined) {
       // A rule counts an answer when it is chosen; nobody waits for these.
       for (const request of requests) rules.exchange(request, AbortSignal.abort()).catch(() => undefined);
     },
-    forScenario: (
-      of: Scenario | undefined,
-      endpoint: ExchangeHost | undefined,
-      byExample: boolean,
-    ): ExchangeHost => ({
+    forScenario: (of: Scenario | undefined, byExample: boolean): ExchangeHost => ({
       async exchange(request, signal) {
         // An error that the phone reports is for the endpoint alone.
         const isReport = asText(isJsonObject(request['data']) ? request['data']['error'] : undefined) !== '';
         const outcome: ExchangeOutcome = isReport
           ? { kind: 'unanswered' }
           : await rules.exchange(request, signal);
-        if (outcome.kind !== 'unanswered') return outcome;
-        const remote = await endpoint?.exchange(request, signal);
-        if (remote !== undefined && remote.kind !== 'unanswered') return remote;
-        if (!byExample || isReport) return outcome;
+        if (outcome.kind !== 'unanswered' || !byExample || isReport) return outcome;
         return { kind: 'answered', answer: exampleAnswer(value, request, of), by: messages.byExample };
       },
     }),

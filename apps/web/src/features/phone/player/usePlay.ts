@@ -84,10 +84,14 @@ export function usePlay(
     ({ id }: OpenRequest, outcome: ExchangeOutcome, byHand = false) => {
       if (outcome.kind === 'answered') {
         const event = { type: 'exchange-answered', id, answer: outcome.answer } as const;
-        act({ type: 'event', event, source: { by: outcome.by, byHand } });
+        act({ type: 'event', event, source: { by: outcome.by, byHand, trace: outcome.trace } });
       } else if (outcome.kind === 'failed') {
         const event = { type: 'exchange-failed', id, message: outcome.message } as const;
-        act({ type: 'event', event, source: { by: outcome.by, status: outcome.status, byHand } });
+        act({
+          type: 'event',
+          event,
+          source: { by: outcome.by, status: outcome.status, byHand, trace: outcome.trace },
+        });
       }
     },
     [act],
@@ -105,7 +109,7 @@ export function usePlay(
     const timer = setTimeout(() => {
       settle({ kind: 'failed', message: playerMessages.timedOut });
       controller.abort();
-    }, PATIENCE);
+    }, host.patience ?? PATIENCE);
     // Not at once: React may take this back in the same breath, and a host should not be asked twice.
     Promise.resolve()
       .then(() => (signal.aborted ? UNANSWERED : host.exchange(request.request, signal)))

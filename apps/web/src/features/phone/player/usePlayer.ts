@@ -36,7 +36,7 @@ export interface PlayerSource {
   readonly startScreen: string | undefined;
   readonly kit: PlayKit | undefined;
   readonly onKit: ((kit: PlayKit) => void) | undefined;
-  /** Asked what the scenario does not answer, before the person is. */
+  /** Answers in the scenario's place, except where a test is played. */
   readonly endpoint: ExchangeHost | undefined;
   /** Played by somebody without the builder: examples answer what nothing else does, and everything begins in the chat. */
   readonly shared: boolean;
@@ -85,7 +85,9 @@ export function usePlayer(source: PlayerSource): PlayerModel {
   const scenario =
     chosen === NO_SCENARIO ? undefined : (scenarios.find(({ id }) => id === chosen) ?? scenarios[0]);
   const [start, setStart] = useState(startScreen);
-  const { host, rewind } = useHost(value, scenario, endpoint, shared);
+  // Tests were recorded with the answers of their scenario.
+  const [testing, setTesting] = useState(false);
+  const { host, rewind } = useHost(value, scenario, testing ? undefined : endpoint, shared);
   const habits = useMemo(() => (untouched === 'omit' ? undefined : { untouched }), [untouched]);
   const opening = useMemo(() => openingAt(value, scenario, start, habits), [value, scenario, start, habits]);
   const play = usePlay(value, host, opening, startScreen !== undefined || (skipChat && !shared));
@@ -117,13 +119,18 @@ export function usePlayer(source: PlayerSource): PlayerModel {
     unanswered: play.unanswered,
     replay,
     send: play.send,
-    restart: useStable(() => begin(opening)),
+    restart: useStable(() => {
+      setTesting(false);
+      begin(opening);
+    }),
     startOn: useStable((screen) => {
+      setTesting(false);
       const next = screen === '' ? undefined : screen;
       setStart(next);
       begin(openingAt(value, scenario, next, habits));
     }),
     chooseScenario: useStable((id) => {
+      setTesting(false);
       setChosen(id ?? NO_SCENARIO);
       setSwitched({});
     }),
@@ -147,6 +154,7 @@ export function usePlayer(source: PlayerSource): PlayerModel {
     startReplay: useStable((test) => {
       setChosen(test.scenario ?? NO_SCENARIO);
       setStart(undefined);
+      setTesting(true);
       setSwitched({ test });
     }),
     stopReplay: replaying.stop,

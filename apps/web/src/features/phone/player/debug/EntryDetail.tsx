@@ -8,6 +8,7 @@ import type { DebugContext } from './context.ts';
 import { debugMessages } from './messages.ts';
 import { placeName, stateChanges } from './readableState.ts';
 import { shortJson } from './shortJson.ts';
+import { WireDetail } from './WireDetail.tsx';
 
 const messages = debugMessages.events;
 /** More changes than this are counted, not listed. */
@@ -26,7 +27,7 @@ export function EntryDetail({
   readonly onClose: () => void;
   readonly onReveal: DebugContext['onReveal'];
 }) {
-  const { path, detail } = entry;
+  const { path, detail, trace } = entry;
   const changes = useMemo(() => stateChanges(entry.before, entry.after), [entry.before, entry.after]);
   const notes = [
     ...(entry.by === undefined ? [] : [messages.by(entry.by)]),
@@ -64,6 +65,7 @@ export function EntryDetail({
             <JsonBlock value={detail} />
           </div>
         )}
+        {trace !== undefined && <WireDetail trace={trace} />}
       </div>
     </section>
   );
