@@ -1,5 +1,11 @@
 import type { components } from '@flowsmith/api-types';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  useMutation,
+  useQueries,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { client, send } from './client.ts';
 
 /** A key pair of a flow; its private half never leaves the server. */
@@ -81,20 +87,34 @@ export function useDeleteKey(flowId: string) {
   );
 }
 
-/** Which key phones encrypt with for the number of an account. Meta is asked. */
-export function usePhoneKey(flowId: string, accountId: string) {
-  return useQuery({
-    queryKey: keys.phone(flowId, accountId),
-    queryFn: ({ signal }) =>
-      send(
-        client.GET('/api/flows/{id}/endpoint/phones/{accountId}', {
-          params: { path: { id: flowId, accountId } },
-          signal,
-        }),
-      ),
-    staleTime: 30_000,
-    retry: false,
+/** What is known of the key of a phone number. */
+export type PhoneKeyQuery = UseQueryResult<PhoneKey>;
+
+/** Which keys phones encrypt with for the numbers of accounts, by account. Meta is asked. */
+export function usePhoneKeys(
+  flowId: string,
+  accountIds: readonly string[],
+): ReadonlyMap<string, PhoneKeyQuery> {
+  const results = useQueries({
+    queries: accountIds.map((accountId) => ({
+      queryKey: keys.phone(flowId, accountId),
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        send(
+          client.GET('/api/flows/{id}/endpoint/phones/{accountId}', {
+            params: { path: { id: flowId, accountId } },
+            signal,
+          }),
+        ),
+      staleTime: 30_000,
+      retry: false,
+    })),
   });
+  return new Map(
+    accountIds.flatMap((id, index) => {
+      const result = results[index];
+      return result === undefined ? [] : [[id, result] as const];
+    }),
+  );
 }
 
 /** Uploads the current key to the number of an account; `replace` also where other flows need the one that is there. */

@@ -11,6 +11,9 @@ const keys = {
   store: (flowId: string, environment: Environment) => ['endpoint-store', flowId, environment] as const,
 };
 
+/** Something that handlers keep, without its value. */
+export type StoredKey = components['schemas']['EndpointStoreList']['items'][number];
+
 /** Changes settings; shown at once. */
 export function useChangeSettings(flowId: string, environment: Environment) {
   const queryClient = useQueryClient();

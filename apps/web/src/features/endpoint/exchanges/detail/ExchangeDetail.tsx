@@ -87,7 +87,7 @@ export function ExchangeDetail(props: ExchangeDetailProps) {
         )}
         {exchange !== undefined && <Body flowId={flowId} exchange={exchange} />}
       </div>
-      {replaying && exchange?.request != null && (
+      {replaying && exchange !== undefined && exchange.request !== null && (
         <Suspense>
           <ReplayDialog
             flowId={flowId}

@@ -12,10 +12,7 @@ export function LogLines({ logs }: Pick<Exchange, 'logs'>) {
       {logs.length === 0 ? (
         <p className="text-sm text-faint">{text.noLogs}</p>
       ) : (
-        <ol
-          className="max-h-72 overflow-auto rounded-control border border-line bg-panel py-1 font-mono text-sm"
-          tabIndex={0}
-        >
+        <ol className="rounded-control border border-line bg-panel py-1 font-mono text-sm">
           {logs.map(({ level, text: line }, index) => (
             <li key={index} className="flex gap-2 px-2 py-px">
               <span className={cx('w-10 shrink-0', colours[level])}>{level}</span>

@@ -1,7 +1,7 @@
 import { Copy, EyeOff } from 'lucide-react';
 import { Link } from 'react-router';
 import { useStored } from '@/app/stored.ts';
-import { IconButton, Tabs, Tooltip } from '@/ui/index.ts';
+import { IconButton, Tabs } from '@/ui/index.ts';
 import { copyText } from '../../common/copy-text.ts';
 import { JsonTree } from '../../common/JsonTree.tsx';
 import { endpointPath } from '../../page/paths.ts';
@@ -78,12 +78,10 @@ export function Payload({ title, value, flowId, cut, missing }: PayloadProps) {
         )}
       </div>
       {masked > 0 && (
-        <Tooltip content={text.maskedHelp}>
-          <p tabIndex={0} className="mt-1.5 flex w-fit items-center gap-1.5 text-sm text-faint">
-            <EyeOff size={12} strokeWidth={1.75} aria-hidden />
-            {text.masked(masked)}
-          </p>
-        </Tooltip>
+        <p className="mt-1.5 flex items-center gap-1.5 text-sm text-faint">
+          <EyeOff size={12} strokeWidth={1.75} aria-hidden className="shrink-0" />
+          {text.masked(masked)}. {text.maskedHelp}
+        </p>
       )}
     </Part>
   );

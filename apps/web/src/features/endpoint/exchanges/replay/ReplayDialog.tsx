@@ -70,7 +70,7 @@ export default function ReplayDialog({ flowId, exchange, request, onClose }: Rep
       }
     >
       <div className="grid h-full min-h-0 grid-cols-2 gap-4">
-        <div className="flex min-h-0 flex-col gap-2 overflow-y-auto p-0.5" onKeyDown={sendByKey}>
+        <div className="flex min-h-0 flex-col gap-2 overflow-y-auto p-0.5">
           <TextAreaField
             label={text.request}
             mono
@@ -78,6 +78,7 @@ export default function ReplayDialog({ flowId, exchange, request, onClose }: Rep
             maxRows={28}
             value={typed}
             onChange={setTyped}
+            onKeyDown={sendByKey}
             error={parsed.ok ? undefined : parsed.message}
           />
           {masked.length > 0 && (
