@@ -1,4 +1,8 @@
 import type { Severity } from '@flowsmith/flow-model';
+import { endpointHelp } from './messages/endpointHelp.ts';
+import { nameOf, plural } from './messages/words.ts';
+
+export * from './messages/projects.ts';
 
 /** What each severity is called, and what is said of errors that Meta keeps back. */
 export const words = {
@@ -67,6 +71,9 @@ export const errors = {
   noTest: (name: string, known: readonly string[]) =>
     `no test is called “${name}”. There is: ${known.length === 0 ? 'none' : known.join(', ')}`,
   notFlow: (file: string) => `${file} holds scenarios and tests, not a flow`,
+  conflictLeft: (file: string, line: number) =>
+    `${file}, line ${line}: there still is a conflict of the last time; settle it, take the markers out and run this again`,
+  outNeeded: 'say with --out in which folder the files go',
   cannotWriteStdin: 'standard input cannot be written to; leave --write out and use standard output',
 };
 
@@ -193,24 +200,15 @@ Example:
   flowsmith types flow.json --output src/flow-types.ts`,
   },
   generate: {
-    summary: 'write a flow as code',
-    description: 'Writes code that builds the very same flow.',
-    target: 'what to write',
+    summary: 'write a flow, or its endpoint, as code',
+    description: 'Writes code that builds the very same flow, or the server side of a flow.',
+    pywa: 'the flow as Python for pywa 4',
+    typescript: 'the flow as a TypeScript module that needs nothing else',
     examples: `
-Targets:
-  pywa         Python for pywa 4
-  typescript   a TypeScript module that needs nothing else
-
 Examples:
   flowsmith generate pywa flow.json > flow.py
-  flowsmith generate typescript flow.json --output flow.ts`,
+  flowsmith generate typescript flow.json --output flow.ts
+  flowsmith generate endpoint flow.json --target node --out server`,
   },
+  ...endpointHelp,
 };
-
-function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : file;
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}

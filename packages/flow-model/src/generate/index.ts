@@ -2,6 +2,7 @@
 export { flowJsonSchema, type JsonSchema } from './flow-json-schema.ts';
 export { endpointAsks, type EndpointAsks, type ScreenAsks } from './endpoint/endpointAsks.ts';
 export { endpointModule } from './endpoint/endpointModule.ts';
+export { endpointRequests, type EndpointRequest } from './endpoint/endpointRequests.ts';
 export {
   hasConflictMarkers,
   mergeModule,

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../document/index.ts';
 import { exampleFiles, exampleFlow } from '../../examples/testing/exampleFlows.ts';
-import { isEndpointFlow, screensOf } from '../../outline/index.ts';
+import { isEndpointFlow } from '../../outline/index.ts';
 import { checkAnswer } from '../../play/index.ts';
 import { hasPython, runEndpoints } from '../pywa/testing/runPython.ts';
 import { hostileFlow } from '../testing/hostile.ts';
-import { sendingActions } from '../types/exchanges.ts';
+import { endpointRequests } from './endpointRequests.ts';
 import { pywaEndpoint } from './pywaEndpoint.ts';
 
 const send = (type: string, payload: JsonObject): JsonObject => ({
@@ -102,15 +102,7 @@ describe.skipIf(!hasPython)('the answers of the Python (skipped where there is n
     const flows = exampleFiles.map(exampleFlow).filter((flow) => isEndpointFlow(flow));
     const runs = flows.map((flow) => ({
       code: pywaEndpoint(flow),
-      requests: [
-        request('INIT'),
-        ...screensOf(flow).flatMap((entry) => [
-          ...sendingActions(entry)
-            .filter(({ name }) => name === 'data_exchange')
-            .map(({ payload }) => request('data_exchange', entry.id, payload)),
-          ...(entry.screen['refresh_on_back'] === true ? [request('BACK', entry.id)] : []),
-        ]),
-      ],
+      requests: endpointRequests(flow).map(({ action, screen, data }) => request(action, screen, data)),
     }));
     const answers = runEndpoints(runs);
     const refused = runs.flatMap(({ requests }, index) =>
