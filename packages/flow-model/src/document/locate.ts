@@ -83,8 +83,16 @@ export function pathOfNode(document: FlowDocument, id: NodeId): Path | undefined
   const hints = hintsOf(document);
   const hint = hints.get(id);
   if (hint !== undefined && hasId(valueAt(document.value, hint), id)) return hint;
-  return searchNode(document.value, id, hints);
+  // What is moved mostly stays on its screen.
+  const screen = hint?.slice(0, SCREEN_DEPTH) ?? [];
+  return (
+    searchNode(valueAt(document.value, screen), id, hints, screen) ??
+    searchNode(document.value, id, hints, [])
+  );
 }
+
+/** Length of the path of a screen. */
+const SCREEN_DEPTH = 2;
 
 /** The last child that begins at or before an offset, if it reaches up to it. */
 function childAround(node: ContainerNode, offset: number): number {
@@ -103,9 +111,14 @@ function hasId(value: JsonValue | undefined, id: NodeId): boolean {
   return isJsonObject(value) && knownNodeId(value) === id;
 }
 
-/** Looks for an id everywhere and notes the place of every id on the way. */
-function searchNode(value: JsonValue | undefined, id: NodeId, hints: Map<NodeId, Path>): Path | undefined {
-  const stack: { value: JsonValue | undefined; path: Path }[] = [{ value, path: [] }];
+/** Looks for an id in a value and all below it, and notes the place of every id on the way. */
+function searchNode(
+  value: JsonValue | undefined,
+  id: NodeId,
+  hints: Map<NodeId, Path>,
+  from: Path,
+): Path | undefined {
+  const stack: { value: JsonValue | undefined; path: Path }[] = [{ value, path: from }];
   let found: Path | undefined;
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
     const { path } = place;
