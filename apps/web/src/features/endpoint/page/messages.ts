@@ -3,7 +3,6 @@ export const pageMessages = {
   sections: 'Parts of the endpoint',
   screens: 'What phones ask',
   opening: 'Opens the flow',
-  opensWith: (screen: string) => `Opens the flow, with ${screen}`,
   asksNothing: 'asks nothing',
   sends: (keys: readonly string[]) => (keys.length === 0 ? 'sends nothing' : `sends ${keys.join(', ')}`),
   goingBack: 'Going back',
@@ -17,7 +16,4 @@ export const pageMessages = {
     'Adds data_api_version, and the routing model that such flows need. Then let a button or a choice send something: its action becomes data_exchange.',
   giveStep: 'Give the flow an endpoint',
   given: 'The flow has an endpoint now.',
-  brokenTitle: 'The JSON cannot be read',
-  brokenText: 'Mend it on the board, then go on here.',
-  toBoard: 'Go to the board',
 } as const;
