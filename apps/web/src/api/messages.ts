@@ -8,6 +8,10 @@ export const messages = {
     message: `The server gave an answer that makes no sense here (HTTP ${status}).`,
     hint: 'Something between this page and Flowsmith’s server may have answered instead of it.',
   }),
+  badRules: {
+    message: 'The rules of this endpoint cannot be read.',
+    hint: 'Perhaps a newer Flowsmith saved them. Nothing was changed.',
+  },
   badKit: {
     message: 'The scenarios and tests of this flow cannot be read.',
     hint: 'Perhaps a newer Flowsmith saved them. They are left as they are; reload the page after an update.',

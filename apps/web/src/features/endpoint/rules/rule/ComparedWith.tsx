@@ -1,0 +1,93 @@
+import { isJsonArray, payloadFieldsOf, type RuleTest, type RuleValue } from '@flowsmith/flow-model';
+import { Select, TextField } from '@/ui/index.ts';
+import { rulesMessages as messages } from '../messages.ts';
+import { textValue } from '../rule-edits.ts';
+import { useEditing } from '../session/useRules.ts';
+import { TemplateField } from '../values/TemplateField.tsx';
+import type { ValueScope } from '../values/ValueEditor.tsx';
+
+/** The other side of a comparison. What a screen sends in a fixed way is offered to choose from. */
+export function ComparedWith({
+  test,
+  scope,
+  onChange,
+}: {
+  readonly test: RuleTest;
+  readonly scope: ValueScope;
+  readonly onChange: (to: RuleValue) => void;
+}) {
+  const { flow } = useEditing();
+  const { value, is, to } = test;
+  const fields = payloadFieldsOf(flow, scope.screen) ?? [];
+  const field = value.from === 'payload' ? fields.find(({ name }) => name === value.path) : undefined;
+  const constant = to?.from === 'constant' ? to.value : undefined;
+  if (is === 'in' || is === 'not-in') {
+    const list = isJsonArray(constant) ? constant.map(String).join(', ') : '';
+    return <ListText value={list} onChange={(items) => onChange({ from: 'constant', value: items })} />;
+  }
+  if (is === 'matches') {
+    return (
+      <TextField
+        label={messages.comparedWith}
+        hideLabel
+        mono
+        value={typeof constant === 'string' ? constant : ''}
+        placeholder={messages.patternHint}
+        onChange={(text) => onChange({ from: 'constant', value: text })}
+      />
+    );
+  }
+  const fixed = field?.fixed ?? [];
+  if (
+    (is === 'equals' || is === 'not-equals') &&
+    field?.isAlwaysFixed === true &&
+    fixed.some((each) => each === constant)
+  ) {
+    return (
+      <Select
+        label={messages.comparedWith}
+        hideLabel
+        value={JSON.stringify(constant)}
+        options={fixed.map((each) => ({ value: JSON.stringify(each), label: String(each) }))}
+        onValueChange={(next) => {
+          const chosen = fixed.find((each) => JSON.stringify(each) === next);
+          if (chosen !== undefined) onChange({ from: 'constant', value: chosen });
+        }}
+      />
+    );
+  }
+  const text =
+    to?.from === 'text'
+      ? to.text
+      : to?.from === 'payload'
+        ? `\${payload.${to.path}}`
+        : String(constant ?? '');
+  return (
+    <TemplateField
+      label={messages.comparedWith}
+      hideLabel
+      value={text}
+      references={fields.map(({ name }) => `payload.${name}`)}
+      onChange={(next) => onChange(textValue(next))}
+    />
+  );
+}
+
+/** Several values with commas between them. */
+function ListText({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (items: readonly string[]) => void;
+}) {
+  return (
+    <TextField
+      label={messages.comparedWith}
+      hideLabel
+      value={value}
+      placeholder={messages.listHint}
+      onChange={(text) => onChange(text.split(/,\s?/))}
+    />
+  );
+}
