@@ -37,7 +37,11 @@ export const FaultNotice = memo(function FaultNotice({
               </p>
             ))}
             {entry.kind === 'failure' && <p className="pt-1 text-muted">{messages.onPhone(entry.status)}</p>}
-            {entry.by !== undefined && <p className="pt-1 text-muted">{messages.by(entry.by)}</p>}
+            {entry.by !== undefined && (
+              <p className="pt-1 text-muted">
+                {isSilent(entry) ? messages.asked(entry.by) : messages.by(entry.by)}
+              </p>
+            )}
             {path !== undefined && onReveal !== undefined && (
               <Button size="sm" variant="ghost" className="-ml-2.5" onClick={() => onReveal(path)}>
                 {messages.reveal}
@@ -49,6 +53,11 @@ export const FaultNotice = memo(function FaultNotice({
     </section>
   );
 });
+
+/** Nobody answered. */
+function isSilent({ kind, status, trace }: RunEntry): boolean {
+  return kind === 'failure' && trace !== undefined && status === undefined;
+}
 
 function wordsOf(entry: RunEntry): string {
   if (entry.kind !== 'failure') return entry.text;

@@ -72,6 +72,7 @@ export const playerMessages = {
         ? 'A phone shows these words, closes the flow, and disables the button that opened it.'
         : 'A phone only says that something went wrong, and offers to try again.',
     by: (who: string) => `Answered by: ${who}`,
+    asked: (who: string) => `Asked: ${who}`,
     reveal: 'Show in the editor',
   },
 
