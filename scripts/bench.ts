@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { hostedBench } from '../apps/api/bench/hosted.bench.ts';
 import { chromium, type Browser } from '@playwright/test';
 import { editingBench } from '../apps/web/bench/editing.bench.ts';
 import type { BenchFlow } from '../apps/web/bench/flows.ts';
@@ -25,6 +26,7 @@ const MODEL_PARTS: Readonly<Record<string, () => Measurement[] | Promise<Measure
   comparison: validationComparisonBench,
   runtime: runtimeBench,
   endpoint: endpointBench,
+  hosted,
 };
 type WebBench = (browser: Browser, url: string, flow: BenchFlow) => Promise<readonly Measurement[]>;
 const WEB_PARTS: Readonly<Record<string, WebBench>> = {
@@ -57,6 +59,15 @@ async function main(): Promise<void> {
     if (wanted(name)) measurements.push(...(await measure()));
   }
   print(measurements);
+}
+
+async function hosted(): Promise<Measurement[]> {
+  const server = await startTemporaryServer();
+  try {
+    return await hostedBench(server);
+  } finally {
+    await server.stop();
+  }
 }
 
 async function measureWeb(

@@ -9,6 +9,8 @@ import { root } from './run.ts';
 export interface TemporaryServer {
   /** Address without a slash at its end. */
   readonly url: string;
+  /** Number of its process. */
+  readonly pid: number;
   /** Stops it and removes its data. */
   stop(): Promise<void>;
 }
@@ -40,7 +42,7 @@ export async function startTemporaryServer(): Promise<TemporaryServer> {
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, pid: server.pid ?? 0, stop };
 }
 
 async function answering(url: string): Promise<void> {

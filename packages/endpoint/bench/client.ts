@@ -7,6 +7,9 @@ import { sealedCall } from '../src/testing/phone.ts';
 /** What the client is told to do. */
 export interface Load {
   readonly port: number;
+  readonly path: string;
+  /** What every request is to be answered; without it, the date that it carries. */
+  readonly answer?: object | undefined;
   readonly publicKeyPem: string;
   readonly connections: number;
   /** Milliseconds. */
@@ -30,8 +33,9 @@ const OPEN_EVERY = 100;
 process.on('message', (load: Load) => void run(load).then((result) => process.send?.(result)));
 
 /** Few connections that are kept, each with one request at a time; all requests were made before. */
-async function run({ port, publicKeyPem, connections, duration }: Load): Promise<LoadResult> {
-  const requests = requestsFor(publicKeyPem);
+async function run(load: Load): Promise<LoadResult> {
+  const { port, connections, duration } = load;
+  const requests = requestsFor(load);
   const latencies: number[] = [];
   const counts = { next: 0, opened: 0, wrong: 0 };
   const start = performance.now();
@@ -81,19 +85,20 @@ async function run({ port, publicKeyPem, connections, duration }: Load): Promise
 }
 
 /** Made once, and before the time is taken. */
-function requestsFor(publicKeyPem: string): readonly ReturnType<typeof prepared>[] {
+function requestsFor({ publicKeyPem, path, answer }: Load): readonly ReturnType<typeof prepared>[] {
   const publicKey = importPublicKey(publicKeyPem);
-  const known = made.get(publicKey.fingerprint);
+  const known = made.get(path);
   if (known !== undefined) return known;
-  const requests = Array.from({ length: REQUESTS }, (_, index) => prepared(index, publicKey));
-  made.set(publicKey.fingerprint, requests);
+  const requests = Array.from({ length: REQUESTS }, (_, index) => prepared(index, publicKey, path, answer));
+  made.set(path, requests);
   return requests;
 }
 
+/** By path. */
 const made = new Map<string, readonly ReturnType<typeof prepared>[]>();
 
 /** All of one length, and so are their responses: whoever reads them needs only count. */
-function prepared(index: number, publicKey: PublicKey) {
+function prepared(index: number, publicKey: PublicKey, path: string, answer: object | undefined) {
   const date = `day ${String(index).padStart(3, '0')}`;
   const request = {
     version: '3.0',
@@ -104,11 +109,11 @@ function prepared(index: number, publicKey: PublicKey) {
   };
   const { body, headers, open } = sealedCall(request, publicKey);
   const lines = Object.entries({ host: '127.0.0.1', ...headers, 'content-length': String(body.length) });
-  const head = ['POST /flow HTTP/1.1', ...lines.map(([name, value]) => `${name}: ${value}`)].join('\r\n');
+  const head = [`POST ${path} HTTP/1.1`, ...lines.map(([name, value]) => `${name}: ${value}`)].join('\r\n');
   return {
     bytes: Buffer.from(`${head}\r\n\r\n${body}`),
     open: (response: string) => open({ body: response }),
-    expected: { screen: 'CONFIRM', data: { summary: date } },
+    expected: answer ?? { screen: 'CONFIRM', data: { summary: date } },
   };
 }
 
