@@ -21,7 +21,7 @@ export default function ExchangesSection({ flowId }: { readonly flowId: string }
   const overview = useExchangeOverview(flowId, filter.environment, newest);
   const place = rows.findIndex(({ id }) => id === shown);
   return (
-    <div className="@container flex min-h-0 flex-1 flex-col">
+    <div className="@container flex min-h-0 flex-1 flex-col bg-raised">
       <ExchangeBar flowId={flowId} view={view} overview={overview.data} pause={pause} />
       {isOutOfTouch && (
         <p role="status" className="border-b border-line bg-warning-soft px-3 py-1.5 text-sm text-warning">

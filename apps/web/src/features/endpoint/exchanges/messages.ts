@@ -11,11 +11,11 @@ export const exchangeMessages = {
   noOlder: 'The latest 500 of each environment are kept.',
   overview: {
     label: 'How it goes',
-    kept: (count: number) => (count === 1 ? '1 exchange' : `${count} exchanges`),
+    kept: (count: number) => `${count} kept`,
     failed: (count: number) => `${count} failed`,
-    p50: 'half within',
-    p90: '90% within',
-    p90Help: 'Meta looks at this figure: it warns above 1 s, again above 5 s and 7 s.',
+    p90: 'p90',
+    p90Help: (p50: string, p90: string) =>
+      `Half took ${p50} at most, nine of ten ${p90}. Meta warns when the latter goes above 1 s, and again at 5 s and 7 s.`,
     slow: (count: number) => `${count} over 1 s`,
   },
   filter: {

@@ -1,6 +1,6 @@
 import { RefreshCw } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { accountName, type Account } from '@/api/accounts.ts';
+import { accountName, isSandbox, type Account } from '@/api/accounts.ts';
 import { asApiError } from '@/api/api-error.ts';
 import {
   useCreateKey,
@@ -53,7 +53,7 @@ export function PhoneRow({ flowId, account, hasKey, status }: PhoneRowProps) {
       {status?.isPending === true && <Skeleton className="h-5 w-80" />}
       {status?.isError === true && <Refused error={status.error} />}
       {status?.data !== undefined && (
-        <Known flowId={flowId} accountId={account.id} hasKey={hasKey} status={status.data} />
+        <Known flowId={flowId} account={account} hasKey={hasKey} status={status.data} />
       )}
     </li>
   );
@@ -80,19 +80,21 @@ function StateBadge({ status: { state, holds, ready } }: { readonly status: Phon
 
 function Known({
   flowId,
-  accountId,
+  account,
   hasKey,
   status,
 }: {
   readonly flowId: string;
-  readonly accountId: string;
+  readonly account: Account;
   readonly hasKey: boolean;
   readonly status: PhoneKey;
 }) {
   const { state, holds, ready, message, hint, fingerprint, usedBy } = status;
-  const upload = useUploadKey(flowId, accountId);
+  const upload = useUploadKey(flowId, account.id);
   const [asking, setAsking] = useState(false);
-  const isForeign = state === 'valid' && (holds === 'other-flow' || holds === 'unknown');
+  // The key that the sandbox begins with is nobody's.
+  const isForeign =
+    state === 'valid' && (holds === 'other-flow' || (holds === 'unknown' && !isSandbox(account)));
   const names = usedBy.map(({ name }) => name).join(', ');
 
   function send(replace: boolean): void {

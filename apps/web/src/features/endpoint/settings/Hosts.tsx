@@ -79,7 +79,6 @@ export function Hosts({ flowId, state: { environment, allowedHosts } }: PartProp
         />
         <Button
           type="submit"
-          className="mt-1"
           disabled={typed.trim() === ''}
           icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}
         >

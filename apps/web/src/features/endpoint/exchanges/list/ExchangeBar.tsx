@@ -164,7 +164,10 @@ function OverviewLine({ overview }: { readonly overview: ExchangeOverview | unde
       <span>{words.kept(total)}</span>
       {failed > 0 && <span className="font-medium text-danger">{words.failed(failed)}</span>}
       {p50 !== null && p90 !== null && (
-        <span title={words.p90Help} className={p90 > 1_000 ? 'font-medium text-warning' : undefined}>
+        <span
+          title={words.p90Help(durationText(p50), durationText(p90))}
+          className={p90 > 1_000 ? 'font-medium text-warning' : undefined}
+        >
           {words.p90} {durationText(p90)}
         </span>
       )}

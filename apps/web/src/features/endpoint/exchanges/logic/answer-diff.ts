@@ -10,6 +10,7 @@ export interface DiffLine {
 
 /** Compares two JSON values line by line. The order of keys does not matter. */
 export function answerDiff(before: unknown, after: unknown): readonly DiffLine[] {
+  if (prettyJson(before) === '' && prettyJson(after) === '') return [];
   return diffLines(prettyJson(before), prettyJson(after))
     .flatMap(({ value, added, removed }) =>
       value

@@ -58,14 +58,16 @@ export function DiffView({ before, after }: { readonly before: Answered; readonl
         <span className="ml-auto text-sm text-muted">{same ? text.same : text.differs(added, removed)}</span>
       </p>
       <ErrorText error={after.error} />
-      <pre className="rounded-control border border-line bg-panel py-1 font-mono text-sm">
-        {lines.map(({ kind, text: line, number }) => (
-          <div key={number} className={cx('flex px-2', looks[kind])}>
-            <span className="w-4 shrink-0 select-none">{signs[kind]}</span>
-            <span className="min-w-0 flex-1 whitespace-pre-wrap [overflow-wrap:anywhere]">{line}</span>
-          </div>
-        ))}
-      </pre>
+      {lines.length > 0 && (
+        <pre className="rounded-control border border-line bg-panel py-1 font-mono text-sm">
+          {lines.map(({ kind, text: line, number }) => (
+            <div key={number} className={cx('flex px-2', looks[kind])}>
+              <span className="w-4 shrink-0 select-none">{signs[kind]}</span>
+              <span className="min-w-0 flex-1 whitespace-pre-wrap [overflow-wrap:anywhere]">{line}</span>
+            </div>
+          ))}
+        </pre>
+      )}
     </div>
   );
 }
