@@ -60,8 +60,6 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
         <SaveStatus onRetry={() => void autosave.flush()} />
       </div>
       <div className="ml-auto flex items-center gap-0.5">
-        <ViewSwitch />
-        <span className="mx-1 h-4 w-px bg-line" aria-hidden />
         {/* They are about the flow: where code is written, its editor undoes. The place stays, so that nothing moves. */}
         <span className={cx('flex gap-0.5', kind === 'endpoint' && 'invisible')}>
           <IconButton
@@ -81,7 +79,9 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
             side="bottom"
           />
         </span>
-        <span className="mx-1 h-4 w-px bg-line" aria-hidden />
+        <span className="mx-1">
+          <ViewSwitch />
+        </span>
         <IconButton
           label={left ? 'Fold the left pane' : 'Open the left pane'}
           pressed={left}

@@ -55,7 +55,11 @@ export default function CodeEditor({ session, flow, onProblems }: Props) {
         if (changed.some((uri) => uri.toString() === SOURCE_URI.toString())) tell();
       }),
     ];
-    const tell = () => onProblems(problemsOf(model));
+    const tell = () => {
+      const problems = problemsOf(model);
+      session.setReadable(!problems.some(({ syntax }) => syntax));
+      onProblems(problems);
+    };
     const refused = () => {
       const { deploy } = session.store.getState();
       const place = deploy.kind === 'failed' ? placeOf(deploy.error.details) : undefined;
@@ -136,10 +140,12 @@ function problemsOf(model: monaco.editor.ITextModel): readonly CodeProblem[] {
   return monaco.editor
     .getModelMarkers({ resource: model.uri })
     .filter(({ severity }) => severity >= monaco.MarkerSeverity.Warning)
-    .map(({ startLineNumber, startColumn, message, severity }) => ({
+    .map(({ startLineNumber, startColumn, message, severity, owner, code }) => ({
       line: startLineNumber,
       column: startColumn,
       message,
       severity: severity === monaco.MarkerSeverity.Error ? 'error' : 'warning',
+      // TypeScript numbers what its parser finds from 1000 on, and what its checker finds from 2000 on.
+      syntax: owner === 'typescript' && typeof code === 'string' && /^1\d{3}$/.test(code),
     }));
 }

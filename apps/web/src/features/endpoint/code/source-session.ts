@@ -26,8 +26,6 @@ export type DeployState =
       readonly kind: 'failed';
       readonly environment: Environment;
       readonly error: ApiError;
-      /** The source that was refused. */
-      readonly text: string;
     };
 
 /** The source of a flow's endpoint as it is being worked on. */
@@ -84,6 +82,8 @@ export interface SourceSession {
   readonly update: (text: string, base: string) => void;
   /** What the flow gives now: as long as nothing was changed, the text is that. */
   readonly follow: (generated: string) => void;
+  /** What cannot be read is not deployed by itself: somebody is still typing. */
+  readonly setReadable: (readable: boolean) => void;
   /** Saves now; resolves to whether the server has everything. */
   readonly flush: () => Promise<boolean>;
   /** Ends a conflict: ours is written over theirs. */
@@ -124,6 +124,7 @@ export function createSourceSession(parts: SourceParts): SourceSession {
   let newBase: string | undefined;
   /** What the flow gives. */
   let followed: string | undefined;
+  let readable = true;
 
   async function load(): Promise<void> {
     try {
@@ -152,7 +153,12 @@ export function createSourceSession(parts: SourceParts): SourceSession {
     const { text: before, save } = get();
     if (text === before) return;
     const undecided = save.kind === 'conflict' || save.kind === 'saving';
-    set({ text, ruled: false, ...(undecided ? {} : { save: { kind: 'unsaved' } }) });
+    set({
+      text,
+      ruled: false,
+      deploy: get().deploy.kind === 'failed' ? { kind: 'idle' } : get().deploy,
+      ...(undecided ? {} : { save: { kind: 'unsaved' } }),
+    });
     schedule(SAVE_DELAY);
   }
 
@@ -189,7 +195,7 @@ export function createSourceSession(parts: SourceParts): SourceSession {
           save: { kind: all ? 'saved' : 'unsaved' },
         });
         if (!all) schedule(SAVE_DELAY);
-        else if (parts.deploysOnSave()) void deployNow('draft', undefined);
+        else if (readable && parts.deploysOnSave()) void deployNow('draft', undefined);
         return all;
       }
       case 'stale':
@@ -214,7 +220,6 @@ export function createSourceSession(parts: SourceParts): SourceSession {
       await deploying;
       return deployNow(environment, note);
     }
-    const { text } = get();
     set({ deploy: { kind: 'deploying', environment } });
     const running = parts.deploy(environment, note).then(
       (version) => {
@@ -222,7 +227,7 @@ export function createSourceSession(parts: SourceParts): SourceSession {
         return version;
       },
       (thrown: unknown) => {
-        set({ deploy: { kind: 'failed', environment, error: parts.asError(thrown), text } });
+        set({ deploy: { kind: 'failed', environment, error: parts.asError(thrown) } });
         return undefined;
       },
     );
@@ -244,6 +249,9 @@ export function createSourceSession(parts: SourceParts): SourceSession {
     load,
     type,
     follow,
+    setReadable: (now) => {
+      readable = now;
+    },
     goOnAsCode() {
       set({ ruled: false, save: { kind: 'unsaved' } });
       schedule(0);

@@ -4,4 +4,6 @@ export interface CodeProblem {
   readonly column: number;
   readonly message: string;
   readonly severity: 'error' | 'warning';
+  /** It cannot even be read, so it cannot run. */
+  readonly syntax: boolean;
 }
