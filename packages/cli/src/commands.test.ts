@@ -8,7 +8,10 @@ describe('flowsmith', () => {
   it('has help for itself and each command', async () => {
     const { code, stdout } = await flowsmith(['--help']);
     expect(code).toBe(0);
-    const commands = ['validate', 'test', 'fix', 'upgrade', 'format', 'graph', 'types', 'generate'];
+    const commands = [
+      ...['validate', 'test', 'fix', 'upgrade', 'format', 'graph', 'types', 'generate'],
+      ...['keys', 'serve', 'exchange', 'decrypt', 'load'],
+    ];
     const helps = await Promise.all(commands.map((command) => flowsmith([command, '--help'])));
     for (const [index, command] of commands.entries()) {
       expect(stdout).toContain(`  ${command} `);
@@ -27,7 +30,15 @@ describe('flowsmith', () => {
     [['validate', '--version-override', '9.9', 'x.json'], 'Known versions of Flow JSON: 2.1, '],
     [['validate', '--lints', 'NO_SUCH', 'x.json'], 'There is no advice called NO_SUCH'],
     [['upgrade', 'x.json'], "required option '--to <version>' not specified"],
-    [['generate', 'cobol', 'x.json'], 'Allowed choices are pywa, typescript'],
+    [['generate', 'cobol', 'x.json'], "unknown command 'cobol'"],
+    [['generate', 'endpoint', 'x.json'], "required option '-t, --target <target>' not specified"],
+    [['generate', 'endpoint', 'x.json', '-t', 'php'], 'Allowed choices are hosted, node, pywa'],
+    [['exchange', '-u', 'ftp://x', '-p', 'k', '-F', 'f'], 'Give the whole address'],
+    [['exchange', '-u', 'http://x', '-p', 'k', '-F', 'f', '-d', '[]'], 'Data is a JSON object'],
+    [['load', '-u', 'http://x', '-p', 'k', '-F', 'f', '--duration', '999'], 'from 1 to 300'],
+    [['load', '-u', 'http://x', '-p', 'k', '-F', 'f', '-c', '0'], 'from 1 to 256'],
+    [['keys', 'check', 'none.pem'], 'cannot read none.pem: there is no such file'],
+    [['decrypt', '--key', 'none.pem'], 'cannot read none.pem: there is no such file'],
     [['test', 'none.json'], 'none.json has no tests: there is no none.play.json'],
     [['test', '-'], 'say with --kit'],
     [['test', '--kit', 'x.play.json', 'a.json', 'b.json'], '--kit names what one flow is played with'],

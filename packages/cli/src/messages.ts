@@ -2,6 +2,7 @@ import type { Severity } from '@flowsmith/flow-model';
 import { endpointHelp } from './messages/endpointHelp.ts';
 import { nameOf, plural } from './messages/words.ts';
 
+export * from './messages/exchanges.ts';
 export * from './messages/projects.ts';
 
 /** What each severity is called, and what is said of errors that Meta keeps back. */
@@ -93,13 +94,14 @@ export const notes = {
 /** Texts of `--help`. */
 export const help = {
   program:
-    'The workshop for WhatsApp Flows on the command line: check, test, mend, upgrade, draw, generate code.',
+    'The workshop for WhatsApp Flows on the command line: check, test, mend, upgrade, draw, generate code, look after endpoints.',
   programExamples: `
 Examples:
   flowsmith validate flows/*.json          say what Meta would refuse, and why
   flowsmith test sign-up.json              play its tests
   flowsmith fix --write sign-up.json       mend what has one obvious mending
   flowsmith generate pywa sign-up.json     the flow as Python
+  flowsmith serve sign-up.json --handlers endpoint.ts
 
 Exit codes: 0 fine, 1 something was found, 2 wrong use or an unreadable file.
 "flowsmith <command> --help" says more about a command.`,

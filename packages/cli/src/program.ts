@@ -1,9 +1,14 @@
 import { Command } from 'commander';
 import type { AddCommand } from './command.ts';
+import { addDecrypt } from './commands/decrypt.ts';
+import { addExchange } from './commands/exchange.ts';
 import { addFix } from './commands/fix.ts';
 import { addFormat } from './commands/format.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addGraph } from './commands/graph.ts';
+import { addKeys } from './commands/keys.ts';
+import { addLoad } from './commands/load.ts';
+import { addServe } from './commands/serve.ts';
 import { addTest } from './commands/test.ts';
 import { addTypes } from './commands/types.ts';
 import { addUpgrade } from './commands/upgrade.ts';
@@ -22,6 +27,11 @@ const commands: readonly AddCommand[] = [
   addGraph,
   addTypes,
   addGenerate,
+  addKeys,
+  addServe,
+  addExchange,
+  addDecrypt,
+  addLoad,
 ];
 
 /** The whole command line, ready to parse. Wrong use is written to `stderr` and thrown as a `CommanderError`. */
