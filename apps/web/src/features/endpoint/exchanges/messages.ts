@@ -53,7 +53,7 @@ export const exchangeMessages = {
   },
   failed: 'The exchanges could not be loaded',
   deleteAll: {
-    menu: 'More',
+    menu: 'More about exchanges',
     item: 'Delete all…',
     title: (environment: string) => `Delete all exchanges of ${environment}?`,
     text: 'They are gone for good. New ones are kept as before.',
