@@ -90,23 +90,11 @@ export function rulesModule(
 }
 
 /** Names of what handlers get, and of helpers. */
-const TAKEN = [
-  ...['data', 'sent', 'respond', 'error', 'complete', 'tokenNoLongerValid', 'flowToken', 'item', 'row'],
-  ...['at', 'text', 'number', 'numeric', 'flag', 'rows', 'same', 'contains', 'oneOf', 'compare', 'isEmpty'],
-  ...[
-    'shaped',
-    'Payload',
-    'defineEndpoint',
-    'secret',
-    'fitsPattern',
-    'FlowTypes',
-    'fetch',
-    'response',
-    'console',
-  ],
-  ...['Object', 'Array', 'String', 'Number', 'JSON', 'Reflect', 'Error', 'undefined', 'NaN', 'cause'],
-  ...['encodeURIComponent', 'Promise', 'globalThis', 'async', 'of', 'constructor'],
-];
+const TAKEN: readonly string[] = (
+  'data sent respond error complete tokenNoLongerValid flowToken item row at text number numeric flag rows same ' +
+  'contains oneOf compare isEmpty shaped Payload defineEndpoint secret fitsPattern FlowTypes fetch response console ' +
+  'Object Array String Number JSON Reflect Error undefined NaN cause encodeURIComponent Promise globalThis whole async of'
+).split(' ');
 
 function screenOf({ action, screen }: EndpointRule): readonly string[] {
   return screen === undefined || screen === '' || action === 'INIT' ? [] : [screen];

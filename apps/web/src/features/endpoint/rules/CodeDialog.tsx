@@ -37,12 +37,14 @@ export function CodeDialog({
         </>
       }
     >
-      <pre
-        tabIndex={0}
-        className="h-full overflow-auto rounded-control bg-surface p-3 font-mono text-sm text-ink"
-      >
-        {code}
-      </pre>
+      <textarea
+        readOnly
+        aria-label={messages.codeDialog}
+        spellCheck={false}
+        wrap="off"
+        value={code}
+        className="h-full overflow-auto rounded-control bg-surface p-3 font-mono text-sm text-ink w-full resize-none"
+      />
     </Dialog>
   );
 }

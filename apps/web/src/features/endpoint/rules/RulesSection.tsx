@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { rulesFor, rulesModule, type EndpointRules, type JsonValue } from '@flowsmith/flow-model';
 import { saveSource } from '@/api/endpoints.ts';
 import { AlertDialog, Button, EmptyState, Skeleton, toast } from '@/ui/index.ts';
+import { DeployFailure } from '../code/DeployFailure.tsx';
 import { useFlowValue } from '../code/useGenerated.ts';
 import { useSourceSession } from '../code/useSource.ts';
 import { tellFailure } from '../common/tell-failure.ts';
@@ -127,6 +128,7 @@ function Editor({
     <RulesContext value={editing}>
       <RulesToolbar onCode={() => setShown('code')} onTurn={() => setShown('turn')} />
       <Conflict />
+      <DeployFailure session={code} />
       {deployError !== undefined && (
         <p role="status" className="border-b border-line bg-warning-soft px-3 py-1.5 text-sm text-warning">
           {messages.notDeployed} {deployError.message}

@@ -6,10 +6,15 @@ import {
   LoaderCircle,
   MoreHorizontal,
   Redo2,
+  Rocket,
   TriangleAlert,
   Undo2,
 } from 'lucide-react';
+import { useState } from 'react';
+import { useEndpoint } from '@/api/endpoints.ts';
 import { Button, cx, IconButton, Menu, MenuItem, Tabs } from '@/ui/index.ts';
+import { DeployLiveDialog } from '../code/DeployLiveDialog.tsx';
+import { useSourceSession } from '../code/useSource.ts';
 import { rulesMessages as messages } from './messages.ts';
 import { useEditing, useRulesSession, useRulesWork } from './session/useRules.ts';
 import { useRulesView, type RulesTab } from './view.ts';
@@ -67,14 +72,38 @@ export function RulesToolbar({
           disabled={!canRedo}
           onClick={session.redo}
         />
-        <Button size="sm" icon={<Code {...SMALL} />} onClick={onCode}>
-          {messages.showCode}
-        </Button>
+        <IconButton label={messages.showCode} icon={<Code {...ICON} />} onClick={onCode} />
+        <DeployLive />
         <Menu align="end" trigger={<IconButton label={messages.more} icon={<MoreHorizontal {...ICON} />} />}>
+          <MenuItem onSelect={onCode}>{messages.showCode}</MenuItem>
           <MenuItem onSelect={onTurn}>{messages.turnIntoCode}</MenuItem>
         </Menu>
       </div>
     </div>
+  );
+}
+
+/** Lets the rules answer people, as code is deployed. */
+function DeployLive() {
+  const { flowId, problems } = useEditing();
+  const session = useRulesSession();
+  const code = useSourceSession();
+  const { data: endpoint } = useEndpoint(flowId);
+  const [asking, setAsking] = useState(false);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return (
+    <>
+      <Button
+        size="sm"
+        variant="primary"
+        icon={<Rocket {...SMALL} />}
+        disabled={errors > 0 || endpoint?.live.isCurrent === true}
+        onClick={() => void session.flush().then((isSaved) => setAsking(isSaved))}
+      >
+        {messages.deployLive}
+      </Button>
+      {asking && <DeployLiveDialog session={code} errors={0} onClose={() => setAsking(false)} />}
+    </>
   );
 }
 
@@ -129,15 +158,16 @@ function SaveState() {
   switch (save.kind) {
     case 'saved':
       return (
-        <span role="status" className={look}>
-          <Check {...SMALL} /> {messages.saved}
+        <span role="status" title={messages.saved} className={look}>
+          <Check {...SMALL} /> <span className="sr-only">{messages.saved}</span>
         </span>
       );
     case 'unsaved':
     case 'saving':
       return (
-        <span role="status" className={look}>
-          <LoaderCircle {...SMALL} className="animate-spin" /> {messages.saving}
+        <span role="status" title={messages.saving} className={look}>
+          <LoaderCircle {...SMALL} className="animate-spin" />{' '}
+          <span className="sr-only">{messages.saving}</span>
         </span>
       );
     case 'offline':

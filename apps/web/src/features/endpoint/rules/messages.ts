@@ -31,6 +31,7 @@ export const rulesMessages = {
   more: 'More',
   showCode: 'Show as code',
   turnIntoCode: 'Turn into code',
+  deployLive: 'Deploy live',
   turnTitle: 'Go on in code?',
   turnText:
     'You get the rules as a TypeScript module that you can change freely. The table is gone then; deployed versions stay.',

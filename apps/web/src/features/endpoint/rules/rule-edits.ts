@@ -7,7 +7,9 @@ import {
   type EndpointRules,
   type JsonValue,
   type LookupList,
+  type PayloadField,
   type RuleAction,
+  type RuleCondition,
   type RuleSource,
   type RuleValue,
 } from '@flowsmith/flow-model';
@@ -78,34 +80,29 @@ export function movedRule(rules: EndpointRules, group: RuleGroup, from: number, 
   return { ...rules, rules: next };
 }
 
-/** A new rule for a group: with a condition on what the screen sends, so that it comes before the others. */
+/** A new rule for a group: with a condition on what the screen sends, so that it can stand before the others. */
 export function newRule(
   rules: EndpointRules,
   flow: JsonValue,
   { action, screen }: Pick<RuleGroup, 'action' | 'screen'>,
 ): EndpointRule {
-  const [field] = action === 'data_exchange' ? (payloadFieldsOf(flow, screen) ?? []) : [];
+  const fields = action === 'data_exchange' ? (payloadFieldsOf(flow, screen) ?? []) : [];
+  const field = fields.find(({ isAlwaysFixed }) => !isAlwaysFixed) ?? fields[0];
   return {
     id: freshId(rules.rules, 'rule'),
     action,
     ...(screen === '' ? {} : { screen }),
-    ...(field === undefined
-      ? {}
-      : {
-          when: {
-            kind: 'all',
-            of: [
-              {
-                kind: 'test',
-                value: { from: 'payload', path: field.name },
-                is: field.fixed.length > 0 ? 'equals' : 'not-empty',
-                ...(field.fixed[0] === undefined ? {} : { to: { from: 'constant', value: field.fixed[0] } }),
-              },
-            ],
-          },
-        }),
-    answer: action === 'INIT' ? screenAnswer(flow, screen) : { kind: 'error', message: messages.newError },
+    ...(field === undefined ? {} : { when: { kind: 'all', of: [newTest(field)] } }),
+    answer:
+      action === 'data_exchange' ? { kind: 'error', message: messages.newError } : screenAnswer(flow, screen),
   };
+}
+
+function newTest({ name, fixed: [first] }: PayloadField): RuleCondition {
+  const value: RuleValue = { from: 'payload', path: name };
+  return first === undefined
+    ? { kind: 'test', value, is: 'empty' }
+    : { kind: 'test', value, is: 'equals', to: { from: 'constant', value: first } };
 }
 
 /** An answer that shows a screen with its examples. */

@@ -43,17 +43,17 @@ export function RuleCard(props: Props) {
   const { rule, index, place, count, group, open, drop } = props;
   const problems = useProblemsAt(['rules', index]);
   const worst = problems.some(({ severity }) => severity === 'error') ? 'error' : problems[0]?.severity;
-  const dragging = useDraggable({ id: rule.id });
-  const dropping = useDroppable({ id: rule.id });
+  const { setNodeRef: setHandle, listeners, isDragging } = useDraggable({ id: rule.id });
+  const { setNodeRef: setCard } = useDroppable({ id: rule.id });
   const scope = { action: rule.action, screen: rule.screen ?? '' };
   const { note: _note, ...unnoted } = rule;
   return (
     <li
-      ref={dropping.setNodeRef}
+      ref={setCard}
       className={cx(
         'relative rounded-control border bg-raised',
         open ? 'border-edge' : 'border-line',
-        dragging.isDragging && 'opacity-50',
+        isDragging && 'opacity-50',
         drop === 'above' &&
           'before:absolute before:inset-x-0 before:-top-1 before:h-0.5 before:rounded-full before:bg-accent',
         drop === 'below' &&
@@ -62,8 +62,8 @@ export function RuleCard(props: Props) {
     >
       <div className="flex items-center pr-1">
         <span
-          ref={dragging.setNodeRef}
-          {...dragging.listeners}
+          ref={setHandle}
+          {...listeners}
           title={messages.drag(place + 1)}
           className={cx(
             'flex h-9 w-6 shrink-0 cursor-grab touch-none items-center justify-center text-faint',

@@ -46,7 +46,6 @@ export function RuleGroupList({ group }: { readonly group: RuleGroup }) {
     unfold(rule.id);
     requestAnimationFrame(() => buttonOf(rule.id)?.focus());
   };
-  const last = group.rules.at(-1);
   const places = ({ active, over: target }: DragOverEvent | DragEndEvent) => ({
     from: placeOf(active.id),
     to: placeOf(target?.id),
@@ -63,9 +62,8 @@ export function RuleGroupList({ group }: { readonly group: RuleGroup }) {
           aria-label={messages.addRuleFor(title)}
           icon={<Plus size={14} strokeWidth={1.5} aria-hidden />}
           onClick={() => {
-            // Before the one that takes everything, which would never let it answer.
-            const end = last?.rule.when === undefined ? (last?.index ?? 0) : last.index + 1;
-            add(newRule(rules, flow, group), end);
+            // On top: what is special comes before what takes everything.
+            add(newRule(rules, flow, group), group.rules[0]?.index ?? rules.rules.length);
           }}
         >
           {messages.addRule}

@@ -96,7 +96,7 @@ function Result({
         className={cx('text-sm', status !== null && status < 300 ? 'text-success' : 'text-danger')}
       >
         {status === null ? messages.noAnswer : messages.answered(status, tried.milliseconds)}
-        {failure !== null && <span className="text-muted"> · {failure}</span>}
+        {failure !== null && host === null && <span className="text-muted"> · {failure}</span>}
       </p>
       {host !== null && endpoint !== undefined && (
         <div className="flex items-center gap-2 rounded-control bg-warning-soft px-2 py-1.5 text-sm text-warning">

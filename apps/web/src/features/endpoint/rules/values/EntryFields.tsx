@@ -1,4 +1,4 @@
-import { isJsonObject, type ItemTemplates, type JsonValue } from '@flowsmith/flow-model';
+import { isJsonObject, type ItemTemplates, type JsonObject, type JsonValue } from '@flowsmith/flow-model';
 import { Select, TextField } from '@/ui/index.ts';
 import { rulesMessages as messages } from '../messages.ts';
 
@@ -18,8 +18,7 @@ export function EntryFields({
   readonly columns?: readonly string[];
   readonly onChange: (items: ItemTemplates) => void;
 }) {
-  const entry = isJsonObject(schema) ? schema['items'] : undefined;
-  const properties = isJsonObject(entry) && isJsonObject(entry['properties']) ? entry['properties'] : {};
+  const properties = propertiesOf(schema);
   const members = [...new Set([...Object.keys(properties), ...Object.keys(items ?? {})])];
   if (members.length === 0) return null;
   const set = (member: string, template: string) => {
@@ -40,6 +39,19 @@ export function EntryFields({
       ))}
     </fieldset>
   );
+}
+
+/** Columns that are called like the members of an entry belong there. */
+export function matchingItems(columns: readonly string[], schema: JsonValue | undefined): ItemTemplates {
+  const wanted = new Set(Object.keys(propertiesOf(schema)));
+  return Object.fromEntries(
+    columns.filter((column) => wanted.has(column)).map((column) => [column, `\${item.${column}}`]),
+  );
+}
+
+function propertiesOf(schema: JsonValue | undefined): JsonObject {
+  const entry = isJsonObject(schema) ? schema['items'] : undefined;
+  return isJsonObject(entry) && isJsonObject(entry['properties']) ? entry['properties'] : {};
 }
 
 function Member({

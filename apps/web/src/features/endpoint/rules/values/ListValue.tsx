@@ -11,7 +11,7 @@ import { rulesMessages as messages } from '../messages.ts';
 import { newList } from '../rule-edits.ts';
 import { useEditing } from '../session/useRules.ts';
 import { useRulesView } from '../view.ts';
-import { EntryFields } from './EntryFields.tsx';
+import { EntryFields, matchingItems } from './EntryFields.tsx';
 import { PayloadField } from './PayloadField.tsx';
 import type { ValueScope } from './ValueEditor.tsx';
 
@@ -34,7 +34,13 @@ export function ListValue({
   const { where, ...others } = value;
   return (
     <div className="flex flex-col gap-1.5">
-      <ListSelect value={value.list} onChange={(id) => onChange({ ...value, list: id })} />
+      <ListSelect
+        value={value.list}
+        onChange={(id) => {
+          const columns = rules.lists.find((each) => each.id === id)?.columns ?? [];
+          onChange({ ...value, list: id, items: value.items ?? matchingItems(columns, schema) });
+        }}
+      />
       {list !== undefined && (
         <>
           <Select
