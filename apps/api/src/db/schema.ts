@@ -16,13 +16,14 @@ import {
 import { decodeText, encodeText } from './text-codec.ts';
 
 /** Any JavaScript string, exactly: PostgreSQL's own `text` refuses NUL and lone surrogates. */
-const exactText = customType<{ data: string; driverData: Buffer }>({
+export const exactText = customType<{ data: string; driverData: Buffer }>({
   dataType: () => 'bytea',
   toDriver: encodeText,
   fromDriver: decodeText,
 });
 
-const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+/** A point in time, to the millisecond. */
+export const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
 
 /** A flow as the library shows it. Its text lives in `flow_versions`, at the flow's current revision. */
 export const flows = pgTable(
