@@ -29,7 +29,7 @@ export function HostedState({
       )}
       {environment === 'draft' && (version === null || !isCurrent) && (
         <div className="flex items-center gap-2">
-          <p className="flex-1">{version === null ? messages.notDeployed : messages.changed(version)}</p>
+          <p className="flex-1">{version === null ? messages.deployFirst : messages.changed(version)}</p>
           <Button
             size="sm"
             variant={version === null ? 'primary' : 'secondary'}

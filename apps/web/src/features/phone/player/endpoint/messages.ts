@@ -12,6 +12,7 @@ export const endpointMessages = {
   loading: 'Asking the server …',
   unknown: 'The server did not say what is deployed.',
 
+  deployFirst: 'Deploying lets the code as it is saved answer.',
   deploy: 'Deploy',
   deployAgain: 'Deploy again',
   deployed: (number: number) => `Version ${number} answers`,
@@ -37,9 +38,7 @@ export const endpointMessages = {
     'Signs requests (X-Hub-Signature-256). Stays on the server, sealed. Empty: they are not signed.',
   secretKept: 'Saved; enter another to replace it',
   forgetSecret: 'Forget',
-  save: 'Save',
   saveAndTest: 'Save and test',
-  saved: 'Saved',
 
   check: 'Health check',
   checkAgain: 'Check again',
