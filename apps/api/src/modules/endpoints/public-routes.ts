@@ -20,8 +20,13 @@ export async function publicEndpointRoutes(
 
   app.post<{ Params: Params; Body: BodyResult | undefined }>('/:publicId', async (request, reply) => {
     const { params, headers, body = NOTHING } = request;
-    if (!body.ok) return reply.code(body.status).header('connection', 'close').send();
     const caller = callerOf(headers[CALLER_HEADER]);
+    if (!body.ok) {
+      host.refused(params.publicId, body.status, caller).catch((err: unknown) => {
+        request.log.error({ err }, 'a refused request could not be noted');
+      });
+      return reply.code(body.status).header('connection', 'close').send();
+    }
     const answer = await host.answer(params.publicId, body.body, headers, caller).catch((err: unknown) => {
       request.log.error({ err }, 'an endpoint could not be read');
       return UNREADABLE;

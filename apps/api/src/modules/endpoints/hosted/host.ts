@@ -19,6 +19,7 @@ import { createCallHost, type OutsideParts } from './call-host.ts';
 import { describeFailure } from './describe-failure.ts';
 import { hostedEndpoint, notDeployed } from './hosted-endpoint.ts';
 import type { EndpointState, StateReader } from './state.ts';
+import { unreadExchange } from './unread-exchange.ts';
 
 /** What endpoints are answered with. */
 export interface HostParts {
@@ -47,6 +48,11 @@ export interface EndpointHost {
     caller?: Caller,
     watch?: Watch,
   ): Promise<HttpReply | undefined>;
+  /**
+   * Notes a request whose body did not arrive as it should, so that nobody could answer it.
+   * @param status what it got instead
+   */
+  refused(publicId: string, status: number, caller: Caller): Promise<void>;
   /** Whether there is such an endpoint, and whether something was deployed. */
   isDeployed(publicId: string): Promise<boolean | undefined>;
   /** Forgets what is remembered of a flow's endpoints. */
@@ -68,6 +74,7 @@ export const MOST_MEDIA_BYTES = 6 * 1024 * 1024;
 interface Remembered {
   readonly stamp: string;
   readonly flowId: string;
+  readonly endpointId: string;
   readonly isDraft: boolean;
   readonly isDeployed: boolean;
   readonly handle: Handle;
@@ -139,6 +146,11 @@ export function createEndpointHost(parts: HostParts): EndpointHost {
       }
     },
 
+    async refused(publicId, status, caller) {
+      const endpoint = await find(publicId);
+      if (endpoint !== undefined) parts.log.add(unreadExchange(endpoint.endpointId, status, caller));
+    },
+
     isDeployed: async (publicId) => (await find(publicId))?.isDeployed,
 
     forget(flowId) {
@@ -173,6 +185,7 @@ function remember(parts: HostParts, state: EndpointState, stamp: string): Rememb
   return {
     stamp,
     flowId: row.flowId,
+    endpointId: row.id,
     isDraft,
     isDeployed: program !== undefined,
     handle,
@@ -249,7 +262,10 @@ export function keep(
 }
 
 /** A payload as the log keeps it: sensitive fields masked. `null` for what is no object. */
-export function shownPayload(value: unknown, sensitive: ReadonlySet<string>): { [key: string]: unknown } | null {
+export function shownPayload(
+  value: unknown,
+  sensitive: ReadonlySet<string>,
+): { [key: string]: unknown } | null {
   if (value === undefined) return null;
   // What the answer holds was found to be JSON before it was sealed; what the request holds was JSON.
   const json: JsonValue = JSON.parse(JSON.stringify(value));
