@@ -14,7 +14,7 @@ export { payloadFieldsOf } from './payloadFields.ts';
 export type { PayloadField } from './payloadFields.ts';
 export { sourceRequest } from './sourceRequest.ts';
 export { EVERY, formatJsonPath, jsonPathSteps } from './jsonPath.ts';
-export { referencesOf, templateParts, wholeTemplate } from './template.ts';
+export { itemReference, referencesOf, templateParts, wholeTemplate } from './template.ts';
 export { COMPARISONS, RULE_ACTIONS, SOURCE_METHODS } from './types.ts';
 export type {
   Comparison,

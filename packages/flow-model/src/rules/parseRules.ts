@@ -82,6 +82,7 @@ function readCondition(reader: KitReader, value: JsonValue, path: Path, depth = 
   const at = (key: string): Path => [...path, key];
   const given = reader.object(value, path);
   const kind = reader.oneOf(given['kind'], at('kind'), ['all', 'any', 'test']);
+  if (given['kind'] !== kind) return { kind: 'all', of: [] };
   if (kind !== 'test') {
     reader.object(value, path, ['kind', 'of']);
     if (depth >= MAX_DEPTH) reader.note(path, messages.tooDeep());
@@ -112,7 +113,8 @@ function readAnswer(reader: KitReader, value: JsonValue | undefined, path: Path)
     complete: ['params'],
     expired: ['message'],
   };
-  if (given['kind'] === kind) reader.object(value, path, ['kind', ...known[kind]]);
+  if (given['kind'] !== kind) return { kind: 'complete', params: {} };
+  reader.object(value, path, ['kind', ...known[kind]]);
   const data = (from: JsonValue, where: Path) => readData(reader, from, where);
   switch (kind) {
     case 'screen':
@@ -150,6 +152,7 @@ function readValue(reader: KitReader, value: JsonValue | undefined, path: Path, 
     'lookup',
     'source',
   ]);
+  if (given['from'] !== from) return NOTHING;
   const words = (key: string) => reader.words(given[key], at(key));
   const items = () =>
     reader.optional(given, 'items', path, (templates, where) => readItems(reader, templates, where));

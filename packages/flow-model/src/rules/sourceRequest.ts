@@ -1,12 +1,13 @@
 import { isJsonArray, isJsonObject } from '../document/index.ts';
 import type { JsonObject, JsonValue } from '../document/types.ts';
-import { templateParts, wholeTemplate, type TemplateReference } from './template.ts';
+import { referencesOf, templateParts, wholeTemplate, type TemplateReference } from './template.ts';
 import type { RuleSource, SourceRequest } from './types.ts';
 
 /** What a data source is filled in with. */
 export interface SourceValues {
   readonly payload: JsonObject;
   readonly secrets: { readonly [name: string]: string };
+  readonly flowToken?: string;
 }
 
 /** What the compiled endpoint sends to a data source, for trying it without one. */
@@ -50,15 +51,29 @@ function filledJson(value: JsonValue, values: SourceValues): JsonValue | undefin
   );
 }
 
+/** Whether a source takes in something of this kind. */
+export function takesIn({ url, headers, body }: RuleSource, root: TemplateReference['root']): boolean {
+  return [url, ...headers.map(({ value }) => value), body].some((text) =>
+    referencesOf(text).some((reference) => reference.root === root),
+  );
+}
+
 function valueOf(
   { root, path }: TemplateReference,
-  { payload, secrets }: SourceValues,
+  { payload, secrets, flowToken }: SourceValues,
 ): JsonValue | undefined {
-  if (root === 'payload') return memberAt(payload, path);
-  const [name] = path;
-  return root === 'secret' && typeof name === 'string' && Object.hasOwn(secrets, name)
-    ? secrets[name]
-    : undefined;
+  switch (root) {
+    case 'payload':
+      return memberAt(payload, path);
+    case 'flow_token':
+      return flowToken;
+    case 'item':
+      return '';
+    case 'secret': {
+      const [name] = path;
+      return typeof name === 'string' && Object.hasOwn(secrets, name) ? secrets[name] : undefined;
+    }
+  }
 }
 
 /** What stands somewhere inside of a value. */

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../document/types.ts';
 import { isJsonArray, isJsonObject } from '../document/index.ts';
+import { formatJsonPath } from './jsonPath.ts';
 
 /** A reference inside of a text of a rule. */
 export interface TemplateReference {
@@ -10,8 +11,11 @@ export interface TemplateReference {
 /** Words, or something that is filled in. */
 export type TemplatePart = string | TemplateReference;
 
-const REFERENCE =
-  /\$\{(?:(payload|item)((?:\.[^.{}[\]\s$]+|\[\d+\])*)|(secret)\.([A-Za-z_]\w{0,63})|(flow_token))\}/g;
+const STEPS = String.raw`(?:\.[^.{}[\]$]+|\[\d+\]|\['(?:[^'\\]|\\.)*'\])*`;
+const REFERENCE = new RegExp(
+  String.raw`\$\{(?:(payload|item)(${STEPS})|(secret)\.([A-Za-z_]\w{0,63})|(flow_token))\}`,
+  'g',
+);
 
 /**
  * The parts of a text: `Hello ${payload.name}` has two. What is no reference of a rule stays as it is written, also
@@ -54,6 +58,14 @@ export function payloadSteps(path: string): readonly (string | number)[] {
   return stepsOf(`.${path}`);
 }
 
+/** The reference to a column in the templates of an entry, also for columns with dots and brackets in their names. */
+export function itemReference(column: string): string {
+  return `\${item${formatJsonPath([column]).slice(1)}}`;
+}
+
 function stepsOf(path: string): readonly (string | number)[] {
-  return Array.from(path.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g), ([, name, index]) => name ?? Number(index));
+  const steps = path.matchAll(/\.([^.[\]]+)|\[(\d+)\]|\['((?:[^'\\]|\\.)*)'\]/g);
+  return Array.from(steps, ([, name, index, quoted]) =>
+    index === undefined ? (name ?? (quoted ?? '').replaceAll(/\\(.)/g, '$1')) : Number(index),
+  );
 }

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../document/index.ts';
 import { dataModelOf, findScreen, screensOf, versionOf } from '../../outline/index.ts';
 import type { EndpointRule, EndpointRules, RuleAction } from '../../rules/types.ts';
+import { takesIn } from '../../rules/sourceRequest.ts';
 import { LATEST_VERSION } from '../../spec/index.ts';
 import { Names } from '../code/names.ts';
 import { keyOf, literalCode, printTypeScript, RESERVED_WORDS, variableNameOf } from '../code/typescript.ts';
@@ -192,7 +193,9 @@ function fetchLines(
     handler.module.usedSources.add(id);
     handler.uses.add('sent');
     const { failure = '', name } = source.thing;
-    const ask = `const ${source.name} = await ${source.reader}(sent);`;
+    const takesToken = takesIn(source.thing, 'flow_token');
+    if (takesToken) handler.uses.add('flowToken');
+    const ask = `const ${source.name} = await ${source.reader}(sent${takesToken ? ', flowToken' : ''});`;
     if (failure.trim() === '') return [ask];
     if (action === 'INIT') {
       return [

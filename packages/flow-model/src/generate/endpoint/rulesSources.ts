@@ -1,4 +1,5 @@
 import { templateParts } from '../../rules/template.ts';
+import { takesIn } from '../../rules/sourceRequest.ts';
 import type { RuleSource } from '../../rules/types.ts';
 import { sequence, type Code } from '../code/code.ts';
 import { literalCode, objectCode, printTypeScript } from '../code/typescript.ts';
@@ -38,11 +39,16 @@ export function sourceLines(source: RuleSource, name: string, module: ModuleScop
     'return response.json();',
   ];
   const answers = failure.trim() === '' ? asked : guarded(asked, source.name);
-  const parameter = scope.uses.has('sent') ? 'sent' : '_sent';
+  const parameters = [
+    `${scope.uses.has('sent') ? 'sent' : '_sent'}: Payload`,
+    ...(takesIn(source, 'flow_token')
+      ? [`${scope.uses.has('flowToken') ? 'flowToken' : '_flowToken'}: string | undefined`]
+      : []),
+  ];
   module.helpers.add('Payload');
   return [
     `/** ${comments.source(source.name, failure.trim() !== '')} */`,
-    `async function ${name}(${parameter}: Payload): Promise<unknown> {`,
+    `async function ${name}(${parameters.join(', ')}): Promise<unknown> {`,
     ...answers.map((line) => `  ${line}`),
     '}',
   ];

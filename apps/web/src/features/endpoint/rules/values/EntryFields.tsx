@@ -1,4 +1,10 @@
-import { isJsonObject, type ItemTemplates, type JsonObject, type JsonValue } from '@flowsmith/flow-model';
+import {
+  isJsonObject,
+  itemReference,
+  type ItemTemplates,
+  type JsonObject,
+  type JsonValue,
+} from '@flowsmith/flow-model';
 import { Select, TextField } from '@/ui/index.ts';
 import { rulesMessages as messages } from '../messages.ts';
 
@@ -45,7 +51,7 @@ export function EntryFields({
 export function matchingItems(columns: readonly string[], schema: JsonValue | undefined): ItemTemplates {
   const wanted = new Set(Object.keys(propertiesOf(schema)));
   return Object.fromEntries(
-    columns.filter((column) => wanted.has(column)).map((column) => [column, `\${item.${column}}`]),
+    columns.filter((column) => wanted.has(column)).map((column) => [column, itemReference(column)]),
   );
 }
 
@@ -65,7 +71,7 @@ function Member({
   readonly columns: readonly string[] | undefined;
   readonly onChange: (template: string) => void;
 }) {
-  const column = columns?.find((each) => template === `\${item.${each}}`);
+  const column = columns?.find((each) => template === itemReference(each));
   const isOwn = columns === undefined || (template !== '' && column === undefined);
   return (
     <>
@@ -86,7 +92,7 @@ function Member({
               { value: OWN, label: messages.ownWords },
             ]}
             onValueChange={(next) =>
-              onChange(next === NONE ? '' : next === OWN ? `${template} ` : `\${item.${next}}`)
+              onChange(next === NONE ? '' : next === OWN ? `${template} ` : itemReference(next))
             }
           />
         )}
