@@ -1,3 +1,4 @@
+import { settle, violations } from './support/axe.ts';
 import { makeFlow } from './support/flows.ts';
 import { startMisbehavingServer } from './support/misbehaving-server.ts';
 import { expect, test } from './support/test.ts';
@@ -59,6 +60,8 @@ test('the phone plays through a server of one’s own, however that behaves', as
   await page.getByLabel('App secret').fill('app-secret');
   await page.getByRole('button', { name: 'Save and test' }).click();
   await expect(page.getByText(/^Well: the ping was answered/)).toBeVisible();
+  await settle(page);
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
   await phone.open();
