@@ -7,8 +7,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { endpointModule, generateTypes, isEndpointFlow, parsePlayKit, runTest } from '@flowsmith/flow-model';
-import type { ExchangeHost, JsonValue, PlayKit } from '@flowsmith/flow-model';
+import {
+  endpointModule,
+  generateTypes,
+  isEndpointFlow,
+  parsePlayKit,
+  rulesFor,
+  rulesModule,
+  runTest,
+} from '@flowsmith/flow-model';
+import type { EndpointRules, ExchangeHost, JsonValue, PlayKit, RuleData } from '@flowsmith/flow-model';
 import { startTestServer, valueAt, type TestServer } from '../../testing/server.ts';
 import { startHostedFlow } from './testing/hosted-flow.ts';
 
@@ -43,6 +51,8 @@ describe('endpoints made from the example flows', () => {
       const flow = jsonOf(`${name}.json`);
       writeFileSync(join(work, `${name}.flow.ts`), generateTypes(flow).code);
       writeFileSync(join(work, `${name}.ts`), endpointModule(flow, { types: `./${name}.flow.ts` }));
+      const rules = withAllKinds(rulesFor(flow));
+      writeFileSync(join(work, `${name}.rules.ts`), rulesModule(rules, flow, { types: `./${name}.flow.ts` }));
     }
     const compilerOptions = {
       noEmit: true,
@@ -95,3 +105,59 @@ describe('endpoints made from the example flows', () => {
     },
   );
 });
+
+/** The rules with each value from elsewhere once, under conditions of all kinds, before those that are there. */
+function withAllKinds(rules: EndpointRules): EndpointRules {
+  const from = (data: RuleData): readonly RuleData[] => [
+    Object.fromEntries(Object.keys(data).map((key) => [key, { from: 'payload', path: key }])),
+    Object.fromEntries(
+      Object.keys(data).map((key) => [key, { from: 'source', source: 's', path: `$.${key}` }]),
+    ),
+  ];
+  const special = rules.rules.flatMap((rule) => {
+    const { answer } = rule;
+    if (answer.kind !== 'screen') return [];
+    return from(answer.data).map((data, index) => ({
+      ...rule,
+      id: `${rule.id}-${index}`,
+      when: {
+        kind: 'any' as const,
+        of: [
+          {
+            kind: 'test' as const,
+            value: {
+              from: 'lookup' as const,
+              list: 'l',
+              column: 'b',
+              where: { column: 'a', equals: { from: 'payload' as const, path: 'x' } },
+            },
+            is: 'equals' as const,
+            to: { from: 'constant' as const, value: 'z' },
+          },
+          {
+            kind: 'test' as const,
+            value: { from: 'payload' as const, path: 'step' },
+            is: 'matches' as const,
+            to: { from: 'constant' as const, value: '^a+$' },
+          },
+        ],
+      },
+      answer: { ...answer, data },
+    }));
+  });
+  return {
+    ...rules,
+    rules: [...special, ...rules.rules],
+    lists: [{ id: 'l', name: 'Letters', columns: ['a', 'b'], rows: [['x', 'y']] }],
+    sources: [
+      {
+        id: 's',
+        name: 'Service',
+        method: 'POST',
+        url: 'https://api.example.com/',
+        headers: [{ name: 'authorization', value: 'Bearer ${secret.TOKEN}' }],
+        body: { x: '${payload.x}', token: '${flow_token}' },
+      },
+    ],
+  };
+}
