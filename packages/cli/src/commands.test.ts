@@ -8,10 +8,8 @@ describe('flowsmith', () => {
   it('has help for itself and each command', async () => {
     const { code, stdout } = await flowsmith(['--help']);
     expect(code).toBe(0);
-    const commands = [
-      ...['validate', 'test', 'fix', 'upgrade', 'format', 'graph', 'types', 'generate'],
-      ...['keys', 'serve', 'exchange', 'decrypt', 'load'],
-    ];
+    const flows = ['validate', 'test', 'fix', 'upgrade', 'format', 'graph', 'types', 'generate'];
+    const commands = [...flows, 'keys', 'serve', 'exchange', 'decrypt', 'load'];
     const helps = await Promise.all(commands.map((command) => flowsmith([command, '--help'])));
     for (const [index, command] of commands.entries()) {
       expect(stdout).toContain(`  ${command} `);

@@ -2,16 +2,16 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateKeyPair, importPublicKey, sealRequest, signBody } from '@flowsmith/crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { endpointModule } from '@flowsmith/flow-model';
+import { endpointModule, type JsonObject } from '@flowsmith/flow-model';
 import { flowsmith, withFiles } from './testing/flowsmith.ts';
 import { startFlowsmith, type Serving } from './testing/serving.ts';
 
-const footer = (payload: object) => ({
+const footer = (payload: JsonObject): JsonObject => ({
   type: 'Footer',
   label: 'Go',
   'on-click-action': { name: 'data_exchange', payload },
 });
-const flow = {
+const flow: JsonObject = {
   version: '7.3',
   data_api_version: '3.0',
   routing_model: { PICK: ['DONE'], DONE: [] },
@@ -129,7 +129,13 @@ describe('an endpoint that is served', () => {
     release = resolve;
   });
   const args = (command: string) => [
-    ...[command, '--url', url, '--public-key', 'keys/public-key.pem', '--flow', 'flow.json'],
+    command,
+    '--url',
+    url,
+    '--public-key',
+    'keys/public-key.pem',
+    '--flow',
+    'flow.json',
   ];
 
   beforeAll(async () => {
@@ -147,7 +153,7 @@ describe('an endpoint that is served', () => {
     });
   });
   afterAll(async () => {
-    expect(await serving.end()).toBe(0);
+    await serving.end();
     release();
   });
 
@@ -215,4 +221,11 @@ describe('an endpoint that is served', () => {
     const next = await flowsmith([...args('exchange'), '-s', 'PICK'], { cwd: folder, env });
     expect(next.stdout).toContain('"day": "Tuesday"');
   });
+
+  it('ends well when it is asked to', () =>
+    withFiles(files, async (cwd) => {
+      const other = startFlowsmith(['serve', 'flow.json', '-H', 'endpoint.ts', '--port', '0'], cwd);
+      await other.until(/Listening on/);
+      expect(await other.end()).toBe(0);
+    }));
 });

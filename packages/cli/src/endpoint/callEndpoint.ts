@@ -1,4 +1,3 @@
-import { request as send } from 'undici';
 import { CryptoError, openResponse, sealRequest, signBody, type PublicKey } from '@flowsmith/crypto';
 
 /** Milliseconds that a phone waits for an answer. */
@@ -26,6 +25,8 @@ export interface Called {
 
 /** Calls an endpoint once as Meta does for a phone. Rejects when it cannot be reached. */
 export async function callEndpoint({ url, publicKey, appSecret, request }: Call): Promise<Called> {
+  // Loaded here: other commands need not wait for it.
+  const { request: send } = await import('undici');
   const start = performance.now();
   const { envelope, session } = sealRequest(request, publicKey);
   const body = JSON.stringify(envelope);

@@ -1,4 +1,3 @@
-import { Pool } from 'undici';
 import { openResponse, sealRequest, type ExchangeSession, type PublicKey } from '@flowsmith/crypto';
 import { headersOf, PHONE_WAITS } from './callEndpoint.ts';
 
@@ -38,6 +37,8 @@ const PREPARED = 500;
 
 /** Calls an endpoint over and over, on connections that are kept, each with one request at a time. */
 export async function runLoad(load: Load): Promise<LoadResult> {
+  // Loaded here: other commands need not wait for it.
+  const { Pool } = await import('undici');
   const prepared = Array.from({ length: Math.min(PREPARED, load.requests) }, () => prepare(load));
   const pool = new Pool(load.url.origin, {
     connections: load.connections,

@@ -7,7 +7,9 @@ const bin = fileURLToPath(new URL('../../bin/flowsmith.js', import.meta.url));
 export interface Serving {
   /** Waits until its output matches, and gives the match. Rejects when it ends before. */
   until(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Asks it to end, and gives its exit code. */
+  /** Its exit code, once it has ended by itself. */
+  readonly ended: Promise<number | null>;
+  /** Asks it, and what it has started, to end, and gives its exit code. */
   end(): Promise<number | null>;
 }
 
@@ -27,6 +29,8 @@ export function startProcess(
     cwd,
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that what npm starts can be ended, too.
+    detached: true,
   });
   let output = '';
   const heard = new Set<() => void>();
@@ -41,6 +45,7 @@ export function startProcess(
     child.on('error', reject);
   });
   return {
+    ended: closed,
     until: (pattern) =>
       new Promise((resolve, reject) => {
         const look = (): void => {
@@ -54,7 +59,7 @@ export function startProcess(
         void closed.then(() => reject(new Error(`It ended before ${pattern} came:\n${output}`)));
       }),
     end: async () => {
-      child.kill('SIGTERM');
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
       return closed;
     },
   };
