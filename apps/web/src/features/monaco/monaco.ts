@@ -68,6 +68,12 @@ export function applyTheme(theme: 'light' | 'dark'): void {
       'editorWidget.border': token('line'),
       'editorHoverWidget.background': token('raised'),
       'editorSuggestWidget.background': token('raised'),
+      'editorSuggestWidget.foreground': token('ink'),
+      'editorSuggestWidget.selectedBackground': token('accent-soft'),
+      'editorSuggestWidget.selectedForeground': token('ink'),
+      'editorSuggestWidget.highlightForeground': token('accent'),
+      'editorSuggestWidget.focusHighlightForeground': token('accent'),
+      'list.hoverBackground': token('hover'),
       'editorError.foreground': token('danger'),
       'editorWarning.foreground': token('warning'),
       'editorInfo.foreground': token('info'),
@@ -81,9 +87,15 @@ export function applyTheme(theme: 'light' | 'dark'): void {
   monaco.editor.setTheme('flowsmith');
 }
 
-/** Monaco takes colours as hexadecimal digits only. */
+/** Monaco takes colours as six hexadecimal digits only; a style sheet that was made small has three. */
 function hex(color: string): string {
   const value = color.trim();
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(value);
+  if (short !== null)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`;
   return /^#[0-9a-f]{6}$/i.test(value) ? value : '#808080';
 }
 

@@ -1,4 +1,4 @@
-import { endpointAsks } from '@flowsmith/flow-model';
+import { endpointAsks, isEndpointFlow } from '@flowsmith/flow-model';
 import { ArrowLeftRight, Check, DoorOpen, Smartphone, TriangleAlert, Undo2 } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -46,13 +46,15 @@ export default function EndpointLeft() {
       <h2 className="flex h-7 shrink-0 items-center px-1.5 text-sm font-semibold text-ink">
         {messages.screens}
       </h2>
-      <Ask
-        icon={<DoorOpen {...ICON} />}
-        name={messages.opening}
-        detail={entry === undefined ? 'INIT' : `INIT · ${entry}`}
-        handled={loading ? undefined : found.init !== undefined}
-        onClick={() => goTo(found.init)}
-      />
+      {isEndpointFlow(value) && (
+        <Ask
+          icon={<DoorOpen {...ICON} />}
+          name={messages.opening}
+          detail={entry === undefined ? 'INIT' : `INIT · ${entry}`}
+          handled={loading ? undefined : found.init !== undefined}
+          onClick={() => goTo(found.init)}
+        />
+      )}
       <ul className="mt-2 flex flex-col gap-2">
         {screens.map(({ id, exchanges, back }) => {
           const handlers = found.screens.get(id);
