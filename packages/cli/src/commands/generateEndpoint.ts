@@ -6,7 +6,7 @@ import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { write, type Host } from '../host.ts';
 import { readFlow } from '../input/readFlow.ts';
 import { errors, help, notes, projectNotes } from '../messages.ts';
-import { planChanges, type Change } from '../project/planChanges.ts';
+import { planChanges } from '../project/planChanges.ts';
 import {
   endpointTargets,
   flowSource,
@@ -14,6 +14,7 @@ import {
   type EndpointTarget,
   type EndpointTargetName,
 } from '../project/projectFiles.ts';
+import type { Change } from '../project/types.ts';
 import { VENDOR } from '../project/vendoredPackages.ts';
 import { writeChanges } from '../project/writeChanges.ts';
 import { UsageError } from '../usageError.ts';

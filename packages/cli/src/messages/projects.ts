@@ -1,4 +1,4 @@
-import type { Change } from '../project/planChanges.ts';
+import type { Change } from '../project/types.ts';
 import { nameOf, plural } from './words.ts';
 
 const kinds: { readonly [kind in Change['kind']]: string } = {

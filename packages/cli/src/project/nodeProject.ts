@@ -1,5 +1,5 @@
 import { endpointRequests, isJsonObject, type JsonValue } from '@flowsmith/flow-model';
-import type { FlowSource, ProjectFiles } from './projectFiles.ts';
+import type { FlowSource, ProjectFiles } from './types.ts';
 import { template } from './template.ts';
 import { vendoredPackages } from './vendoredPackages.ts';
 

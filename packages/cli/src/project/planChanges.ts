@@ -1,40 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasConflictMarkers, mergeModule, type MergeConflict } from '@flowsmith/flow-model';
+import { hasConflictMarkers, mergeModule } from '@flowsmith/flow-model';
 import { reasonOf } from '../input/readFlow.ts';
 import { errors } from '../messages.ts';
 import { UsageError } from '../usageError.ts';
-import type { ProjectFiles } from './projectFiles.ts';
+import type { Change, ProjectFiles } from './types.ts';
 import { VENDOR } from './vendoredPackages.ts';
 
 /** Where a project keeps what was generated last. */
 export const BASE = '.flowsmith/base';
-
-/** What happens to a file. */
-export interface Change {
-  readonly path: string;
-  readonly kind:
-    | 'created'
-    | 'updated'
-    /** Only what was generated changed, or only what people wrote. */
-    | 'same'
-    /** Both changed, in different places. */
-    | 'merged'
-    /** Both changed the same lines. */
-    | 'conflict'
-    /** It is needed no longer, and nobody had changed it. */
-    | 'removed'
-    /** It is needed no longer, but people had changed it. */
-    | 'left'
-    /** People removed it, so it stays away. */
-    | 'away'
-    /** It is there, but was not generated: it is not touched. */
-    | 'foreign';
-  /** `undefined`: there is no such file. */
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-  readonly conflicts: readonly MergeConflict[];
-}
 
 /**
  * What writing these files into a folder changes there: three-way merges, by what was generated last time.

@@ -8,17 +8,7 @@ import {
 } from '@flowsmith/flow-model';
 import { nodeProject } from './nodeProject.ts';
 import { pywaProject } from './pywaProject.ts';
-
-/** Files by their path inside of a folder, with `/` between its parts. */
-export type ProjectFiles = ReadonlyMap<string, string>;
-
-/** A flow, and what its file is called. */
-export interface FlowSource {
-  readonly name: string;
-  readonly file: string;
-  readonly text: string;
-  readonly value: JsonValue;
-}
+import type { FlowSource, ProjectFiles } from './types.ts';
 
 /** What can be made for an endpoint. */
 export interface EndpointTarget {

@@ -1,4 +1,4 @@
-import type { FlowSource, ProjectFiles } from './projectFiles.ts';
+import type { FlowSource, ProjectFiles } from './types.ts';
 import { template } from './template.ts';
 
 /** What stands around the handlers of a Python project. */

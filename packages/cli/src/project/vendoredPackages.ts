@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { ProjectFiles } from './projectFiles.ts';
+import type { ProjectFiles } from './types.ts';
 import { template } from './template.ts';
 
 /** Where they stand in a project. Nothing there is meant to be changed. */

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { reasonOf } from '../input/readFlow.ts';
 import { errors } from '../messages.ts';
 import { UsageError } from '../usageError.ts';
-import { BASE, type Change } from './planChanges.ts';
-import type { ProjectFiles } from './projectFiles.ts';
+import { BASE } from './planChanges.ts';
+import type { Change, ProjectFiles } from './types.ts';
 import { VENDOR } from './vendoredPackages.ts';
 
 /**
