@@ -4,7 +4,6 @@ export const exchangeMessages = {
   list: 'Exchanges, newest first',
   live: 'Live',
   pause: 'Pause',
-  resume: 'Resume',
   pausedWith: (count: number) => (count === 0 ? 'Paused' : `Show ${count} new`),
   outOfTouch: 'The server does not answer. New exchanges show up once it does.',
   more: 'Show older',
@@ -78,6 +77,7 @@ export const exchangeMessages = {
     place: (line: number, column: number) => `Line ${line}, column ${column} of the code`,
     request: 'Request',
     answer: 'Answer',
+    both: 'Request and answer',
     tree: 'Tree',
     text: 'Text',
     copyJson: (what: string) => `Copy ${what}`,
@@ -106,7 +106,6 @@ export const exchangeMessages = {
     },
     key: 'Opened with key',
     id: 'Number',
-    notFlow: 'No screen',
   },
   timing: {
     title: 'Time',
@@ -164,7 +163,6 @@ export const exchangeMessages = {
     masked: (places: string) => `Masked values are sent as they stand here: ${places}. Put in what you mean.`,
     status: (status: number) => `Status ${status}`,
     empty: '(no body)',
-    unkept: 'What it answered then was not kept.',
     views: 'View',
   },
 };

@@ -3,7 +3,6 @@ export const keyMessages = {
   title: 'Keys',
   about:
     'Phones encrypt each request with the public key of your phone number. Its private half opens the request; it stays sealed on this server.',
-  add: 'Add key',
   rotate: 'Change key',
   failed: 'The keys could not be loaded',
   empty: {

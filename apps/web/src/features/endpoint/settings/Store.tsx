@@ -94,8 +94,8 @@ function StoredRow({
           <Chevron size={14} strokeWidth={1.5} className="shrink-0 text-faint" aria-hidden />
           <span className="min-w-0 flex-1 truncate font-mono text-sm text-ink">{key}</span>
           <span className="shrink-0 text-sm text-faint tabular-nums">{sizeText(bytes)}</span>
-          <span className="w-32 shrink-0 truncate text-right text-sm text-faint">
-            {text.expires} {expiresAt === null ? text.never : fullTime(expiresAt)}
+          <span className="w-44 shrink-0 truncate text-right text-sm text-faint">
+            {expiresAt === null ? text.stays : text.until(fullTime(expiresAt))}
           </span>
         </button>
         <IconButton

@@ -32,7 +32,7 @@ export function CopyMenu({ flowId, environment, exchange }: CopyMenuProps) {
       align="end"
       trigger={
         <Button size="sm" icon={<Copy size={14} strokeWidth={1.5} aria-hidden />}>
-          {exchangeMessages.detail.copy}
+          <span className="@max-[520px]:sr-only">{exchangeMessages.detail.copy}</span>
         </Button>
       }
     >

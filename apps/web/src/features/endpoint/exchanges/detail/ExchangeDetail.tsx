@@ -130,37 +130,48 @@ function ReplayButton({
       className={off ? 'opacity-50' : ''}
       onClick={off ? undefined : onReplay}
     >
-      {text.replay}
+      <span className="@max-[520px]:sr-only">{text.replay}</span>
     </Button>
   );
   return off ? <Tooltip content={text.replayOff}>{button}</Tooltip> : button;
 }
 
 function Body({ flowId, exchange }: { readonly flowId: string; readonly exchange: Exchange }) {
-  const { error, kind, logs, request, timings, status } = exchange;
+  const { error, kind, logs, request, timings } = exchange;
   return (
     <div className="flex flex-col divide-y divide-line">
       <Meaning exchange={exchange} />
       {error !== null && <Failure flowId={flowId} error={error} />}
       <Timing timings={timings} />
-      <div className="grid grid-cols-1 divide-y divide-line @[720px]:grid-cols-2 @[720px]:divide-x @[720px]:divide-y-0">
-        <Payload
-          title={text.request}
-          value={request}
-          flowId={flowId}
-          cut={exchange.cut}
-          missing={kind === 'unread' ? text.unread : undefined}
-        />
-        <Payload
-          title={text.answer}
-          value={exchange.answer}
-          flowId={flowId}
-          cut={exchange.cut}
-          missing={kind === 'unread' || ![200, 427].includes(status) ? text.noAnswer : undefined}
-        />
-      </div>
+      <Payloads flowId={flowId} exchange={exchange} />
       {(logs.length > 0 || (request !== null && kind === 'exchange')) && <LogLines logs={logs} />}
       <Facts exchange={exchange} />
+    </div>
+  );
+}
+
+/** Request and answer, beside each other where there is room; one sentence where neither was kept. */
+function Payloads({ flowId, exchange }: { readonly flowId: string; readonly exchange: Exchange }) {
+  const { kind, request, answer, status, cut } = exchange;
+  const hasAnswer = kind !== 'unread' && (status === 200 || status === 427);
+  if (kind !== 'unread' && request === null && answer === null)
+    return <Payload title={text.both} value={null} flowId={flowId} cut={cut} missing={undefined} />;
+  return (
+    <div className="grid grid-cols-1 divide-y divide-line @[720px]:grid-cols-2 @[720px]:divide-x @[720px]:divide-y-0">
+      <Payload
+        title={text.request}
+        value={request}
+        flowId={flowId}
+        cut={cut}
+        missing={kind === 'unread' ? text.unread : undefined}
+      />
+      <Payload
+        title={text.answer}
+        value={answer}
+        flowId={flowId}
+        cut={cut}
+        missing={hasAnswer ? undefined : text.noAnswer}
+      />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { pointerText } from '../logic/pointer-text.ts';
 import { Link } from 'react-router';
 import type { ExchangeError } from '@/api/exchanges.ts';
+import { offsetOf } from '../../code/offset-of.ts';
+import { useSourceSession } from '../../code/useSource.ts';
 import { endpointPath } from '../../page/paths.ts';
 import { exchangeMessages } from '../messages.ts';
 import { Part } from './Part.tsx';
@@ -10,6 +12,7 @@ const text = exchangeMessages.detail;
 /** What went wrong, where, and what to do about it. */
 export function Failure({ flowId, error }: { readonly flowId: string; readonly error: ExchangeError }) {
   const { code, message, hint, problems, thrown, place } = error;
+  const session = useSourceSession();
   return (
     <Part title={text.wrong} aside={<code className="font-mono text-xs text-faint">{code}</code>}>
       <div className="flex flex-col gap-2 rounded-control bg-danger-soft p-2.5 text-base text-danger">
@@ -20,7 +23,7 @@ export function Failure({ flowId, error }: { readonly flowId: string; readonly e
           </p>
         )}
         {hint !== null && <p className="text-sm text-ink">{hint}</p>}
-        {problems.length > 0 && (
+        {(problems.length > 1 || problems.some((problem) => !message.includes(problem.message))) && (
           <div>
             <p className="text-sm">{text.problems}</p>
             <ul className="list-disc pl-5 text-sm">
@@ -36,7 +39,13 @@ export function Failure({ flowId, error }: { readonly flowId: string; readonly e
         {place !== null && (
           <p className="text-sm">
             <Link
-              to={`${endpointPath(flowId, 'code')}?line=${place.line}&column=${place.column}`}
+              to={endpointPath(flowId, 'code')}
+              onClick={() => {
+                // The code may not have been opened yet.
+                void session
+                  .load()
+                  .then(() => session.reveal(offsetOf(session.store.getState().text, place)));
+              }}
               className="font-medium underline underline-offset-2"
             >
               {text.place(place.line, place.column)}

@@ -28,7 +28,7 @@ export function exchangeCommand(request: Request, url: string): string {
   const option = (name: string, value: unknown) =>
     typeof value === 'string' && value !== '' ? [`  --${name} ${quoted(value)}`] : [];
   return [
-    `npx flowsmith exchange --url ${quoted(url)} --public-key public.pem --flow flow.json`,
+    `npx flowsmith exchange --url ${quoted(url)} --public-key public-key.pem --flow flow.json`,
     ...option('action', action),
     ...option('screen', screen),
     ...(isFilled(data) ? option('data', JSON.stringify(data)) : []),

@@ -62,6 +62,12 @@ export function statusWords({
       text: 'The handler was not ready within 9 seconds. So that the phone gets an answer at all, it was told to stay where it is.',
       tone: 'warning',
     };
+  if (status === 500 && errorCode === 'time-budget')
+    return {
+      name: 'Too slow',
+      text: 'The handler was not ready within 9 seconds, and there was no screen yet on which the phone could stay. Meta counts it as an error of the endpoint.',
+      tone: 'danger',
+    };
   if (status === 200 && errorCode !== null)
     return {
       name: 'OK, after an error',
