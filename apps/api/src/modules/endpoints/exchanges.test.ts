@@ -47,6 +47,33 @@ describe.each(engines)('the log of exchanges in %s', (_name, start) => {
     ...more,
   });
 
+  it('gives what handlers wrote and what went wrong, after what is known', async () => {
+    const log = newLog();
+    const id = await newEndpoint();
+    log.add(exchange(id, 'QUIET'));
+    log.add(exchange(id, 'LOUD', { logs: [{ level: 'info', text: 'one' }] }));
+    const first = await log.lines(id, 0);
+    expect(first.items).toMatchObject([{ screen: 'LOUD', logs: [{ text: 'one' }], error: null }]);
+    expect(await log.lines(id, first.newest)).toEqual({ items: [], newest: first.newest });
+    const error = {
+      code: 'handler-failed',
+      message: 'It threw.',
+      hint: null,
+      problems: [],
+      thrown: null,
+      place: { line: 3, column: 1 },
+    };
+    log.add(exchange(id, 'BROKEN', { errorCode: error.code, error }));
+    log.add(exchange(id, 'LOUD', { logs: [{ level: 'warn', text: 'two' }] }));
+    const then = await log.lines(id, first.newest);
+    expect(then.items).toMatchObject([
+      { screen: 'BROKEN', error: { place: { line: 3 } } },
+      { screen: 'LOUD', logs: [{ text: 'two' }] },
+    ]);
+    expect(then.newest).toBeGreaterThan(first.newest);
+    await log.close();
+  });
+
   it('keeps the latest, in order, page by page', async () => {
     const log = newLog();
     const [id, other] = [await newEndpoint(), await newEndpoint()];
