@@ -77,7 +77,6 @@ export function RuleCard(props: Props) {
           data-rule={rule.id}
           aria-expanded={open}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
-          aria-label={`${messages.ruleName(place + 1, group)}. ${conditionText(rule.when)} → ${answerText(rule.answer)}`}
           onClick={props.onToggle}
           onKeyDown={(event) => {
             if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
@@ -96,7 +95,11 @@ export function RuleCard(props: Props) {
             aria-hidden
             className={cx('shrink-0 text-faint', open && 'rotate-90')}
           />
-          <span className="w-3 shrink-0 text-right text-xs text-faint tabular-nums">{place + 1}</span>
+          <span className="w-3 shrink-0 text-right text-xs text-faint tabular-nums">
+            <span className="sr-only">{messages.ruleBefore}</span>
+            {place + 1}
+            <span className="sr-only">{messages.ruleOf(group)}</span>
+          </span>
           <span className="min-w-0 flex-1">
             <span
               className={cx('block truncate text-base', rule.when === undefined ? 'text-muted' : 'text-ink')}
