@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateKeyPair, importPublicKey, sealRequest, signBody } from '@flowsmith/crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -215,11 +215,17 @@ describe('an endpoint that is served', () => {
     await writeFile(file, `${good}\nconst broken = ;`);
     await serving.until(/endpoint\.ts cannot be loaded, the last version stays/);
     expect((await flowsmith(args('exchange'), { cwd: folder, env })).code).toBe(0);
-    await writeFile(join(folder, 'days.ts'), `export const day: string = 'Tuesday';`);
-    await writeFile(file, `import { day } from './days.ts';\n${good.replace("'Monday'", 'day')}`);
+    await mkdir(join(folder, 'data'));
+    const days = join(folder, 'data/days.ts');
+    await writeFile(days, `export const day: string = 'Tuesday';`);
+    await writeFile(file, `import { day } from './data/days.ts';\n${good.replace("'Monday'", 'day')}`);
     await serving.until(/endpoint\.ts was loaded again/);
     const next = await flowsmith([...args('exchange'), '-s', 'PICK'], { cwd: folder, env });
     expect(next.stdout).toContain('"day": "Tuesday"');
+    await writeFile(days, `export const day: string = 'Friday';`);
+    await serving.until(/(?:endpoint\.ts was loaded again[^]*){2}/);
+    const last = await flowsmith([...args('exchange'), '-s', 'PICK'], { cwd: folder, env });
+    expect(last.stdout).toContain('"day": "Friday"');
   });
 
   it('ends well when it is asked to', () =>

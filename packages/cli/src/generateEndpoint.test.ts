@@ -171,6 +171,10 @@ describe('a project for Node', () => {
       await ask({ action: 'data_exchange', screen: 'TREATMENT', data: { step: 'days', treatment: 'check' } }),
     ).toMatchObject({ screen: 'SLOT' });
     await server.end();
+    // Phones may be using the keys that there are.
+    const more = startProcess('npm', ['run', 'keys'], folder, env);
+    await more.until(/There are keys already/);
+    expect(await more.ended).toBe(1);
   });
 
   it('refuses to start in production without keys and secret', async () => {

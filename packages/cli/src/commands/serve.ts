@@ -1,12 +1,12 @@
-import { existsSync, watch } from 'node:fs';
+import { existsSync, watch, type FSWatcher } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve as resolvePath } from 'node:path';
 import { createHandler, EndpointError, type Endpoint, type ExchangeRecord } from '@flowsmith/endpoint';
 import { nodeListener } from '@flowsmith/endpoint/node';
 import type { JsonValue } from '@flowsmith/flow-model';
 import type { AddCommand } from '../command.ts';
-import { handlersLoader } from '../endpoint/loadHandlers.ts';
+import { handlersModule } from '../endpoint/loadHandlers.ts';
 import { exitCodes } from '../exitCodes.ts';
 import type { Host } from '../host.ts';
 import { reasonOf } from '../input/readFlow.ts';
@@ -55,8 +55,8 @@ async function serve(file: string, options: Options, host: Host): Promise<void> 
   const appSecret = await readSecret(options.appSecret, 'appSecret');
   const key = await keyOf(options, say);
   let flow = await readValue(file, host);
-  const load = handlersLoader(options.handlers);
-  let endpoint = await load().catch((error: unknown) => {
+  const handlers = handlersModule(options.handlers);
+  let endpoint = await handlers.load().catch((error: unknown) => {
     throw new UsageError(notes.brokenAtStart(options.handlers, reasonOf(error)), { cause: error });
   });
   const current: Endpoint = {
@@ -72,15 +72,21 @@ async function serve(file: string, options: Options, host: Host): Promise<void> 
   });
   const reload = async (): Promise<void> => {
     try {
-      const [nextFlow, nextEndpoint]: [JsonValue, Endpoint] = [await readValue(file, host), await load()];
+      const [nextFlow, nextEndpoint]: [JsonValue, Endpoint] = [
+        await readValue(file, host),
+        await handlers.load(),
+      ];
       flow = nextFlow;
       endpoint = nextEndpoint;
       say(notes.reloaded(options.handlers));
     } catch (error) {
       host.stderr.write(`${errors.prefixed(notes.broken(options.handlers, reasonOf(error)))}\n`);
     }
+    // It may have come to consist of files in other folders.
+    changes.watch(handlers.folders());
   };
-  const stopWatching = onChange([dirname(options.handlers), dirname(file)], () => void reload());
+  const changes = watchFolders(() => void reload());
+  changes.watch([dirname(resolvePath(file)), ...handlers.folders()]);
   const server = createServer(nodeListener(handle));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new UsageError(reasonOf(error), { cause: error })));
@@ -92,7 +98,7 @@ async function serve(file: string, options: Options, host: Host): Promise<void> 
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
-        stopWatching();
+        changes.stop();
         server.closeAllConnections();
         server.close(() => resolve());
       });
@@ -114,19 +120,26 @@ async function keyOf({ key, passphrase, handlers }: Options, say: (line: string)
   return readPrivateKey(file, secret);
 }
 
-/** Calls back once when files in these folders have changed, and have been left alone for a moment. */
-function onChange(folders: readonly string[], changed: () => void): () => void {
+/** Calls back once when files in the watched folders have changed, and have been left alone for a moment. */
+function watchFolders(changed: () => void) {
+  const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
-  const watchers = [...new Set(folders)].map((folder) =>
-    watch(folder, (_, name) => {
-      if (name === null || !/\.(?:[cm]?[jt]s|json)$/.test(name)) return;
+  return {
+    watch: (folders: readonly string[]): void => {
+      for (const folder of folders) {
+        if (watchers.has(folder)) continue;
+        const watcher = watch(folder, (_, name) => {
+          if (name === null || !/\.(?:[cm]?[jt]s|json)$/.test(name)) return;
+          clearTimeout(timer);
+          timer = setTimeout(changed, 60);
+        });
+        watchers.set(folder, watcher);
+      }
+    },
+    stop: (): void => {
       clearTimeout(timer);
-      timer = setTimeout(changed, 60);
-    }),
-  );
-  return () => {
-    clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+      for (const watcher of watchers.values()) watcher.close();
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Store } from '@flowsmith/endpoint/platform';
 import type { JsonValue } from '@flowsmith/flow-model';
 import { host } from './host.ts';
 
@@ -9,7 +10,7 @@ export async function secret(name: string): Promise<string> {
 }
 
 /** Small values that outlive a request, one store for each endpoint and environment. */
-export const store = {
+export const store: Store = {
   async get(key: string): Promise<JsonValue | undefined> {
     const { found, value } = await host('store-get', { key });
     return found ? value : undefined;

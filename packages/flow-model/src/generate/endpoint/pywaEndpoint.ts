@@ -52,7 +52,7 @@ wa = WhatsApp(
     verify_token=os.environ["WHATSAPP_VERIFY_TOKEN"],
     app_secret=os.environ["APP_SECRET"],
     business_private_key=os.environ["PRIVATE_KEY"],
-    business_private_key_password=os.environ.get("PASSPHRASE"),
+    business_private_key_password=os.environ.get("PASSPHRASE") or None,
 )`;
 
 const MAIN = `@wa.on_flow_request(endpoint=os.environ.get("ENDPOINT_PATH", "/endpoint"))
