@@ -6,6 +6,7 @@ import {
   type GenerationNote,
   type JsonValue,
 } from '@flowsmith/flow-model';
+import { STDIN } from '../input/readFlow.ts';
 import { nodeProject } from './nodeProject.ts';
 import { pywaProject } from './pywaProject.ts';
 import type { FlowSource, ProjectFiles } from './types.ts';
@@ -34,13 +35,14 @@ export const endpointTargets = {
 export type EndpointTargetName = keyof typeof endpointTargets;
 
 /** A flow with the name that things made from it have. */
-export function flowSource(file: string, text: string, value: JsonValue): FlowSource {
-  const name = basename(file)
+export function flowSource(given: string, text: string, value: JsonValue): FlowSource {
+  const file = given === STDIN ? 'flow.json' : basename(given);
+  const name = file
     .replace(/\.json$/i, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
-  return { name: name === '' ? 'flow' : name, file: basename(file), text, value };
+  return { name: name === '' ? 'flow' : name, file, text, value };
 }
 
 /** What the types of a flow cannot say as they should. */
