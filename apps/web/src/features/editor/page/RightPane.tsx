@@ -66,7 +66,8 @@ function TabLabel({ icon, children }: { readonly icon: React.ReactNode; readonly
 /** Plays the flow as it is now; edits arrive while it plays. */
 function PhonePane() {
   const store = useEditorStore();
-  const value = useEditor((state) => state.doc.good?.value);
+  // Whoever types in the text must not wait for the phone.
+  const value = useDeferredValue(useEditor((state) => state.doc.good?.value));
   const flowId = useEditor((state) => state.flowId);
   const { screen, run } = usePlay();
   const { kit, onKit } = useKit();
