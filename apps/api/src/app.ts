@@ -38,6 +38,7 @@ import { publicShareRoutes } from './modules/shares/public-routes.ts';
 import { shareRoutes } from './modules/shares/routes.ts';
 import { createShareService } from './modules/shares/service.ts';
 import { createShareTokens } from './modules/shares/token.ts';
+import { metaLoop } from './modules/meta-loop.ts';
 import { accountMetaRoutes } from './modules/publishing/account-routes.ts';
 import { createLinkStore } from './modules/publishing/links.ts';
 import { createMetaFlowService } from './modules/publishing/meta-flows.ts';
@@ -155,6 +156,7 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
   await app.register(accountRoutes, { service: accounts });
   await app.register(publishingRoutes, { service: publishing, metaFlows });
   await app.register(accountMetaRoutes, { service: publishing, metaFlows });
+  await app.register(metaLoop, { db });
   await app.register(endpointRoutes, { hosting });
   await app.register(endpointKeyRoutes, { hosting, phoneKeys });
   await app.register(exchangeRoutes, { db, hosting });

@@ -1,3 +1,6 @@
+import { lifecycleMessages } from './messages/lifecycle.ts';
+import { sendingMessages } from './messages/sending.ts';
+
 /** Every text of the server that people read. Functions where something is filled in. */
 export const messages = {
   config: {
@@ -126,6 +129,10 @@ export const messages = {
       message:
         'The app secret of an account of this flow cannot be opened with the key of this installation.',
       hint: 'The key has changed (FLOWSMITH_KEY or instance.key in the data folder). Enter the app secret again.',
+    },
+    verifyTokenUnreadable: {
+      message: 'The verify token of this account cannot be opened with the key of this installation.',
+      hint: 'The key has changed (FLOWSMITH_KEY or instance.key in the data folder). Enter the verify token again.',
     },
     sandboxName: 'Sandbox',
   },
@@ -557,4 +564,6 @@ export const messages = {
         known === '' ? 'The account has no phone number yet.' : `Enter the id of one of these: ${known}.`,
     },
   },
+  lifecycle: lifecycleMessages,
+  sending: sendingMessages,
 } as const;

@@ -55,6 +55,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try everything that the loop with Meta needs, or some of it */
+        post: operations["runConnectionChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/fixes/{fix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mend one thing at Meta, and try again what it was about */
+        post: operations["applyConnectionFix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a picture, video or document for the header of messages. The body is the file (application/octet-stream) */
+        post: operations["uploadMessageMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates of the account that open a flow */
+        get: operations["listMessageTemplates"];
+        put?: never;
+        /** Hand in a template with a button that opens a flow */
+        post: operations["createMessageTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/message-templates/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a template in all its languages */
+        delete: operations["deleteMessageTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message to one person */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/messages/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong with a message, without sending it */
+        post: operations["checkMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/meta-flows": {
         parameters: {
             query?: never;
@@ -89,6 +209,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/phone-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The phone numbers of the account, at Meta */
+        get: operations["listPhoneNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/recipient-lists/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a CSV of recipients, row by row, without sending anything */
+        post: operations["checkRecipientList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/send-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be sent of a flow, and the data that its screens take */
+        get: operations["readSendForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/send-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to send a message to everybody on a list */
+        post: operations["startSendJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/test-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers that messages are tried with */
+        get: operations["listTestNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/test-numbers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Remember a number to try messages with */
+        put: operations["putTestNumber"];
+        post?: never;
+        /** Forget a number */
+        delete: operations["deleteTestNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to enter at Meta for webhooks of the account */
+        get: operations["readAccountWebhook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls to Meta, latest first */
+        get: operations["listActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest actions on many flows */
+        get: operations["listBulk"];
+        put?: never;
+        /** Begin an action on many flows */
+        post: operations["startBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an action on many flows is */
+        get: operations["readBulk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not begin with the rest; what is done stays done */
+        post: operations["cancelBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/discovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a token gives access to. Nothing is kept */
+        post: operations["discoverAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/endpoint-keys": {
         parameters: {
             query?: never;
@@ -98,6 +424,23 @@ export interface paths {
         };
         /** All key pairs of this installation, and the flows that accept them */
         get: operations["listKnownKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/environments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which flows of one account are in another, as last known here */
+        get: operations["compareAccounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -138,6 +481,23 @@ export interface paths {
         post?: never;
         /** Hide a flow; undelete brings it back */
         delete: operations["deleteFlow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A flow as Meta has it in two accounts */
+        get: operations["compareEnvironments"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -609,6 +969,160 @@ export interface paths {
         delete: operations["deleteMetaFlow"];
         options?: never;
         head?: never;
+        /** Change name, categories, endpoint or app of the flow at Meta */
+        patch: operations["updateMetaFlow"];
+        trace?: never;
+    };
+    "/api/flows/{id}/links/{accountId}/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents that Meta has of the flow */
+        get: operations["listMetaAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/links/{accountId}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let Meta copy the flow, and bring the copy here */
+        post: operations["cloneMetaFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/links/{accountId}/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the flow was changed at Meta since it was uploaded from here */
+        get: operations["readDrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/links/{accountId}/drift/overwrite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put what is saved here over what Meta has */
+        post: operations["overwriteDrift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/links/{accountId}/drift/pull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save here what Meta has, as a new version */
+        post: operations["pullDrift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/links/{accountId}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the flow can be sent, and what stands in the way */
+        get: operations["readFlowHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/links/{accountId}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meta's figures of the flow's endpoint */
+        get: operations["readFlowMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/links/{accountId}/possible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be done with the flow at Meta now, and what it will mean */
+        get: operations["possibleActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/links/{accountId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link to Meta's web preview, with its parameters */
+        post: operations["makePreviewLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -658,6 +1172,23 @@ export interface paths {
         get: operations["previewUrl"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/promote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a flow as it is at Meta from one account to another */
+        post: operations["promoteFlow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -836,6 +1367,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let Meta copy flows between two accounts of one business */
+        post: operations["migrateFlows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which flow became which in another account */
+        get: operations["listReferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/send-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest lists that were sent to */
+        get: operations["listSendJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/send-jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far sending to a list is */
+        get: operations["readSendJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Send faster or slower */
+        patch: operations["changeSendJob"];
+        trace?: never;
+    };
+    "/api/send-jobs/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop for good; what was sent stays sent */
+        post: operations["cancelSendJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/send-jobs/{jobId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop for now */
+        post: operations["pauseSendJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/send-jobs/{jobId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with those who were not sent to yet */
+        post: operations["resumeSendJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/send-jobs/{jobId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again to those whom it did not, or maybe did not, reach */
+        post: operations["retrySendJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sent-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that were sent, latest first; those of a list in its order */
+        get: operations["listSentMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shared/{token}": {
         parameters: {
             query?: never;
@@ -898,11 +1583,14 @@ export interface components {
             baseUrl: string;
             /** Format: date-time */
             createdAt: string;
+            /** @enum {string} */
+            environment: "development" | "production";
             hasAppSecret: boolean;
             /** Format: uuid */
             id: string;
             name: string;
             phoneNumberId: string | null;
+            publicUrl: string | null;
             /** @description The last four characters of a long token */
             tokenHint: string | null;
             /** Format: date-time */
@@ -926,6 +1614,46 @@ export interface components {
         AccountList: {
             items: components["schemas"]["Account"][];
         };
+        AccountWebhook: {
+            /** @description To enter at Meta; null while the account has no publicUrl */
+            callbackUrl: string | null;
+            /** @description What to subscribe to */
+            fields: string[];
+            /** @description Of the webhook, on this server */
+            path: string;
+            /** @description To enter at Meta beside it */
+            verifyToken: string;
+        };
+        /** @description Calls to Meta, latest first. Without tokens, bodies and answers. */
+        ActivityList: {
+            items: {
+                /** Format: uuid */
+                accountId: string;
+                accountName: string;
+                /** Format: date-time */
+                at: string;
+                /** @description 2 and more: a repeat */
+                attempt: number;
+                code: number | null;
+                /** @description The flow here that it was about */
+                flowId: string | null;
+                flowName: string | null;
+                id: string;
+                /** @description The failure in plain words */
+                message: string | null;
+                /** @enum {string} */
+                method: "GET" | "POST" | "DELETE";
+                milliseconds: number;
+                /** @description ok, or the kind of failure */
+                outcome: string;
+                /** @description Without ids and query */
+                path: string;
+                /** @description What it was for, in words */
+                summary: string;
+                traceId: string | null;
+            }[];
+            next?: string;
+        };
         AdoptMetaFlow: {
             /** Format: uuid */
             accountId: string;
@@ -940,6 +1668,61 @@ export interface components {
                 hint?: string;
                 message: string;
             };
+        };
+        ApplyFix: {
+            /**
+             * Format: uuid
+             * @description upload-key: which key pair; default: the one most flows use
+             */
+            keyId?: string;
+            /** @description register-phone: six digits, for two-step verification */
+            pin?: string;
+        } | null;
+        BulkJob: {
+            /** Format: uuid */
+            accountId: string;
+            /** @enum {string} */
+            action: "refresh" | "check" | "publish" | "deprecate" | "delete" | "unlink" | "promote";
+            /** Format: date-time */
+            createdAt: string;
+            done: number;
+            failed: number;
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            items: {
+                /** Format: uuid */
+                flowId: string;
+                hint: string | null;
+                message: string | null;
+                name: string;
+                /** @enum {string} */
+                state: "waiting" | "running" | "done" | "failed" | "canceled";
+                traceId: string | null;
+            }[];
+            /** @enum {string} */
+            state: "running" | "done" | "canceled";
+            toAccountId: string | null;
+            total: number;
+        };
+        BulkJobList: {
+            items: {
+                /** Format: uuid */
+                accountId: string;
+                /** @enum {string} */
+                action: "refresh" | "check" | "publish" | "deprecate" | "delete" | "unlink" | "promote";
+                /** Format: date-time */
+                createdAt: string;
+                done: number;
+                failed: number;
+                finishedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "running" | "done" | "canceled";
+                toAccountId: string | null;
+                total: number;
+            }[];
         };
         /** @description What is left out stays. */
         ChangeEndpoint: {
@@ -963,6 +1746,122 @@ export interface components {
              */
             state: "current" | "previous" | "retired";
         };
+        ChangeSendJob: {
+            perSecond: number;
+        };
+        CheckedMessage: {
+            /** @description No errors */
+            ok: boolean;
+            /** @description As it would go to Meta, without recipient */
+            payload: {
+                [key: string]: unknown;
+            };
+            problems: {
+                message: string;
+                /** @description Place in the message, as body or action.data.name */
+                path: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+            }[];
+        };
+        CheckedRecipientList: {
+            columns: string[];
+            /** @description Field: column */
+            data: {
+                [key: string]: string;
+            };
+            /** @description Numbers that appear again; they are sent to once */
+            duplicates: number;
+            good: number;
+            problemCount: number;
+            /** @description The first 200 */
+            problems: {
+                column: string | null;
+                line: number;
+                message: string;
+            }[];
+            recipientColumn: string | null;
+            rows: number;
+            /** @description The first rows */
+            sample: {
+                [key: string]: string;
+            }[];
+        };
+        CheckMessage: {
+            /** @description Columns of a list */
+            columns?: string[];
+            /** Format: uuid */
+            flowId?: string;
+            message: components["schemas"]["FlowMessageInput"] | components["schemas"]["TemplateMessageInput"];
+            metaFlowId?: string;
+        };
+        CheckRecipientList: {
+            columns?: {
+                /** @description Field of the data model: column. Default: columns with the names of fields */
+                data?: {
+                    [key: string]: string;
+                };
+                /** @description Column of the phone numbers; default: guessed by its name */
+                recipient?: string;
+            };
+            /** @description CSV with a line of column names; comma, semicolon or tab */
+            csv: string;
+            /** Format: uuid */
+            flowId?: string;
+            message?: components["schemas"]["FlowMessageInput"] | components["schemas"]["TemplateMessageInput"];
+            metaFlowId?: string;
+        };
+        ClonedMetaFlow: {
+            /**
+             * Format: uuid
+             * @description The new flow here that is linked to it
+             */
+            flowId: string;
+            metaFlowId: string;
+        };
+        CloneMetaFlow: {
+            /** @description Default: those of the flow */
+            categories?: string[];
+            endpointUri?: string;
+            name: string;
+        };
+        ConnectionCheck: {
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description What Meta said, for people to compare */
+            facts: {
+                label: string;
+                value: string;
+            }[];
+            fixes: {
+                /** @description What it will change */
+                consequence: string;
+                label: string;
+                /** @enum {string} */
+                name: "subscribe-app" | "set-webhook" | "override-webhook" | "upload-key" | "register-phone";
+                /** @description What has to be sent along */
+                needs: ("pin" | "keyId")[];
+            }[];
+            /** @description What to do about it, step by step */
+            hint?: string;
+            /** @description What was found */
+            message: string;
+            meta?: components["schemas"]["MetaWords"];
+            /** @enum {string} */
+            name: "app" | "token" | "scopes" | "assets" | "app-secret" | "waba" | "phone" | "phone-state" | "flows" | "key" | "subscribed" | "webhook" | "public-address" | "endpoint" | "delivery";
+            /**
+             * @description skip: something that it needs is not entered
+             * @enum {string}
+             */
+            state: "pass" | "warn" | "fail" | "skip";
+            /** @description What is looked at */
+            title: string;
+        };
+        ConnectionChecks: {
+            checks: components["schemas"]["ConnectionCheck"][];
+            /** @description None of those that ran failed */
+            ok: boolean;
+        };
         CreateAccount: {
             /** @default v25.0 */
             apiVersion?: string;
@@ -970,11 +1869,26 @@ export interface components {
             appSecret?: string | null;
             /** @description Where the Graph API answers, without version */
             baseUrl?: string;
+            /**
+             * @description Default: development
+             * @enum {string}
+             */
+            environment?: "development" | "production";
             name: string;
             phoneNumberId?: string | null;
+            /** @description Where Meta reaches this server, such as https://flows.example.com; null: nowhere yet */
+            publicUrl?: string | null;
             /** @description Kept sealed, never sent back */
             token: string;
+            /** @description What Meta has to say when it checks the webhook address; null: a secret one is made */
+            verifyToken?: string | null;
             wabaId: string;
+        };
+        CreatedMessageTemplate: {
+            category: string;
+            id: string;
+            message: string;
+            status: string;
         };
         /** @description It becomes the current one; the one before stays accepted. */
         CreateEndpointKey: {
@@ -999,6 +1913,38 @@ export interface components {
             template?: string;
             /** @description Flow JSON to begin with, kept byte for byte */
             text?: string;
+        };
+        CreateMessageTemplate: {
+            body: string;
+            /**
+             * @description An example for each variable of the body
+             * @default []
+             */
+            bodyExamples?: string[];
+            button: {
+                /**
+                 * @default navigate
+                 * @enum {string}
+                 */
+                action?: "navigate" | "data_exchange";
+                /** @enum {string} */
+                icon?: "DOCUMENT" | "PROMOTION" | "REVIEW";
+                screen?: string;
+                text: string;
+            };
+            /** @enum {string} */
+            category: "MARKETING" | "UTILITY";
+            /** Format: uuid */
+            flowId?: string;
+            footer?: string | null;
+            header?: {
+                /** @constant */
+                format: "TEXT";
+                text: string;
+            } | null;
+            language: string;
+            metaFlowId?: string;
+            name: string;
         };
         CreateShare: {
             /** @default 30 */
@@ -1029,6 +1975,67 @@ export interface components {
                 number: number;
             };
             note?: string;
+        };
+        /** @description A token to look at before an account is made. Nothing is kept. */
+        Discover: {
+            /** @default v25.0 */
+            apiVersion?: string;
+            appId?: string | null;
+            appSecret?: string | null;
+            /** @description Where the Graph API answers, without version */
+            baseUrl?: string;
+            /** @description Kept sealed, never sent back */
+            token: string;
+        };
+        /** @description What a token gives access to. */
+        Discovery: {
+            accounts: {
+                /** @description The account here that is connected to it already */
+                known: string | null;
+                name: string | null;
+                phones: components["schemas"]["MetaPhone"][];
+                wabaId: string;
+            }[];
+            app: {
+                id: string;
+                name: string | null;
+            } | null;
+            /** @description null: never, or not known */
+            expiresAt: string | null;
+            /** @description What could not be found out, and why */
+            notes: string[];
+            scopes: string[];
+            /** @description SYSTEM_USER, USER, … */
+            tokenType: string | null;
+        };
+        Drift: {
+            /** @description What was uploaded last from here */
+            base: {
+                revision: number;
+                text: string;
+            } | null;
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description left: as last known here; right: as it is at Meta */
+            differences: {
+                left: string;
+                /** @enum {string} */
+                property: "name" | "categories" | "endpointUri";
+                right: string;
+            }[];
+            here: {
+                revision: number;
+                text: string;
+            };
+            message: string;
+            /**
+             * @description Against what was uploaded last. empty: Meta has no document
+             * @enum {string}
+             */
+            state: "same" | "changed-there" | "changed-here" | "changed-both" | "gone" | "empty";
+            there: {
+                text: string;
+            } | null;
         };
         DuplicateFlow: {
             name?: string;
@@ -1185,6 +2192,64 @@ export interface components {
             sourceId: string;
             text: string;
         };
+        EnvironmentComparison: {
+            differences: {
+                left: string;
+                /** @enum {string} */
+                property: "name" | "categories" | "endpointUri";
+                right: string;
+            }[];
+            from: {
+                /** Format: uuid */
+                accountId: string;
+                accountName: string;
+                categories: string[];
+                endpointUri: string | null;
+                /** @enum {string} */
+                environment: "development" | "production";
+                metaFlowId: string;
+                name: string;
+                status: string;
+                /** @description The document of the draft at Meta; null: nothing was uploaded */
+                text: string | null;
+            };
+            sameText: boolean;
+            /** @description null: the flow is not there yet */
+            to: {
+                /** Format: uuid */
+                accountId: string;
+                accountName: string;
+                categories: string[];
+                endpointUri: string | null;
+                /** @enum {string} */
+                environment: "development" | "production";
+                metaFlowId: string;
+                name: string;
+                status: string;
+                /** @description The document of the draft at Meta; null: nothing was uploaded */
+                text: string | null;
+            } | null;
+        };
+        EnvironmentOverview: {
+            items: {
+                /** Format: uuid */
+                flowId: string;
+                from: {
+                    metaFlowId: string | null;
+                    status: string;
+                } | null;
+                name: string;
+                /**
+                 * @description What is published in the second account, against the first, as last known here
+                 * @enum {string}
+                 */
+                state: "same" | "different" | "missing" | "only-there" | "unknown";
+                to: {
+                    metaFlowId: string | null;
+                    status: string;
+                } | null;
+            }[];
+        };
         Exchange: {
             action: string | null;
             /** @description Before it was encrypted */
@@ -1215,6 +2280,13 @@ export interface components {
             milliseconds: number;
             /** @description The screen that it answered with; SUCCESS: the flow ended */
             next: string | null;
+            /**
+             * @description What the handler answered that a phone would have refused, so that it was not sent
+             * @default null
+             */
+            refused: {
+                [key: string]: unknown;
+            } | null;
             /** @description Decrypted, sensitive fields masked; null where payloads are not kept */
             request: {
                 [key: string]: unknown;
@@ -1313,6 +2385,34 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        FlowHealth: {
+            application: {
+                id: string;
+                name: string | null;
+            } | null;
+            /** @description AVAILABLE, LIMITED or BLOCKED: the worst of the entities */
+            canSend: string;
+            /** Format: date-time */
+            checkedAt: string;
+            entities: {
+                canSend: string;
+                /** @description Otherwise it is trouble of the account, not of the flow */
+                concernsFlow: boolean;
+                /** @description FLOW, WABA, BUSINESS, APP, PHONE_NUMBER, MESSAGE_TEMPLATE */
+                entityType: string;
+                errors: {
+                    /** @description Name of the check, as endpoint_uri */
+                    check: string | null;
+                    code: number | null;
+                    description: string;
+                    solution: string | null;
+                }[];
+                id: string;
+                info: string[];
+                label: string;
+            }[];
+            message: string;
+        };
         /** @description How the board of a flow is arranged; not part of the Flow JSON. */
         FlowLayout: {
             /** @description Top left corner of each screen that a person placed, by screen id */
@@ -1340,6 +2440,99 @@ export interface components {
             items: components["schemas"]["FlowSummary"][];
             /** @description Cursor of the next page; absent on the last one */
             next?: string;
+        };
+        /** @description Texts may hold {{column}}, filled in for each person of a list. */
+        FlowMessage: {
+            /**
+             * @default {
+             *       "type": "navigate"
+             *     }
+             */
+            action: components["schemas"]["FlowMessageAction"];
+            body: string;
+            /** @description Text of the button */
+            cta: string;
+            footer?: string | null;
+            header?: components["schemas"]["MessageHeader"] | null;
+            /** @constant */
+            kind: "flow";
+            /**
+             * @default published
+             * @enum {string}
+             */
+            mode: "published" | "draft";
+            /**
+             * @default {
+             *       "how": "generated"
+             *     }
+             */
+            token: components["schemas"]["FlowTokenChoice"];
+        };
+        FlowMessageAction: {
+            /** @description For the data model of the screen; lists may give values of each person */
+            data?: {
+                [key: string]: unknown;
+            };
+            /** @description Default: the first entry screen */
+            screen?: string;
+            /** @constant */
+            type: "navigate";
+        } | {
+            /** @constant */
+            type: "data_exchange";
+        };
+        /** @description Texts may hold {{column}}, filled in for each person of a list. */
+        FlowMessageInput: {
+            /**
+             * @default {
+             *       "type": "navigate"
+             *     }
+             */
+            action?: components["schemas"]["FlowMessageAction"];
+            body: string;
+            /** @description Text of the button */
+            cta: string;
+            footer?: string | null;
+            header?: components["schemas"]["MessageHeader"] | null;
+            /** @constant */
+            kind: "flow";
+            /**
+             * @default published
+             * @enum {string}
+             */
+            mode?: "published" | "draft";
+            /**
+             * @default {
+             *       "how": "generated"
+             *     }
+             */
+            token?: components["schemas"]["FlowTokenChoiceInput"];
+        };
+        FlowMetrics: {
+            /** @enum {string} */
+            granularity: "DAY" | "HOUR" | "LIFETIME";
+            message: string;
+            /** @enum {string} */
+            name: "ENDPOINT_REQUEST_COUNT" | "ENDPOINT_REQUEST_ERROR" | "ENDPOINT_REQUEST_ERROR_RATE" | "ENDPOINT_REQUEST_LATENCY_SECONDS_CEIL" | "ENDPOINT_AVAILABILITY";
+            points: {
+                /** Format: date-time */
+                at: string;
+                /** @description Latency only: seconds, an upper bound. 11: more than 10 */
+                p50: number | null;
+                p90: number | null;
+                values: {
+                    [key: string]: number;
+                };
+            }[];
+            /**
+             * @description Why there may be no figures; none of these is a fault
+             * @enum {string}
+             */
+            state: "data" | "too-little-traffic" | "no-endpoint" | "not-offered";
+            /** @description Sums over the points; empty for rates */
+            total: {
+                [key: string]: number;
+            };
         };
         FlowSummary: {
             categories: string[];
@@ -1371,6 +2564,34 @@ export interface components {
                 [key: string]: unknown;
             };
             version: string | null;
+        };
+        /** @description generated: random. signed: a JWT (HS256, keyed with the app secret) that an endpoint can check by itself. given: as entered; {{column}} is filled in from lists. */
+        FlowTokenChoice: {
+            /** @constant */
+            how: "generated";
+        } | {
+            /** @constant */
+            how: "signed";
+            /** @default 72 */
+            validHours: number;
+        } | {
+            /** @constant */
+            how: "given";
+            value: string;
+        };
+        /** @description generated: random. signed: a JWT (HS256, keyed with the app secret) that an endpoint can check by itself. given: as entered; {{column}} is filled in from lists. */
+        FlowTokenChoiceInput: {
+            /** @constant */
+            how: "generated";
+        } | {
+            /** @constant */
+            how: "signed";
+            /** @default 72 */
+            validHours?: number;
+        } | {
+            /** @constant */
+            how: "given";
+            value: string;
         };
         FlowVersion: {
             /** @description Size of the text as UTF-8 */
@@ -1451,6 +2672,63 @@ export interface components {
         LinkList: {
             items: components["schemas"]["Link"][];
         };
+        MessageHeader: {
+            text: string;
+            /** @constant */
+            type: "text";
+        } | {
+            link?: string;
+            /** @description Of an upload */
+            mediaId?: string;
+            /** @constant */
+            type: "image";
+        } | {
+            link?: string;
+            /** @description Of an upload */
+            mediaId?: string;
+            /** @constant */
+            type: "video";
+        } | {
+            fileName?: string;
+            link?: string;
+            /** @description Of an upload */
+            mediaId?: string;
+            /** @constant */
+            type: "document";
+        };
+        MessageTemplate: {
+            body: string | null;
+            buttons: {
+                flowAction: string | null;
+                flowId: string | null;
+                screen: string | null;
+                text: string;
+                type: string;
+            }[];
+            canSend: boolean;
+            category: string;
+            /** @description Index of the button that opens a flow */
+            flowButton: number | null;
+            /** @description The flow here that it opens */
+            flowId: string | null;
+            footer: string | null;
+            header: {
+                format: string;
+                text: string | null;
+            } | null;
+            id: string;
+            language: string;
+            meaning: string;
+            name: string;
+            rejectedReason: string | null;
+            /** @description APPROVED, PENDING, REJECTED, PAUSED, DISABLED, … */
+            status: string;
+            /** @description Of the body, in order */
+            variables: string[];
+        };
+        MessageTemplateList: {
+            items: components["schemas"]["MessageTemplate"][];
+        };
         /** @description Why Meta refused, or could not be reached. */
         MetaApiError: {
             error: {
@@ -1482,6 +2760,14 @@ export interface components {
                 message: string;
             };
         };
+        MetaAssetList: {
+            items: {
+                assetType: string;
+                name: string;
+                /** @description The document; null for assets of other types */
+                text: string | null;
+            }[];
+        };
         /** @description A flow at Meta. */
         MetaFlow: {
             categories: string[];
@@ -1498,9 +2784,60 @@ export interface components {
         MetaFlowList: {
             items: components["schemas"]["MetaFlow"][];
         };
+        MetaPhone: {
+            /** @description SANDBOX: a test number; LIVE */
+            accountMode: string | null;
+            codeVerificationStatus: string | null;
+            displayNumber: string;
+            id: string;
+            messagingLimit: string | null;
+            nameStatus: string | null;
+            platformType: string | null;
+            qualityRating: string | null;
+            status: string;
+            throughput: string | null;
+            verifiedName: string | null;
+        };
+        MetaPhoneList: {
+            items: components["schemas"]["MetaPhone"][];
+        };
         /** @description As Meta sent it: error, error_type, message, line_start, column_start, …, pointers. See fromMetaErrors. */
         MetaValidationError: {
             [key: string]: unknown;
+        };
+        /** @description A refusal in Meta's own words. */
+        MetaWords: {
+            code?: number;
+            details?: string;
+            message?: string;
+            subcode?: number;
+            /** @description Meta's support asks for it */
+            traceId?: string;
+            userMessage?: string;
+            userTitle?: string;
+        };
+        MigratedFlows: {
+            failed: {
+                code: string;
+                hint: string;
+                message: string;
+                name: string;
+            }[];
+            migrated: {
+                /** @description The flow here that is now linked to the copy */
+                flowId: string | null;
+                fromMetaFlowId: string;
+                name: string;
+                toMetaFlowId: string;
+            }[];
+        };
+        MigrateFlows: {
+            /** @description Default: every flow of the account */
+            flowIds?: string[];
+            /** Format: uuid */
+            fromAccountId: string;
+            /** Format: uuid */
+            toAccountId: string;
         };
         NewShare: {
             /** @description Of the page, below the address of this server */
@@ -1649,6 +2986,35 @@ export interface components {
         PlayKit: {
             [key: string]: unknown;
         };
+        PossibleAction: {
+            /** @enum {string} */
+            action: "check" | "publish" | "edit" | "rename" | "send-draft" | "send" | "clone" | "preview" | "migrate" | "deprecate" | "delete" | "unlink";
+            irreversible: boolean;
+            label: string;
+            /** @description What it will mean, or why it cannot be done */
+            meaning: string;
+            possible: boolean;
+        };
+        /** @description The states of a flow at Meta, in words. */
+        PossibleActions: {
+            actions: components["schemas"]["PossibleAction"][];
+            label: string;
+            /** @description What customers can open now; null: nothing was published */
+            live: {
+                /** @description It is what is saved here */
+                isCurrent: boolean;
+                meaning: string;
+                publishedAt: string | null;
+                /** @description The version here that was published last */
+                revision: number | null;
+            } | null;
+            /** @description What customers get in this state */
+            meaning: string;
+            /** @description What is best done next */
+            next: string | null;
+            /** @description Meta's word, or CREATING, DELETED, NOT_LINKED */
+            status: string;
+        };
         Preflight: {
             /** Format: uuid */
             accountId: string;
@@ -1666,6 +3032,63 @@ export interface components {
             /** @description Public: anybody who has it sees the draft */
             url: string;
         };
+        PreviewLink: {
+            data?: {
+                [key: string]: unknown;
+            };
+            /** @default false */
+            debug?: boolean;
+            /** @enum {string} */
+            flowAction?: "navigate" | "data_exchange";
+            flowToken?: string;
+            /**
+             * @description Components react, and the endpoint is called
+             * @default false
+             */
+            interactive?: boolean;
+            /** @description Whose key encrypts the requests; digits */
+            phoneNumber?: string;
+            /**
+             * @description Make a new link and end the old one
+             * @default false
+             */
+            renew?: boolean;
+            screen?: string;
+        };
+        PreviewLinkMade: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description What is missing for it to work as wished */
+            notes: string[];
+            plainUrl: string;
+            /** @description With parameters. Public: anybody who has it sees the draft */
+            url: string;
+        };
+        PromotedFlow: {
+            link: components["schemas"]["Link"];
+            /** @description What is left to do, for example keys and templates */
+            notes: string[];
+            published: boolean;
+            validationErrors: components["schemas"]["MetaValidationError"][];
+        };
+        PromoteFlow: {
+            /** @description Default: what the flow has there, else that of where it comes from */
+            endpointUri?: string | null;
+            /** Format: uuid */
+            fromAccountId: string;
+            /**
+             * @description copy: upload the document. migrate: let Meta copy it, within one business
+             * @default copy
+             * @enum {string}
+             */
+            how?: "copy" | "migrate";
+            /** @description Default: its name where it comes from */
+            name?: string;
+            /** @default false */
+            publish?: boolean;
+            /** Format: uuid */
+            toAccountId: string;
+        };
         PutEndpointSecret: {
             /**
              * @description Default: both
@@ -1681,10 +3104,34 @@ export interface components {
             publicKey: string | null;
             url: string;
         };
+        PutTestNumber: {
+            label?: string | null;
+        } | null;
+        /** @description Which flow became which in another account. */
+        ReferenceList: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                flowId: string | null;
+                flowName: string | null;
+                /** Format: uuid */
+                fromAccountId: string;
+                fromMetaFlowId: string;
+                /** @enum {string} */
+                how: "copy" | "migrate";
+                /** Format: uuid */
+                toAccountId: string;
+                toMetaFlowId: string;
+            }[];
+        };
         Refresh: {
             /** Format: uuid */
             accountId?: string;
         } | null;
+        RetryMessages: {
+            /** @description unknown: some people may then get the message twice */
+            statuses: ("failed" | "unknown" | "canceled")[];
+        };
         RollBackEndpoint: {
             /**
              * @description draft: while the flow is worked on. live: for people. They share source and keys, and nothing else.
@@ -1694,6 +3141,10 @@ export interface components {
             /** @description Which version; default: the one before the one that answers */
             number?: number;
         };
+        RunChecks: {
+            /** @description Default: all */
+            names?: ("app" | "token" | "scopes" | "assets" | "app-secret" | "waba" | "phone" | "phone-state" | "flows" | "key" | "subscribed" | "webhook" | "public-address" | "endpoint" | "delivery")[];
+        } | null;
         /** @description A flow without its text. */
         SavedFlow: {
             categories: string[];
@@ -1739,6 +3190,130 @@ export interface components {
         };
         SavePlayKit: {
             kit: components["schemas"]["PlayKit"];
+        };
+        SendFailure: {
+            code?: number;
+            details?: string;
+            hint?: string;
+            href?: string;
+            message?: string;
+            title?: string;
+            traceId?: string;
+        };
+        /** @description What can be sent of a flow, and what it takes. */
+        SendForm: {
+            canSend: {
+                /** @description What people get, or why it cannot be sent */
+                meaning: string;
+                /** @enum {string} */
+                mode: "published" | "draft";
+                possible: boolean;
+            }[];
+            /** @description Tokens can be signed */
+            hasAppSecret: boolean;
+            limits: {
+                body: number;
+                cta: number;
+                ctaAdvised: number;
+                footer: number;
+                header: number;
+                templateButton: number;
+            };
+            metaFlowId: string | null;
+            /** @description The version that the screens are of */
+            revision: number | null;
+            screens: {
+                fields: {
+                    example: unknown;
+                    name: string;
+                    required: boolean;
+                    schema: {
+                        [key: string]: unknown;
+                    };
+                    /** @description string, number, boolean, array, object */
+                    type: string;
+                }[];
+                id: string;
+                isDefault: boolean;
+                title: string | null;
+            }[];
+            status: string;
+            usesEndpoint: boolean;
+        };
+        SendJob: {
+            /** Format: uuid */
+            accountId: string;
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            finishedAt: string | null;
+            flowId: string | null;
+            hint: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "flow" | "template";
+            message: components["schemas"]["FlowMessage"] | components["schemas"]["TemplateMessage"];
+            metaFlowId: string | null;
+            name: string;
+            perSecond: number;
+            /** @description Why it waits or was paused */
+            reason: string | null;
+            resumesAt: string | null;
+            /** @description About, at this speed */
+            secondsLeft: number | null;
+            /**
+             * @description waiting: Meta wants a pause; it goes on by itself at resumesAt
+             * @enum {string}
+             */
+            state: "running" | "waiting" | "paused" | "done" | "canceled";
+            total: number;
+        };
+        SendJobList: {
+            items: components["schemas"]["SendJob"][];
+        };
+        SendMessage: {
+            /** Format: uuid */
+            flowId?: string;
+            message: components["schemas"]["FlowMessageInput"] | components["schemas"]["TemplateMessageInput"];
+            metaFlowId?: string;
+            /** @description Phone number with country code, or a business-scoped user id */
+            to: string;
+        };
+        SentMessage: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            createdAt: string;
+            deliveredAt: string | null;
+            error: components["schemas"]["SendFailure"] | null;
+            failedAt: string | null;
+            flowId: string | null;
+            flowRevision: number | null;
+            flowToken: string;
+            /** Format: uuid */
+            id: string;
+            jobId: string | null;
+            /** @enum {string} */
+            kind: "flow" | "template";
+            metaFlowId: string | null;
+            phoneNumberId: string;
+            position: number | null;
+            readAt: string | null;
+            recipient: string;
+            sentAt: string | null;
+            /**
+             * @description sent: Meta took it. unknown: Meta was asked and did not answer, so it may have been sent
+             * @enum {string}
+             */
+            status: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "unknown" | "canceled";
+            wamid: string | null;
+        };
+        SentMessageList: {
+            items: components["schemas"]["SentMessage"][];
+            next?: string;
         };
         /** @description A link to a page that plays a flow, without the link itself. */
         Share: {
@@ -1807,6 +3382,47 @@ export interface components {
                 message: string;
             };
         };
+        StartBulk: {
+            /** Format: uuid */
+            accountId: string;
+            /** @enum {string} */
+            action: "refresh" | "check" | "publish" | "deprecate" | "delete" | "unlink" | "promote";
+            flowIds: string[];
+            /** @description promote: also publish */
+            publish?: boolean;
+            /**
+             * Format: uuid
+             * @description promote: where to
+             */
+            toAccountId?: string;
+        };
+        StartSendJob: {
+            columns?: {
+                /** @description Field of the data model: column. Default: columns with the names of fields */
+                data?: {
+                    [key: string]: string;
+                };
+                /** @description Column of the phone numbers; default: guessed by its name */
+                recipient?: string;
+            };
+            /** @description CSV with a line of column names; comma, semicolon or tab */
+            csv: string;
+            /** Format: uuid */
+            flowId?: string;
+            message: components["schemas"]["FlowMessageInput"] | components["schemas"]["TemplateMessageInput"];
+            metaFlowId?: string;
+            name: string;
+            /**
+             * @description Messages a second
+             * @default 10
+             */
+            perSecond?: number;
+            /**
+             * @description Otherwise one bad row refuses the list
+             * @default false
+             */
+            skipBadRows?: boolean;
+        };
         Template: {
             categories: string[];
             name: string;
@@ -1818,6 +3434,70 @@ export interface components {
         };
         TemplateList: {
             items: components["schemas"]["Template"][];
+        };
+        TemplateMessage: {
+            /** @default [] */
+            bodyParameters: {
+                name?: string;
+                value: string;
+            }[];
+            /**
+             * @description Which button opens the flow
+             * @default 0
+             */
+            buttonIndex: number;
+            /** @description For the data model of the screen that the template opens */
+            data?: {
+                [key: string]: unknown;
+            };
+            /** @description For templates whose header has a medium or a variable */
+            header?: components["schemas"]["MessageHeader"] | null;
+            /** @constant */
+            kind: "template";
+            language: string;
+            name: string;
+            /**
+             * @default {
+             *       "how": "generated"
+             *     }
+             */
+            token: components["schemas"]["FlowTokenChoice"];
+        };
+        TemplateMessageInput: {
+            /** @default [] */
+            bodyParameters?: {
+                name?: string;
+                value: string;
+            }[];
+            /**
+             * @description Which button opens the flow
+             * @default 0
+             */
+            buttonIndex?: number;
+            /** @description For the data model of the screen that the template opens */
+            data?: {
+                [key: string]: unknown;
+            };
+            /** @description For templates whose header has a medium or a variable */
+            header?: components["schemas"]["MessageHeader"] | null;
+            /** @constant */
+            kind: "template";
+            language: string;
+            name: string;
+            /**
+             * @default {
+             *       "how": "generated"
+             *     }
+             */
+            token?: components["schemas"]["FlowTokenChoiceInput"];
+        };
+        TestNumber: {
+            label: string | null;
+            lastUsedAt: string | null;
+            number: string;
+        };
+        TestNumberList: {
+            items: components["schemas"]["TestNumber"][];
         };
         TriedDataSource: {
             failure: string | null;
@@ -1846,6 +3526,10 @@ export interface components {
                 level: "debug" | "info" | "warn" | "error";
                 text: string;
             }[];
+            /** @description What the handler answered that a phone would refuse */
+            refused: {
+                [key: string]: unknown;
+            } | null;
             /** @description What the phone would get: 200, 427, 500 … */
             status: number;
             timings: components["schemas"]["ExchangeTimings"];
@@ -1881,11 +3565,25 @@ export interface components {
             appSecret?: string | null;
             /** @description Where the Graph API answers, without version */
             baseUrl?: string;
+            /** @enum {string} */
+            environment?: "development" | "production";
             name?: string;
             phoneNumberId?: string | null;
+            /** @description Where Meta reaches this server, such as https://flows.example.com; null: nowhere yet */
+            publicUrl?: string | null;
             /** @description Kept sealed, never sent back */
             token?: string;
+            /** @description What Meta has to say when it checks the webhook address; null: a secret one is made */
+            verifyToken?: string | null;
             wabaId?: string;
+        };
+        /** @description A published flow goes back to draft; its live version goes on. */
+        UpdateMetadata: {
+            /** @description The Meta app whose secret signs requests to the endpoint */
+            applicationId?: string;
+            categories?: string[];
+            endpointUri?: string;
+            name?: string;
         };
         /** @description A picked file as endpoints get it (Flow JSON 8.6), without its name. */
         UploadedMedia: {
@@ -1898,6 +3596,12 @@ export interface components {
                 plaintext_hash: string;
             };
             media_id: string;
+        };
+        UploadedMessageMedia: {
+            bytes: number;
+            /** @description Meta keeps it for 30 days */
+            mediaId: string;
+            type: string;
         };
         UploadEndpointKey: {
             /** @description Also when the number has the key of another flow here, which then stops working until it gets this key, too */
@@ -2176,6 +3880,497 @@ export interface operations {
             };
         };
     };
+    runConnectionChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunChecks"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionChecks"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    applyConnectionFix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fix: "subscribe-app" | "set-webhook" | "override-webhook" | "upload-key" | "register-phone";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyFix"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionChecks"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    uploadMessageMedia: {
+        parameters: {
+            query: {
+                name: string;
+                /** @description MIME type of the file */
+                type: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedMessageMedia"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    listMessageTemplates: {
+        parameters: {
+            query?: {
+                /** @description Only those that open this flow */
+                flowId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplateList"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    createMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMessageTemplate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedMessageTemplate"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    deleteMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMessage"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMessage"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    checkMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckMessage"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedMessage"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
     listMetaFlows: {
         parameters: {
             query?: never;
@@ -2293,6 +4488,753 @@ export interface operations {
             };
         };
     };
+    listPhoneNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaPhoneList"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    checkRecipientList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRecipientList"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedRecipientList"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    readSendForm: {
+        parameters: {
+            query: {
+                flowId: string;
+                mode?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendForm"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    startSendJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSendJob"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendJob"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    listTestNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestNumberList"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    putTestNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Phone number with country code, or a business-scoped user id */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutTestNumber"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestNumber"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    deleteTestNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Phone number with country code, or a business-scoped user id */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    readAccountWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWebhook"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    listActivity: {
+        parameters: {
+            query?: {
+                accountId?: string;
+                cursor?: string;
+                flowId?: string;
+                limit?: number;
+                outcome?: "ok" | "failed";
+                /** @description Only calls that change something */
+                writes?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityList"];
+                };
+            };
+        };
+    };
+    listBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobList"];
+                };
+            };
+        };
+    };
+    startBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartBulk"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+        };
+    };
+    readBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+        };
+    };
+    cancelBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+        };
+    };
+    discoverAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Discover"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discovery"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
     listKnownKeys: {
         parameters: {
             query?: never;
@@ -2327,6 +5269,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KnownKeyList"];
+                };
+            };
+        };
+    };
+    compareAccounts: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvironmentOverview"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
                 };
             };
         };
@@ -2548,6 +5549,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    compareEnvironments: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvironmentComparison"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
             };
         };
     };
@@ -2802,6 +5864,7 @@ export interface operations {
                 kind?: "ping" | "notice" | "exchange" | "unread";
                 limit?: number;
                 screen?: string;
+                /** @description 0: a server of your own gave no answer */
                 status?: number;
                 /** @description Anywhere in names, errors, log lines and kept payloads, in any case */
                 text?: string;
@@ -4268,6 +7331,616 @@ export interface operations {
             };
         };
     };
+    updateMetaFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMetadata"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    listMetaAssets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaAssetList"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    cloneMetaFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloneMetaFlow"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClonedMetaFlow"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    readDrift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drift"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    overwriteDrift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    pullDrift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Revision that was read, or * */
+                "if-match"?: string;
+            };
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    readFlowHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowHealth"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    readFlowMetrics: {
+        parameters: {
+            query: {
+                granularity?: "DAY" | "HOUR" | "LIFETIME";
+                name: "ENDPOINT_REQUEST_COUNT" | "ENDPOINT_REQUEST_ERROR" | "ENDPOINT_REQUEST_ERROR_RATE" | "ENDPOINT_REQUEST_LATENCY_SECONDS_CEIL" | "ENDPOINT_AVAILABILITY";
+                since?: string;
+                until?: string;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowMetrics"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    possibleActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleActions"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    makePreviewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewLink"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewLinkMade"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
     readPlayKit: {
         parameters: {
             query?: never;
@@ -4466,6 +8139,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    promoteFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromoteFlow"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotedFlow"];
                 };
             };
             /** @description Default Response */
@@ -5054,6 +8789,479 @@ export interface operations {
                         /** @enum {string} */
                         status: "ok";
                     };
+                };
+            };
+        };
+    };
+    migrateFlows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrateFlows"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigratedFlows"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    listReferences: {
+        parameters: {
+            query?: {
+                accountId?: string;
+                flowId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    listSendJobs: {
+        parameters: {
+            query?: {
+                accountId?: string;
+                flowId?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendJobList"];
+                };
+            };
+        };
+    };
+    readSendJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendJob"];
+                };
+            };
+        };
+    };
+    changeSendJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSendJob"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendJob"];
+                };
+            };
+        };
+    };
+    cancelSendJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendJob"];
+                };
+            };
+        };
+    };
+    pauseSendJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendJob"];
+                };
+            };
+        };
+    };
+    resumeSendJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendJob"];
+                };
+            };
+        };
+    };
+    retrySendJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryMessages"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendJob"];
+                };
+            };
+        };
+    };
+    listSentMessages: {
+        parameters: {
+            query?: {
+                accountId?: string;
+                cursor?: string;
+                flowId?: string;
+                jobId?: string;
+                limit?: number;
+                /** @description sent: Meta took it. unknown: Meta was asked and did not answer, so it may have been sent */
+                status?: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "unknown" | "canceled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMessageList"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+            /** @description Default Response */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaApiError"];
                 };
             };
         };

@@ -44,6 +44,22 @@ const appSecret = z
     'Secret of the Meta app, kept sealed, never sent back: signatures of requests are checked with it',
   );
 
+/** What an account is for: flows are tried in one and promoted to the other. */
+export const environment = z.enum(['development', 'production']);
+
+const publicUrl = baseUrl
+  .nullable()
+  .describe('Where Meta reaches this server, such as https://flows.example.com; null: nowhere yet');
+
+const verifyToken = z
+  .string()
+  .trim()
+  .min(8)
+  .max(200)
+  .regex(/^[\x21-\x7e]+$/)
+  .nullable()
+  .describe('What Meta has to say when it checks the webhook address; null: a secret one is made');
+
 export const account = z
   .object({
     id: z.uuid(),
@@ -55,6 +71,8 @@ export const account = z
     apiVersion: z.string(),
     tokenHint: z.string().nullable().describe('The last four characters of a long token'),
     hasAppSecret: z.boolean(),
+    environment,
+    publicUrl: z.string().nullable(),
     createdAt: moment,
     updatedAt: moment,
   })
@@ -72,8 +90,21 @@ export const createAccount = z
     apiVersion: apiVersion.default('v25.0'),
     token: accessToken,
     appSecret: appSecret.nullish(),
+    environment: environment.optional().describe('Default: development'),
+    publicUrl: publicUrl.optional(),
+    verifyToken: verifyToken.optional(),
   })
   .meta({ id: 'CreateAccount' });
+
+export const discover = z
+  .object({
+    baseUrl: baseUrl.default('https://graph.facebook.com'),
+    apiVersion: apiVersion.default('v25.0'),
+    token: accessToken,
+    appId: metaId.nullish(),
+    appSecret: appSecret.nullish(),
+  })
+  .meta({ id: 'Discover', description: 'A token to look at before an account is made. Nothing is kept.' });
 
 export const updateAccount = z
   .object({
@@ -85,12 +116,27 @@ export const updateAccount = z
     apiVersion,
     token: accessToken,
     appSecret: appSecret.nullable().describe('null: forget it'),
+    environment,
+    publicUrl,
+    verifyToken,
   })
   .partial()
   .meta({ id: 'UpdateAccount' });
 
+export const accountWebhook = z
+  .object({
+    path: z.string().describe('Of the webhook, on this server'),
+    callbackUrl: z.string().nullable().describe('To enter at Meta; null while the account has no publicUrl'),
+    verifyToken: z.string().describe('To enter at Meta beside it'),
+    fields: z.array(z.string()).describe('What to subscribe to'),
+  })
+  .meta({ id: 'AccountWebhook' });
+
 export const accountParams = z.object({ id: z.uuid() });
 
+export type Environment = z.output<typeof environment>;
+export type AccountWebhook = z.output<typeof accountWebhook>;
 export type Account = z.output<typeof account>;
 export type CreateAccount = z.output<typeof createAccount>;
+export type Discover = z.output<typeof discover>;
 export type UpdateAccount = z.output<typeof updateAccount>;

@@ -28,10 +28,23 @@ export function createAccountService(db: Database, keyring: Keyring) {
       ? {}
       : { sealedAppSecret: appSecret === null ? null : keyring.seal(appSecret, appSecretOf(id)) };
 
+  const sealVerifyToken = (id: string, token: string | null | undefined) =>
+    token === undefined
+      ? {}
+      : { sealedVerifyToken: token === null ? null : keyring.seal(token, verifyTokenOf(id)) };
+
   const row = async (id: string) => {
     const [found] = await db.select().from(accounts).where(eq(accounts.id, id));
     if (found === undefined) throw new ApiError(404, 'not-found', messages.accounts.unknown);
     return found;
+  };
+
+  const openAppSecret = (id: string, sealed: string): string => {
+    const secret = keyring.open(sealed, appSecretOf(id));
+    if (secret === undefined) {
+      throw new ApiError(409, 'secret-unreadable', messages.accounts.appSecretUnreadable);
+    }
+    return secret;
   };
 
   const sealedSecretsOf = (flowId: string) =>
@@ -48,21 +61,29 @@ export function createAccountService(db: Database, keyring: Keyring) {
 
     read: async (id: string): Promise<Account> => toAccount(await row(id)),
 
-    async create({ token, appSecret, ...input }: CreateAccount): Promise<Account> {
+    async create({ token, appSecret, verifyToken, ...input }: CreateAccount): Promise<Account> {
       const id = randomUUID();
       const now = new Date();
-      const sealed = { ...seal(id, token), ...sealSecret(id, appSecret) };
+      const sealed = {
+        ...seal(id, token),
+        ...sealSecret(id, appSecret),
+        ...sealVerifyToken(id, verifyToken),
+      };
       await db.insert(accounts).values({ id, ...input, ...sealed, createdAt: now, updatedAt: now });
       return toAccount(await row(id));
     },
 
     /** @throws ApiError `invalid-request` when the address changes and the token does not come along. */
-    async update(id: string, { token, appSecret, ...input }: UpdateAccount): Promise<Account> {
+    async update(id: string, { token, appSecret, verifyToken, ...input }: UpdateAccount): Promise<Account> {
       const moves = input.baseUrl !== undefined && input.baseUrl !== (await row(id)).baseUrl;
       if (moves && token === undefined) {
         throw new ApiError(400, 'invalid-request', messages.accounts.tokenForNewAddress);
       }
-      const sealed = { ...(token === undefined ? {} : seal(id, token)), ...sealSecret(id, appSecret) };
+      const sealed = {
+        ...(token === undefined ? {} : seal(id, token)),
+        ...sealSecret(id, appSecret),
+        ...sealVerifyToken(id, verifyToken),
+      };
       await db
         .update(accounts)
         .set({ ...input, ...sealed, updatedAt: new Date() })
@@ -85,6 +106,31 @@ export function createAccountService(db: Database, keyring: Keyring) {
       return { account: toAccount(found), token };
     },
 
+    /**
+     * Secret of the account's app; `undefined` when none was entered.
+     * @throws ApiError `secret-unreadable` when it was sealed with another key.
+     */
+    async appSecret(id: string): Promise<string | undefined> {
+      const { sealedAppSecret } = await row(id);
+      return sealedAppSecret === null ? undefined : openAppSecret(id, sealedAppSecret);
+    },
+
+    /**
+     * What Meta has to say when it checks the webhook address of the account: as entered, else one that only this
+     * installation can make.
+     * @throws ApiError `secret-unreadable` when it was sealed with another key.
+     */
+    async verifyToken(id: string): Promise<string> {
+      const { sealedVerifyToken: sealed } = await row(id);
+      if (sealed === null) {
+        return Buffer.from(keyring.deriveKey(`webhook verify token ${id}`)).toString('base64url');
+      }
+      const token = keyring.open(sealed, verifyTokenOf(id));
+      if (token === undefined)
+        throw new ApiError(409, 'secret-unreadable', messages.accounts.verifyTokenUnreadable);
+      return token;
+    },
+
     /** Whether a secret is known of an app that a flow is linked to. */
     async hasAppSecret(flowId: string): Promise<boolean> {
       return (await sealedSecretsOf(flowId)).length > 0;
@@ -95,29 +141,26 @@ export function createAccountService(db: Database, keyring: Keyring) {
      * @throws ApiError `secret-unreadable` when one was sealed with another key.
      */
     async appSecretsOf(flowId: string): Promise<readonly string[]> {
-      return (await sealedSecretsOf(flowId)).map(({ id, sealed }) => {
-        const secret = keyring.open(sealed ?? '', appSecretOf(id));
-        if (secret === undefined) {
-          throw new ApiError(409, 'secret-unreadable', messages.accounts.appSecretUnreadable);
-        }
-        return secret;
-      });
+      return (await sealedSecretsOf(flowId)).map(({ id, sealed }) => openAppSecret(id, sealed ?? ''));
     },
   };
 }
 
 const tokenOf = (owner: string) => ({ kind: 'account-token', owner });
 const appSecretOf = (owner: string) => ({ kind: 'app-secret', owner });
+const verifyTokenOf = (owner: string) => ({ kind: 'webhook-verify-token', owner });
 
 /** The end of a token long enough that four characters give nothing away. */
 function hintOf(token: string): string | null {
   return token.length >= 24 ? token.slice(-4) : null;
 }
 
-function toAccount({ sealedToken: _token, sealedAppSecret, ...row }: typeof accounts.$inferSelect): Account {
+function toAccount(found: typeof accounts.$inferSelect): Account {
+  const { sealedToken: _token, sealedVerifyToken: _verifyToken, sealedAppSecret, ...row } = found;
   return {
     ...row,
     hasAppSecret: sealedAppSecret !== null,
+    environment: row.environment === 'production' ? 'production' : 'development',
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };

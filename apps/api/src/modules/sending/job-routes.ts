@@ -1,0 +1,125 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { failures, metaFailures } from '../../http/schemas.ts';
+import { accountParams } from '../accounts/schema.ts';
+import type { SendJobService } from './jobs.ts';
+import * as schema from './list-schema.ts';
+
+const tags = ['sending'];
+
+/** Messages to many people. */
+export const sendJobRoutes: FastifyPluginAsyncZod<{ service: SendJobService }> = async (app, { service }) => {
+  app.post(
+    '/accounts/:id/recipient-lists/check',
+    {
+      bodyLimit: MOST_BODY_BYTES,
+      schema: {
+        operationId: 'checkRecipientList',
+        summary: 'Read a CSV of recipients, row by row, without sending anything',
+        tags,
+        params: accountParams,
+        body: schema.checkList,
+        response: { 200: schema.checkedList, ...metaFailures },
+      },
+    },
+    ({ params, body }) => service.checkList(params.id, body),
+  );
+
+  app.post(
+    '/accounts/:id/send-jobs',
+    {
+      bodyLimit: MOST_BODY_BYTES,
+      schema: {
+        operationId: 'startSendJob',
+        summary: 'Begin to send a message to everybody on a list',
+        tags,
+        params: accountParams,
+        body: schema.startSendJob,
+        response: { 202: schema.sendJob, ...metaFailures },
+      },
+    },
+    async ({ params, body }, reply) => reply.code(202).send(await service.start(params.id, body)),
+  );
+
+  app.get(
+    '/send-jobs',
+    {
+      schema: {
+        operationId: 'listSendJobs',
+        summary: 'The latest lists that were sent to',
+        tags,
+        querystring: schema.sendJobQuery,
+        response: { 200: schema.sendJobList, ...failures },
+      },
+    },
+    async ({ query }) => ({ items: await service.list(query) }),
+  );
+
+  app.get(
+    '/send-jobs/:jobId',
+    {
+      schema: {
+        operationId: 'readSendJob',
+        summary: 'How far sending to a list is',
+        tags,
+        params: schema.sendJobParams,
+        response: { 200: schema.sendJob, ...failures },
+      },
+    },
+    ({ params }) => service.read(params.jobId),
+  );
+
+  app.patch(
+    '/send-jobs/:jobId',
+    {
+      schema: {
+        operationId: 'changeSendJob',
+        summary: 'Send faster or slower',
+        tags,
+        params: schema.sendJobParams,
+        body: schema.changeSendJob,
+        response: { 200: schema.sendJob, ...failures },
+      },
+    },
+    ({ params, body }) => service.change(params.jobId, body.perSecond),
+  );
+
+  for (const [step, operationId, summary] of STEPS) {
+    app.post(
+      `/send-jobs/:jobId/${step}`,
+      {
+        schema: {
+          operationId,
+          summary,
+          tags,
+          params: schema.sendJobParams,
+          response: { 200: schema.sendJob, ...failures },
+        },
+      },
+      ({ params }) => service[step](params.jobId),
+    );
+  }
+
+  app.post(
+    '/send-jobs/:jobId/retry',
+    {
+      schema: {
+        operationId: 'retrySendJob',
+        summary: 'Send again to those whom it did not, or maybe did not, reach',
+        tags,
+        params: schema.sendJobParams,
+        body: schema.retryMessages,
+        response: { 200: schema.sendJob, ...failures },
+      },
+    },
+    ({ params, body }) => service.retry(params.jobId, body.statuses),
+  );
+};
+
+const STEPS = [
+  ['pause', 'pauseSendJob', 'Stop for now'],
+  ['resume', 'resumeSendJob', 'Go on with those who were not sent to yet'],
+  ['cancel', 'cancelSendJob', 'Stop for good; what was sent stays sent'],
+] as const;
+
+/** A CSV grows when it is written as a JSON string. */
+const MOST_BODY_BYTES = 2 * schema.MOST_LIST_BYTES;
