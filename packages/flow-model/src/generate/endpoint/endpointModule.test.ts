@@ -103,6 +103,11 @@ describe('the endpoint made from a flow', () => {
     expect(code).toContain('data_exchange: ({ data, complete }) => complete({ mail: data.mail }),');
   });
 
+  it('ends where a screen has the name that means the end', () => {
+    const code = moduleOf([footer({ mail: '${form.mail}' })], { id: 'SUCCESS' }, { ONE: ['SUCCESS'] });
+    expect(code).toContain('complete({ mail: data.mail })');
+  });
+
   it('goes back to the screen before, with fresh data', () => {
     const code = moduleOf([footer({})], { refresh_on_back: true });
     expect(code).toContain(`back: ({ respond }) => respond('ONE', examples.ONE),`);

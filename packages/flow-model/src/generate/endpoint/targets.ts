@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../document/index.ts';
 import type { ScreenEntry } from '../../outline/index.ts';
 import { routingGraph } from '../../routing/index.ts';
+import { SUCCESS } from '../../runtime/index.ts';
 import type { SendingAction } from '../types/exchanges.ts';
 
 /** Where an answer leads. */
@@ -24,7 +25,8 @@ export function targetOf(
   const isAside = action.owner === 'EmbeddedLink' && all.some(({ owner }) => owner === 'Footer');
   if (isAside || action.property !== 'on-click-action') return { kind: 'screen', screen: id };
   const next = screen['terminal'] === true ? undefined : nextScreen(flow, id);
-  return next === undefined
+  // Phones take an answer that names SUCCESS for the end, also in a flow with a screen of this name.
+  return next === undefined || next === SUCCESS
     ? { kind: 'complete', params: Object.keys(action.payload) }
     : { kind: 'screen', screen: next };
 }
