@@ -111,8 +111,7 @@ function readPage(
 function outcomeQuery(outcome: string): { failed?: string; status?: number } {
   if (outcome === 'well') return { failed: 'false' };
   if (outcome === 'failed') return { failed: 'true' };
-  const status = Number(outcome);
-  return Number.isInteger(status) && status >= 100 && status < 600 ? { status } : {};
+  return /^\d{1,3}$/.test(outcome) ? { status: Number(outcome) } : {};
 }
 
 /** One exchange in full. It never changes. */

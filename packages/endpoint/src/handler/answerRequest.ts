@@ -114,7 +114,12 @@ async function checked(
   answer: Answer,
 ): Promise<Reply> {
   const reply = replyOf(answer, request);
-  await recording.time('check', () => checkReply(flow, request, reply));
+  try {
+    await recording.time('check', () => checkReply(flow, request, reply));
+  } catch (error) {
+    if (error instanceof EndpointError && error.code === 'answer-refused') recording.refused(reply.body);
+    throw error;
+  }
   return reply;
 }
 

@@ -197,6 +197,23 @@ describe('error notices', () => {
   });
 });
 
+test('an answer that a phone would refuse is told of, also when onError answers instead', async () => {
+  const records: ExchangeRecord[] = [];
+  const screens: EndpointDefinition<UntypedFlow>['screens'] = {
+    PICK: { data_exchange: ({ respond }) => respond('NOWHERE', {}) },
+  };
+  const later: EndpointDefinition<UntypedFlow>['onError'] = (_error, { error }) => error('Later.');
+  for (const changes of [{ screens }, { screens, onError: later }]) {
+    const handle = handlerFor(changes, { onExchange: (record) => records.push(record) });
+    await call(handle, pick, keys.publicKey);
+  }
+  expect(records).toMatchObject([
+    { status: 500, refused: { screen: 'NOWHERE', data: {} } },
+    { status: 200, refused: { screen: 'NOWHERE' }, answer: { data: { error_message: 'Later.' } } },
+  ]);
+  expect(records[0]).not.toHaveProperty('answer');
+});
+
 describe('keys', () => {
   /** A key that counts how often it is tried. */
   function counted(key: RequestKey): RequestKey & { tries: number } {

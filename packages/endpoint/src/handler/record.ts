@@ -15,6 +15,8 @@ export interface Recording {
   read(incoming: IncomingRequest): void;
   /** This was encrypted. */
   sealed(answer: object): void;
+  /** A phone would not take this answer. The first is the record's. */
+  refused(answer: object): void;
   /** Something went wrong. The first failure is the record's; all are logged. */
   failed(error: EndpointError): void;
   /** Milliseconds since the request arrived. */
@@ -32,6 +34,7 @@ export function startRecord(options: Pick<HandlerOptions, 'log' | 'now' | 'onExc
   let envelope: OpenedEnvelope | undefined;
   let incoming: IncomingRequest | undefined;
   let answer: object | undefined;
+  let refused: object | undefined;
 
   return {
     time: async (step, work) => {
@@ -51,6 +54,9 @@ export function startRecord(options: Pick<HandlerOptions, 'log' | 'now' | 'onExc
     sealed: (value) => {
       answer = value;
     },
+    refused: (value) => {
+      refused ??= value;
+    },
     failed: (error) => {
       errors.push(error);
     },
@@ -66,6 +72,7 @@ export function startRecord(options: Pick<HandlerOptions, 'log' | 'now' | 'onExc
         ...(envelope !== undefined && { request: envelope.body }),
         ...(envelope?.key !== undefined && { key: envelope.key.fingerprint }),
         ...(answer !== undefined && { answer }),
+        ...(refused !== undefined && { refused }),
         ...(error !== undefined && { error }),
       };
       const facts = { ...placeOf(incoming), status, milliseconds: total };

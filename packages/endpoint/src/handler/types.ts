@@ -104,6 +104,8 @@ export interface ExchangeRecord {
   readonly request?: unknown;
   /** The answer before it was encrypted. */
   readonly answer?: object;
+  /** What a handler answered that a phone would have refused, so that it was not sent. */
+  readonly refused?: object;
   /** What went wrong first. The answer is then what `onError` gave, or empty. */
   readonly error?: EndpointError;
   /** Fingerprint of the private key that fitted. */

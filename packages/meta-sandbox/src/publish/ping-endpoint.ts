@@ -1,7 +1,7 @@
 import { CryptoError, importPublicKey, openResponse, sealRequest, signBody } from '@flowsmith/crypto';
 import type { Sandbox } from '../graph/context.ts';
 import { messages } from '../messages.ts';
-import { postBody } from './post-body.ts';
+import { requestOnce } from '../net/request-once.ts';
 
 /** What a ping needs to know. */
 export interface PingTarget {
@@ -36,8 +36,14 @@ export async function pingEndpoint(target: PingTarget, sandbox: Sandbox): Promis
 async function ping({ uri, publicKeyPem, appSecret, version }: PingTarget, signal: AbortSignal) {
   const { envelope, session } = sealRequest({ version, action: 'ping' }, importPublicKey(publicKeyPem));
   const body = JSON.stringify(envelope);
-  const headers = { 'content-type': 'application/json', 'x-hub-signature-256': signBody(body, appSecret) };
-  const { status, text } = await postBody(uri, headers, body, { signal, limit: RESPONSE_LIMIT });
+  const headers = {
+    'content-type': 'application/json',
+    'x-hub-signature-256': signBody(body, appSecret),
+    // Endpoints that Flowsmith hosts tell by it in their log that it was not Meta.
+    'x-flowsmith-caller': 'sandbox',
+  };
+  const sent = { method: 'POST', uri, headers, body, signal, limit: RESPONSE_LIMIT } as const;
+  const { status, text } = await requestOnce(sent);
   if (status === 421) return messages.ping.decryption;
   if (status !== 200) return messages.ping.status(status);
   if (text === undefined) return messages.ping.tooLarge;

@@ -42,6 +42,7 @@ describe.each(engines)('the log of exchanges in %s', (_name, start) => {
     error: null,
     request: null,
     answer: null,
+    refused: null,
     logs: [],
     cut: false,
     ...more,

@@ -224,6 +224,7 @@ const detail = schema.exchange.pick({
   error: true,
   request: true,
   answer: true,
+  refused: true,
   logs: true,
   cut: true,
 });
@@ -246,7 +247,14 @@ function asRow(exchange: NewExchange): typeof endpointExchanges.$inferInsert {
     detail:
       whole.length <= MOST_DETAIL
         ? whole
-        : JSON.stringify({ ...rest, request: null, answer: null, logs: rest.logs.slice(0, 20), cut: true }),
+        : JSON.stringify({
+            ...rest,
+            request: null,
+            answer: null,
+            refused: null,
+            logs: rest.logs.slice(0, 20),
+            cut: true,
+          }),
   };
 }
 

@@ -352,6 +352,10 @@ export const exchange = exchangeSummary
     error: exchangeError.nullable(),
     request: json.nullable().describe('Decrypted, sensitive fields masked; null where payloads are not kept'),
     answer: json.nullable().describe('Before it was encrypted'),
+    refused: json
+      .nullable()
+      .default(null)
+      .describe('What the handler answered that a phone would have refused, so that it was not sent'),
     logs: z.array(logLine),
     cut: z.boolean().describe('Payloads were too large to be kept'),
   })
@@ -372,7 +376,13 @@ export const exchangeQuery = z.object({
   kind: exchangeKind.optional(),
   action: z.string().max(80).optional(),
   screen: z.string().max(80).optional(),
-  status: z.coerce.number().int().min(100).max(599).optional(),
+  status: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(599)
+    .optional()
+    .describe('0: a server of your own gave no answer'),
   text: z
     .string()
     .trim()
@@ -458,6 +468,7 @@ export const tried = z
   .object({
     status: z.number().int().describe('What the phone would get: 200, 427, 500 …'),
     answer: json.nullable(),
+    refused: json.nullable().describe('What the handler answered that a phone would refuse'),
     error: exchangeError.nullable(),
     timings,
     logs: z.array(logLine),

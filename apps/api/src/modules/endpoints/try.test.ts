@@ -72,6 +72,19 @@ it.each([
   expect(body).toMatchObject({ status: 500, answer: null, error });
 });
 
+it('shows an answer that a phone would refuse, and keeps it with what is sensitive masked', async () => {
+  const flow = await startHostedFlow(server);
+  const source = sourceThat(`return respond('CONFIRM', { pin: data.pin });`);
+  const { body } = await flow.api('POST', '/try', { request: pick, source });
+  expect(body).toMatchObject({ answer: null, refused: { screen: 'CONFIRM', data: { pin: '1234' } } });
+  const list = await flow.api('GET', '/exchanges?environment=draft');
+  const id = String(valueAt(list.body, 'items', 0, 'id'));
+  expect((await flow.api('GET', `/exchanges/${id}?environment=draft`)).body).toMatchObject({
+    answer: null,
+    refused: { screen: 'CONFIRM', data: { pin: '•••' } },
+  });
+});
+
 it('says where a source cannot be read', async () => {
   const flow = await startHostedFlow(server);
   const { body } = await flow.api('POST', '/try', {

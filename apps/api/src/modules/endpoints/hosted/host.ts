@@ -256,6 +256,7 @@ export function keep(
     error: record.error === undefined ? null : describeFailure(record.error, keepPayloads),
     request: shown(record.request),
     answer: shown(record.answer),
+    refused: shown(record.refused),
     logs: keepPayloads ? [...logs] : [],
     cut: false,
   });

@@ -54,6 +54,7 @@ export async function tryEndpoint(parts: Omit<HostParts, 'states'>, trial: Trial
   return {
     status,
     answer: record.answer === undefined ? null : { ...record.answer },
+    refused: record.refused === undefined ? null : { ...record.refused },
     error: record.error === undefined ? null : describeFailure(record.error, true),
     timings,
     logs,
@@ -67,6 +68,7 @@ function refused({ code, message, hint, place }: HostFailure): Tried {
   return {
     status: 500,
     answer: null,
+    refused: null,
     error: { code, message, hint, problems: [], thrown: null, place: place ?? null },
     timings: { total: 0 },
     logs: [],

@@ -20,6 +20,7 @@ export function unreadExchange(endpointId: string, status: number, caller: Calle
     error: null,
     request: null,
     answer: null,
+    refused: null,
     logs: [],
     cut: false,
   };

@@ -195,6 +195,7 @@ function logged(
     error,
     request: shown(request),
     answer: shown(answer),
+    refused: null,
     logs: row.keepPayloads
       ? [{ level: 'info', text: messages.endpoints.played.askedAt(attempts.at(-1)?.sent.url ?? '') }]
       : [],

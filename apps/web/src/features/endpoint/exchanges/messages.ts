@@ -78,6 +78,7 @@ export const exchangeMessages = {
     request: 'Request',
     answer: 'Answer',
     both: 'Request and answer',
+    refused: 'Answer that was not sent',
     tree: 'Tree',
     text: 'Text',
     copyJson: (what: string) => `Copy ${what}`,
@@ -99,7 +100,7 @@ export const exchangeMessages = {
     version: 'Answered by',
     versionNumber: (number: number) => `version ${number}`,
     unversioned: {
-      phone: 'the code as it was then',
+      phone: 'no deployed version: the code as it was then, or your own server',
       replay: 'the code as it was then',
       sandbox: 'nothing: no version was deployed',
       network: 'nothing: no version was deployed',

@@ -152,7 +152,7 @@ function Body({ flowId, exchange }: { readonly flowId: string; readonly exchange
 
 /** Request and answer, beside each other where there is room; one sentence where neither was kept. */
 function Payloads({ flowId, exchange }: { readonly flowId: string; readonly exchange: Exchange }) {
-  const { kind, request, answer, status, cut } = exchange;
+  const { kind, request, answer, refused, status, cut } = exchange;
   const hasAnswer = kind !== 'unread' && (status === 200 || status === 427);
   if (kind !== 'unread' && request === null && answer === null)
     return <Payload title={text.both} value={null} flowId={flowId} cut={cut} missing={undefined} />;
@@ -166,8 +166,8 @@ function Payloads({ flowId, exchange }: { readonly flowId: string; readonly exch
         missing={kind === 'unread' ? text.unread : undefined}
       />
       <Payload
-        title={text.answer}
-        value={answer}
+        title={refused === null ? text.answer : text.refused}
+        value={refused ?? answer}
         flowId={flowId}
         cut={cut}
         missing={hasAnswer ? undefined : text.noAnswer}

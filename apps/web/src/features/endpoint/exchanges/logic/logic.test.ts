@@ -60,7 +60,7 @@ describe('what the phone does', () => {
 });
 
 describe('the status', () => {
-  it.each([200, 408, 413, 421, 427, 432, 500, 503, 418])('%i is explained', (status) => {
+  it.each([0, 200, 408, 413, 421, 427, 432, 500, 503, 418])('%i is explained', (status) => {
     const { name, text } = statusWords({ status, errorCode: null, kind: 'exchange' });
     expect(name).not.toBe('');
     expect(text).toMatch(/\.$/);

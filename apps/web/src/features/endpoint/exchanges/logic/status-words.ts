@@ -12,6 +12,11 @@ export interface StatusWords {
 
 /** The statuses that mean something here (Data API, status codes). */
 const WORDS: { readonly [status: number]: StatusWords } = {
+  0: {
+    name: 'No answer',
+    text: 'The server gave no answer, or it came too late. Meta counts that as an error of the endpoint.',
+    tone: 'danger',
+  },
   200: { name: 'OK', text: 'The endpoint answered.', tone: 'success' },
   408: {
     name: 'Body too slow',

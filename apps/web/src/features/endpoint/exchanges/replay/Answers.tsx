@@ -11,11 +11,12 @@ import { exchangeMessages } from '../messages.ts';
 const text = exchangeMessages.replay;
 
 /** The answer of then, or of now. */
-export type Answered = Pick<TriedExchange, 'status' | 'answer' | 'error' | 'logs' | 'timings'>;
+export type Answered = Pick<TriedExchange, 'status' | 'answer' | 'refused' | 'error' | 'logs' | 'timings'>;
 
 /** One of the answers in full. */
 export function AnswerColumn({ answered }: { readonly answered: Answered }) {
-  const { answer, error, logs, timings } = answered;
+  const { error, logs, timings } = answered;
+  const answer = answered.answer ?? answered.refused;
   return (
     <div className="flex flex-col gap-2">
       <p className="flex items-center gap-2 text-base">
@@ -41,7 +42,7 @@ export function AnswerColumn({ answered }: { readonly answered: Answered }) {
 
 /** What is different between the two, line by line. */
 export function DiffView({ before, after }: { readonly before: Answered; readonly after: Answered }) {
-  const lines = answerDiff(before.answer, after.answer);
+  const lines = answerDiff(before.answer ?? before.refused, after.answer ?? after.refused);
   const added = lines.filter(({ kind }) => kind === 'added').length;
   const removed = lines.filter(({ kind }) => kind === 'removed').length;
   const same = added + removed === 0;
