@@ -63,18 +63,21 @@ export function useExchanges(flowId: string, filter: ExchangeFilter) {
   const newest = items[0]?.id ?? 0;
   const fresh = useQuery({
     queryKey: keys.fresh(flowId, filter, newest),
-    queryFn: async ({ signal }) => {
-      const page = await readPage(flowId, filter, { after: newest }, MANY, signal);
-      // Too many to go on with: the list begins anew.
-      if (page.more) void queryClient.resetQueries({ queryKey: keys.list(flowId, filter) });
-      return page.items;
-    },
+    queryFn: ({ signal }) => readPage(flowId, filter, { after: newest }, MANY, signal),
     enabled: pages.isSuccess && !pages.isPlaceholderData,
     refetchInterval: POLL,
     staleTime: 0,
     gcTime: 0,
   });
-  return { pages, items, fresh: fresh.data ?? [], isOutOfTouch: fresh.isError };
+  return {
+    pages,
+    items,
+    fresh: fresh.data?.items ?? [],
+    /** So many came that some are missing between the new and the old. */
+    hasGap: fresh.data?.more === true,
+    restart: () => void queryClient.resetQueries({ queryKey: keys.list(flowId, filter) }),
+    isOutOfTouch: fresh.isError,
+  };
 }
 
 /** So many new ones are kept apart from the pages. */

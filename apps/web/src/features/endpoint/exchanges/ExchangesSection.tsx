@@ -1,5 +1,5 @@
 import { Radio } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { asApiError } from '@/api/api-error.ts';
 import { useExchangeOverview, useExchanges } from '@/api/exchanges.ts';
 import { Button, cx, EmptyState, Skeleton } from '@/ui/index.ts';
@@ -15,8 +15,13 @@ import { usePause } from './usePause.ts';
 export default function ExchangesSection({ flowId }: { readonly flowId: string }): ReactNode {
   const view = useFilter();
   const { filter, shown, show } = view;
-  const { pages, items, fresh, isOutOfTouch } = useExchanges(flowId, filter);
+  const { pages, items, fresh, hasGap, restart, isOutOfTouch } = useExchanges(flowId, filter);
   const { shown: rows, ...pause } = usePause([...fresh, ...items]);
+  const beginAnew = useEffectEvent(restart);
+  const mustBeginAnew = hasGap && !pause.isPaused;
+  useEffect(() => {
+    if (mustBeginAnew) beginAnew();
+  }, [mustBeginAnew]);
   const newest = fresh[0]?.id ?? items[0]?.id ?? 0;
   const overview = useExchangeOverview(flowId, filter.environment, newest);
   const place = rows.findIndex(({ id }) => id === shown);
