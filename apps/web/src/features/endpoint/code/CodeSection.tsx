@@ -1,5 +1,8 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { CloudOff } from 'lucide-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { endpointKeys } from '@/api/endpoints.ts';
+import { useEditorStore } from '@/features/editor/session/index.ts';
 import { Button, EmptyState, Skeleton } from '@/ui/index.ts';
 import { CodeToolbar } from './CodeToolbar.tsx';
 import { DeployFailure } from './DeployFailure.tsx';
@@ -24,6 +27,7 @@ export default function CodeSection({ flowId }: { readonly flowId: string }): Re
   const generated = useGenerated(session, flow);
   const [problems, setProblems] = useState<readonly CodeProblem[]>([]);
   useKeepSource();
+  useFreshState(flowId);
 
   if (loading && error !== undefined) {
     return (
@@ -55,6 +59,20 @@ export default function CodeSection({ flowId }: { readonly flowId: string }): Re
       <SourceConflict session={session} />
     </>
   );
+}
+
+/** Code that follows the flow changes when the flow is saved, and whether it is what answers. */
+function useFreshState(flowId: string): void {
+  const queryClient = useQueryClient();
+  const editor = useEditorStore();
+  useEffect(() => {
+    const refresh = () =>
+      void queryClient.invalidateQueries({ queryKey: endpointKeys.one(flowId), exact: true });
+    refresh();
+    return editor.subscribe((state, before) => {
+      if (state.serverRevision !== before.serverRevision) refresh();
+    });
+  }, [queryClient, editor, flowId]);
 }
 
 /** Looks for newer code when the section is entered, saves the rest when it is left, and warns before a tab with unsaved work closes. */

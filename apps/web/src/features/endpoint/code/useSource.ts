@@ -46,7 +46,12 @@ function sessionOf(editor: WeakKey, flowId: string, queryClient: QueryClient): S
   let hasKey: Promise<void> | undefined;
   const session = createSourceSession({
     read: () => readSource(flowId),
-    save: (request) => save(flowId, request),
+    save: async (request) => {
+      const outcome = await save(flowId, request);
+      // Whether the code that answers is the latest.
+      void queryClient.invalidateQueries({ queryKey: endpointKeys.one(flowId), exact: true });
+      return outcome;
+    },
     deploy: async (environment, note) => {
       const version = await deploySource(flowId, { environment, ...(note === undefined ? {} : { note }) });
       // What is deployed for phones to try must have a key that they can encrypt with. Making one is no reason to fail.
