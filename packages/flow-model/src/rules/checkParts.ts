@@ -23,9 +23,13 @@ export function checkSources({ rules, note }: RuleCheck): void {
     else if (/^http:/i.test(url)) {
       note('source-plain', [...path, 'url'], messages.sourcePlain(), { severity: 'warning' });
     }
-    for (const [at, { name }] of headers.entries()) {
-      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name.trim())) {
-        note('source-header', [...path, 'headers', at, 'name'], messages.sourceHeader(name));
+    for (const [at, { name, value }] of headers.entries()) {
+      const where = [...path, 'headers', at, 'name'];
+      if (name.trim() === '') {
+        // It is not sent.
+        if (value !== '') note('source-header', where, messages.headerEmpty(), { severity: 'warning' });
+      } else if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name.trim())) {
+        note('source-header', where, messages.sourceHeader(name));
       }
     }
     if (method === 'GET' && body !== undefined) {

@@ -45,6 +45,7 @@ export const rulesMessages = {
   secretElsewhere: () => 'Secrets can be used in data sources only.',
   sourceUrl: () => 'The address must begin with https:// and a fixed host.',
   sourcePlain: () => 'What is sent to http:// can be read on its way. Use https://.',
+  headerEmpty: () => 'A header without a name is not sent.',
   sourceHeader: (name: string) => `“${name}” is no name of a header.`,
   getWithBody: () => 'A GET request has no body. Choose POST to send one.',
   columnTwice: (column: string) => `There are two columns “${column}”.`,

@@ -1,4 +1,5 @@
 import { isJsonArray, payloadFieldsOf, type RuleTest, type RuleValue } from '@flowsmith/flow-model';
+import { useState } from 'react';
 import { Select, TextField } from '@/ui/index.ts';
 import { rulesMessages as messages } from '../messages.ts';
 import { textValue } from '../rule-edits.ts';
@@ -22,8 +23,8 @@ export function ComparedWith({
   const field = value.from === 'payload' ? fields.find(({ name }) => name === value.path) : undefined;
   const constant = to?.from === 'constant' ? to.value : undefined;
   if (is === 'in' || is === 'not-in') {
-    const list = isJsonArray(constant) ? constant.map(String).join(', ') : '';
-    return <ListText value={list} onChange={(items) => onChange({ from: 'constant', value: items })} />;
+    const items = isJsonArray(constant) ? constant.map(String) : [];
+    return <ListText items={items} onChange={(next) => onChange({ from: 'constant', value: next })} />;
   }
   if (is === 'matches') {
     return (
@@ -73,21 +74,33 @@ export function ComparedWith({
   );
 }
 
-/** Several values with commas between them. */
+/** Several values with commas between them. What is typed stays as it is while it says the same. */
 function ListText({
-  value,
+  items,
   onChange,
 }: {
-  readonly value: string;
+  readonly items: readonly string[];
   readonly onChange: (items: readonly string[]) => void;
 }) {
+  const [draft, setDraft] = useState('');
+  const written = itemsOf(draft).join('\n') === items.join('\n') ? draft : items.join(', ');
   return (
     <TextField
       label={messages.comparedWith}
       hideLabel
-      value={value}
+      value={written}
       placeholder={messages.listHint}
-      onChange={(text) => onChange(text.split(/,\s?/))}
+      onChange={(text) => {
+        setDraft(text);
+        onChange(itemsOf(text));
+      }}
     />
   );
+}
+
+function itemsOf(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
