@@ -1,7 +1,8 @@
 import type { JsonValue } from '../../document/index.ts';
 import type { RuleCondition, RuleTest } from '../../rules/types.ts';
 import { sequence, type Code } from '../code/code.ts';
-import { callCode, sourcesInValue, valueCode, type HandlerScope } from './rulesValues.ts';
+import { callCode } from './rulesFit.ts';
+import { sourcesInValue, valueCode, type HandlerScope } from './rulesValues.ts';
 
 /** A condition as an expression. An empty `all` holds, an empty `any` does not. */
 export function conditionCode(given: RuleCondition, scope: HandlerScope): Code {

@@ -4,13 +4,8 @@ import type { RuleSource } from '../../rules/types.ts';
 import { sequence, type Code } from '../code/code.ts';
 import { literalCode, objectCode, printTypeScript } from '../code/typescript.ts';
 import { rulesComments as comments } from './messages.ts';
-import {
-  callCode,
-  jsonTemplateCode,
-  referenceCode,
-  type HandlerScope,
-  type ModuleScope,
-} from './rulesValues.ts';
+import { callCode } from './rulesFit.ts';
+import { jsonTemplateCode, referenceCode, type HandlerScope, type ModuleScope } from './rulesValues.ts';
 
 /** The function that asks a data source: its JSON, or undefined if it failed and the source has words for that. */
 export function sourceLines(source: RuleSource, name: string, module: ModuleScope): readonly string[] {

@@ -4,6 +4,7 @@ import { payloadSteps, templateParts, wholeTemplate, type TemplateReference } fr
 import type { LookupList, RowFilter, RuleData, RuleSource, RuleValue } from '../../rules/types.ts';
 import { sequence, type Code } from '../code/code.ts';
 import { literalCode, objectCode, printTypeScript } from '../code/typescript.ts';
+import { callCode, fit, type Value } from './rulesFit.ts';
 import type { Helper } from './rulesHelpers.ts';
 
 /** What a module is made of besides its handlers. */
@@ -25,12 +26,6 @@ export interface HandlerScope {
   readonly uses: Set<string>;
   /** Only data sources know secrets. */
   readonly knowsSecrets?: true;
-}
-
-/** Code of a value, and what is known of its type. */
-interface Value {
-  readonly code: Code;
-  readonly type: 'string' | 'fitting' | 'unknown';
 }
 
 /** `{ field: value, … }` with the types of a data model. */
@@ -86,7 +81,7 @@ interface Item {
 }
 
 function fittedCode(value: RuleValue, schema: JsonValue | undefined, scope: HandlerScope): Code {
-  return fit(rawOf(value, schema, scope), schema, scope);
+  return fit(rawOf(value, schema, scope), schema, scope.module.helpers);
 }
 
 function rawOf(value: RuleValue, schema: JsonValue | undefined, scope: HandlerScope): Value {
@@ -178,51 +173,9 @@ function entryCode(
         whole === undefined || whole.root === 'secret'
           ? { code: templateCode(template, scope, item), type: 'string' }
           : { code: referenceCode(whole, scope, item), type: isColumn(whole, item) ? 'string' : 'unknown' };
-      return [member, fit(value, property, scope)];
+      return [member, fit(value, property, scope.module.helpers)];
     }),
   );
-}
-
-/** A value of the type that a data model asks for. */
-function fit({ code, type }: Value, schema: JsonValue | undefined, scope: HandlerScope): Code {
-  if (type === 'fitting' || !isJsonObject(schema)) return code;
-  const { helpers } = scope.module;
-  switch (schema['type']) {
-    case 'string':
-      if (type === 'string') return code;
-      helpers.add('text');
-      return callCode('text', [code]);
-    case 'number':
-    case 'integer':
-      helpers.add('number');
-      return callCode('number', [code]);
-    case 'boolean':
-      helpers.add('flag');
-      return callCode('flag', [code]);
-    case 'array': {
-      helpers.add('rows');
-      const { items } = schema;
-      const list = callCode('rows', [code]);
-      if (!isJsonObject(items)) return list;
-      const entry = fit({ code: 'item', type: 'unknown' }, items, scope);
-      const body = items['type'] === 'object' ? sequence('(', entry, ')') : entry;
-      return entry === 'item' ? list : sequence(list, '.map((item) => ', body, ')');
-    }
-    case 'object': {
-      const { properties } = schema;
-      if (!isJsonObject(properties)) return code;
-      const members = Object.entries(properties).map(([key, member]) => {
-        helpers.add('at');
-        const place = callCode('at', [code === 'item' ? 'item' : 'whole', literalCode(key)]);
-        return [key, fit({ code: place, type: 'unknown' }, member, scope)] as const;
-      });
-      if (code === 'item') return objectCode(members);
-      helpers.add('shaped');
-      return sequence('shaped(', code, ', (whole) => (', objectCode(members), '))');
-    }
-    default:
-      return code;
-  }
 }
 
 /** What a reference stands for. */
@@ -282,15 +235,6 @@ function pathCode(variable: string, steps: readonly JsonPathStep[], scope: Handl
   if (rest.length === 0) return list;
   const method = rest.includes(EVERY) ? 'flatMap' : 'map';
   return sequence(list, `.${method}((item) => `, pathCode('item', rest, scope), ')');
-}
-
-/** `name(one, two)` */
-export function callCode(name: string, parameters: readonly Code[]): Code {
-  return sequence(
-    `${name}(`,
-    ...parameters.flatMap((parameter, index) => (index === 0 ? [parameter] : [', ', parameter])),
-    ')',
-  );
 }
 
 function isPlain(key: string): boolean {

@@ -4,7 +4,7 @@ import type { LookupList } from '@flowsmith/flow-model';
 import { Button, Dialog, IconButton, TextAreaField, TextField } from '@/ui/index.ts';
 import { rulesMessages as messages } from '../messages.ts';
 import { parseTable } from '../rule-edits.ts';
-import { FieldProblems } from '../rule/AnswerEditor.tsx';
+import { FieldProblems } from '../rule/FieldProblems.tsx';
 
 const ICON = { size: 14, strokeWidth: 1.5, 'aria-hidden': true } as const;
 /** Rows that are drawn at first, and with each further step. */

@@ -5,7 +5,7 @@ import { rulesMessages as messages } from '../messages.ts';
 import { textValue } from '../rule-edits.ts';
 import { useEditing } from '../session/useRules.ts';
 import { TemplateField } from '../values/TemplateField.tsx';
-import type { ValueScope } from '../values/ValueEditor.tsx';
+import type { ValueScope } from '../values/scope.ts';
 
 /** The other side of a comparison. What a screen sends in a fixed way is offered to choose from. */
 export function ComparedWith({

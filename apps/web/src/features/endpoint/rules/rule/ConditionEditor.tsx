@@ -3,7 +3,7 @@ import { COMPARISONS, payloadFieldsOf, type RuleCondition, type RuleTest } from 
 import { Button, IconButton, Select } from '@/ui/index.ts';
 import { rulesMessages as messages } from '../messages.ts';
 import { useEditing } from '../session/useRules.ts';
-import type { ValueScope } from '../values/ValueEditor.tsx';
+import type { ValueScope } from '../values/scope.ts';
 import { ComparedWith } from './ComparedWith.tsx';
 import { LookedAt } from './LookedAt.tsx';
 

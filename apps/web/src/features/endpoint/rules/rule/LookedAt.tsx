@@ -4,7 +4,7 @@ import { Select, TextField } from '@/ui/index.ts';
 import { rulesMessages as messages } from '../messages.ts';
 import { useEditing } from '../session/useRules.ts';
 import { SourceValue } from '../values/SourceValue.tsx';
-import type { ValueScope } from '../values/ValueEditor.tsx';
+import type { ValueScope } from '../values/scope.ts';
 
 const OTHER = ':other';
 

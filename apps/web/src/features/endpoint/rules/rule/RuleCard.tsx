@@ -15,7 +15,8 @@ import { cx, IconButton, Menu, MenuItem, MenuSeparator, TextField } from '@/ui/i
 import { answerText, conditionText } from '../describe.ts';
 import { rulesMessages as messages } from '../messages.ts';
 import { useProblemsAt } from '../session/useRules.ts';
-import { AnswerEditor, FieldProblems } from './AnswerEditor.tsx';
+import { AnswerEditor } from './AnswerEditor.tsx';
+import { FieldProblems } from './FieldProblems.tsx';
 import { ConditionEditor } from './ConditionEditor.tsx';
 
 const ICON = { size: 14, strokeWidth: 1.5, 'aria-hidden': true } as const;

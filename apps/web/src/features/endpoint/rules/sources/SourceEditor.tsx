@@ -3,7 +3,7 @@ import { SOURCE_METHODS, type RuleSource } from '@flowsmith/flow-model';
 import { JsonField } from '@/features/phone/player/scenarios/JsonField.tsx';
 import { Button, IconButton, Select, TextField } from '@/ui/index.ts';
 import { rulesMessages as messages } from '../messages.ts';
-import { FieldProblems } from '../rule/AnswerEditor.tsx';
+import { FieldProblems } from '../rule/FieldProblems.tsx';
 import { TrySource } from './TrySource.tsx';
 
 const ICON = { size: 14, strokeWidth: 1.5, 'aria-hidden': true } as const;

@@ -13,7 +13,7 @@ import { useEditing } from '../session/useRules.ts';
 import { useRulesView } from '../view.ts';
 import { EntryFields, matchingItems } from './EntryFields.tsx';
 import { PayloadField } from './PayloadField.tsx';
-import type { ValueScope } from './ValueEditor.tsx';
+import type { ValueScope } from './scope.ts';
 
 const ALL = ':all';
 

@@ -1,23 +1,12 @@
-import {
-  isJsonObject,
-  payloadFieldsOf,
-  type JsonValue,
-  type RuleAction,
-  type RuleValue,
-} from '@flowsmith/flow-model';
+import { isJsonObject, payloadFieldsOf, type JsonValue, type RuleValue } from '@flowsmith/flow-model';
 import { Select } from '@/ui/index.ts';
 import { rulesMessages as messages } from '../messages.ts';
 import { useEditing } from '../session/useRules.ts';
 import { ConstantField } from './ConstantField.tsx';
 import { ListValue, LookupValue } from './ListValue.tsx';
 import { PayloadField } from './PayloadField.tsx';
+import type { ValueScope } from './scope.ts';
 import { SourceValue } from './SourceValue.tsx';
-
-/** Whose request a value can look at. */
-export interface ValueScope {
-  readonly action: RuleAction;
-  readonly screen: string;
-}
 
 interface Props {
   /** The field that gets the value. */
