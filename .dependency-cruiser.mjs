@@ -31,8 +31,15 @@ export default {
       severity: 'error',
       from: {
         path: `^${folder}/`,
-        // The composition root of the API is the one place that may load the sandbox; the type generator builds the app.
-        pathNot: ['^apps/api/src/main\\.ts$', '^packages/api-types/scripts/', '\\.test\\.tsx?$', '/testing/'],
+        // The composition root of the API is the one place that may load the sandbox; the type generator builds the app; the
+        // editor of handlers shows the endpoint package's sources to its language service, as text.
+        pathNot: [
+          '^apps/api/src/main\\.ts$',
+          '^packages/api-types/scripts/',
+          '^apps/web/src/features/endpoint/code/endpoint-libs\\.ts$',
+          '\\.test\\.tsx?$',
+          '/testing/',
+        ],
       },
       to: { path: workspaces, pathNot: [folder, ...allowed].map((path) => `^${path}/`) },
     })),
