@@ -74,3 +74,94 @@ export function useCheckAccount() {
     mutationFn: (id: string) => send(client.POST('/api/accounts/{id}/check', { params: { path: { id } } })),
   });
 }
+
+/** One thing that the loop with Meta needs, and whether it is there. */
+export type ConnectionCheck = components['schemas']['ConnectionCheck'];
+export type CheckName = ConnectionCheck['name'];
+/** Something that can be mended with one click. */
+export type ConnectionFix = ConnectionCheck['fixes'][number];
+export type MetaWords = components['schemas']['MetaWords'];
+/** What a token gives access to. */
+export type Discovery = components['schemas']['Discovery'];
+/** A phone number of an account, at Meta. */
+export type MetaPhone = components['schemas']['MetaPhone'];
+
+/** Looks what a token gives access to. Nothing is kept. */
+export function useDiscover() {
+  return useMutation({
+    mutationFn: (body: components['schemas']['Discover']) => send(client.POST('/api/discovery', { body })),
+  });
+}
+
+const checksKey = (id: string) => ['accounts', id, 'checks'] as const;
+
+/** Everything that the loop with Meta needs, tried once when it is first shown and again when asked. */
+export function useConnectionChecks(id: string) {
+  return useQuery({
+    queryKey: checksKey(id),
+    queryFn: ({ signal }) =>
+      send(client.POST('/api/accounts/{id}/checks', { params: { path: { id } }, body: {}, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+}
+
+/** Tries one thing again. */
+export function useRunCheck(id: string) {
+  return useChecksMutation(id, (name: CheckName) =>
+    send(client.POST('/api/accounts/{id}/checks', { params: { path: { id } }, body: { names: [name] } })),
+  );
+}
+
+/** Mends one thing at Meta and tries again what it was about. */
+export function useApplyFix(id: string) {
+  return useChecksMutation(id, ({ fix, pin }: { fix: ConnectionFix['name']; pin?: string }) =>
+    send(
+      client.POST('/api/accounts/{id}/fixes/{fix}', {
+        params: { path: { id, fix } },
+        body: pin === undefined ? {} : { pin },
+      }),
+    ),
+  );
+}
+
+/** What was tried again takes its place among the others. */
+function useChecksMutation<Input>(
+  id: string,
+  mutationFn: (input: Input) => Promise<components['schemas']['ConnectionChecks']>,
+) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn,
+    onSuccess: ({ checks }) =>
+      queryClient.setQueryData(
+        checksKey(id),
+        (before: components['schemas']['ConnectionChecks'] | undefined) => {
+          if (before === undefined) return before;
+          const merged = before.checks.map((check) => checks.find(({ name }) => name === check.name) ?? check);
+          return { ok: merged.every(({ state }) => state !== 'fail'), checks: merged };
+        },
+      ),
+  });
+}
+
+/** The phone numbers of an account, at Meta. */
+export function usePhoneNumbers(id: string) {
+  return useQuery({
+    queryKey: ['accounts', id, 'phone-numbers'],
+    queryFn: async ({ signal }) =>
+      (await send(client.GET('/api/accounts/{id}/phone-numbers', { params: { path: { id } }, signal })))
+        .items,
+    retry: false,
+  });
+}
+
+/** What to enter at Meta for webhooks of an account. */
+export function useAccountWebhook(id: string) {
+  return useQuery({
+    queryKey: ['accounts', id, 'webhook'],
+    queryFn: ({ signal }) =>
+      send(client.GET('/api/accounts/{id}/webhook', { params: { path: { id } }, signal })),
+    retry: false,
+  });
+}
