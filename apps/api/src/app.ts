@@ -38,6 +38,7 @@ import { publicShareRoutes } from './modules/shares/public-routes.ts';
 import { shareRoutes } from './modules/shares/routes.ts';
 import { createShareService } from './modules/shares/service.ts';
 import { createShareTokens } from './modules/shares/token.ts';
+import { createActivityLog } from './modules/activity/service.ts';
 import { metaLoop } from './modules/meta-loop.ts';
 import { accountMetaRoutes } from './modules/publishing/account-routes.ts';
 import { createLinkStore } from './modules/publishing/links.ts';
@@ -124,11 +125,17 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
   const shares = createShareService({ db, flows, play, tokens: createShareTokens(keyring) });
   const accounts = createAccountService(db, keyring);
   const links = createLinkStore(db);
+  const activity = createActivityLog(db, (err) => app.log.error({ err }, 'calls to Meta could not be kept'));
+  app.addHook('onClose', () => activity.close());
   const publishing = createPublishingService({
     flows,
     accounts,
     links,
-    graphOptions: { ...graph, onCall: (record) => app.log.info(record, 'graph call') },
+    graphOptions: graph,
+    onCall: (accountId, record) => {
+      app.log.info(record, 'graph call');
+      activity.add(accountId, record);
+    },
   });
   const phoneKeys = createPhoneKeyService({ db, keys: hosting.keys, connect: publishing.connect });
   const metaFlows = createMetaFlowService({ flows, links, publishing });
@@ -156,7 +163,18 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
   await app.register(accountRoutes, { service: accounts });
   await app.register(publishingRoutes, { service: publishing, metaFlows });
   await app.register(accountMetaRoutes, { service: publishing, metaFlows });
-  await app.register(metaLoop, { db });
+  await app.register(metaLoop, {
+    db,
+    keyring,
+    flows,
+    accounts,
+    links,
+    publishing,
+    metaFlows,
+    activity,
+    keys: hosting.keys,
+    graphOptions: graph,
+  });
   await app.register(endpointRoutes, { hosting });
   await app.register(endpointKeyRoutes, { hosting, phoneKeys });
   await app.register(exchangeRoutes, { db, hosting });

@@ -63,7 +63,7 @@ async function start(config: Config, { db }: OpenedDatabase): Promise<App> {
   if (sandbox !== undefined) {
     const { accessToken: token, endpointPath: _path, ...account } = sandbox.SANDBOX_ACCOUNT;
     const baseUrl = publicUrl();
-    await ensureAccount(db, keyring, { ...account, baseUrl, token });
+    await ensureAccount(db, keyring, { ...account, baseUrl, publicUrl: address(), token });
   }
   process.stdout.write(`${messages.start.ready(address())}\n`);
   return app;

@@ -1,3 +1,5 @@
+import { activityMessages } from './messages/activity.ts';
+import { checkMessages } from './messages/checks.ts';
 import { lifecycleMessages } from './messages/lifecycle.ts';
 import { sendingMessages } from './messages/sending.ts';
 
@@ -129,10 +131,6 @@ export const messages = {
       message:
         'The app secret of an account of this flow cannot be opened with the key of this installation.',
       hint: 'The key has changed (FLOWSMITH_KEY or instance.key in the data folder). Enter the app secret again.',
-    },
-    verifyTokenUnreadable: {
-      message: 'The verify token of this account cannot be opened with the key of this installation.',
-      hint: 'The key has changed (FLOWSMITH_KEY or instance.key in the data folder). Enter the verify token again.',
     },
     sandboxName: 'Sandbox',
   },
@@ -424,6 +422,83 @@ export const messages = {
         cause: 'There is nothing at the address that was called.',
         remedy: 'Check the Graph address and version of the account.',
       },
+      throughput: {
+        cause: 'Meta takes no more messages from this number just now.',
+        remedy: 'It goes on by itself. Send more slowly to avoid the pause.',
+      },
+      'pair-rate': {
+        cause: 'This person got too many messages from the number within seconds.',
+        remedy: 'Wait some seconds; Meta lets one message in six seconds through to the same person.',
+      },
+      'flow-blocked': {
+        cause: 'Meta has blocked the flow, so it cannot be sent or opened.',
+        remedy: 'Mend its endpoint. Meta lets it in again by itself once the endpoint answers well.',
+      },
+      'flow-throttled': {
+        cause: 'Meta lets only ten messages an hour through for this flow, since its endpoint does badly.',
+        remedy: 'Mend its endpoint; Meta lifts the limit by itself.',
+      },
+      'window-closed': {
+        cause: 'This person has not written within the last 24 hours.',
+        remedy: 'Send a template message, which may begin a conversation.',
+      },
+      undeliverable: {
+        cause: 'The message cannot be delivered to this number.',
+        remedy: 'It may not be on WhatsApp, have an old version, or not have accepted the terms.',
+      },
+      'not-allow-listed': {
+        cause: 'A test number sends only to numbers on its list.',
+        remedy: 'Add the number in the app dashboard under API setup; there is room for five.',
+      },
+      'not-wanted': {
+        cause: 'WhatsApp does not deliver this message, to spare the person marketing.',
+        remedy: 'Do not send it again soon.',
+      },
+      'recipient-refused': {
+        cause: 'This number cannot be sent to.',
+        remedy: "Read Meta's own words below for the reason.",
+      },
+      'number-unusable': {
+        cause: 'The phone number of the account cannot send now.',
+        remedy: 'Look at its state in WhatsApp Manager; register it again if it is not connected.',
+      },
+      payment: {
+        cause: 'Something is wrong with how the account pays.',
+        remedy: 'Open the billing settings of the WhatsApp Business Account.',
+      },
+      media: {
+        cause: 'Meta could not use the picture, video or document.',
+        remedy: 'Check its type and size, upload it again, or use an address that anybody can open.',
+      },
+      'message-parameter': {
+        cause: 'Meta does not accept the message as it is.',
+        remedy: "Read Meta's own words below and change that part of the message.",
+      },
+      'template-unusable': {
+        cause: 'This template cannot be sent.',
+        remedy:
+          'It is missing in this language, not approved, paused or disabled. Look at the list of templates.',
+      },
+      'template-parameters': {
+        cause: 'The values do not fit the template.',
+        remedy: 'Give a value for each variable of its body, and the data that its flow asks for.',
+      },
+      'template-exists': {
+        cause: 'A template with this name is there already, or was until some weeks ago.',
+        remedy: 'Choose another name.',
+      },
+      'too-little-traffic': {
+        cause: 'Fewer than 250 requests came in this time, so Meta gives no figures yet.',
+        remedy: 'Nothing is wrong. Look at the exchanges of the endpoint here instead.',
+      },
+      registration: {
+        cause: 'The phone number could not be registered.',
+        remedy: 'Check the PIN for two-step verification, and wait if it was tried often.',
+      },
+      'app-secret': {
+        cause: 'Meta does not accept this app id and app secret together.',
+        remedy: 'Copy both from the app dashboard, under App settings, Basic.',
+      },
       integrity: {
         cause: 'Meta does not let this business publish flows yet.',
         remedy:
@@ -564,6 +639,8 @@ export const messages = {
         known === '' ? 'The account has no phone number yet.' : `Enter the id of one of these: ${known}.`,
     },
   },
+  activity: activityMessages,
+  checks: checkMessages,
   lifecycle: lifecycleMessages,
   sending: sendingMessages,
 } as const;

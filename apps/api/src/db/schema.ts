@@ -132,8 +132,6 @@ export const accounts = pgTable('accounts', {
   environment: text('environment').notNull().default('development'),
   /** Where Meta reaches this server. */
   publicUrl: text('public_url'),
-  /** What Meta says when it checks the webhook, sealed; `null`: one that is made from the instance key. */
-  sealedVerifyToken: text('sealed_verify_token'),
   createdAt: moment('created_at').notNull(),
   updatedAt: moment('updated_at').notNull(),
 });

@@ -2,7 +2,7 @@ import type { FastifyRequest, FastifyServerOptions } from 'fastify';
 
 type Logger = FastifyServerOptions['logger'];
 
-/** What is logged of a request: who reads the log must not be able to open shared links. */
+/** What is logged of a request: who reads the log must not be able to open shared links, or to act for an account. */
 export function withSafeRequests(logger: Logger): Logger {
   if (logger === undefined || logger === false) return false;
   const options = logger === true ? {} : logger;
@@ -10,8 +10,12 @@ export function withSafeRequests(logger: Logger): Logger {
 }
 
 function req({ method, url, host, ip }: FastifyRequest) {
-  return { method, url: url.replace(TOKEN, '…'), host, remoteAddress: ip };
+  return { method, url: url.replace(TOKEN, '…').replace(SECRETS, '$1…'), host, remoteAddress: ip };
 }
 
 /** Follows the two addresses that carry a token: the page, and what it asks the server. */
 const TOKEN = /(?<=^\/(?:p|api\/shared)\/)[^/?#]+/;
+
+/** Parameters of Meta's calls and handshakes that are secrets. */
+const SECRETS =
+  /((?:access_token|input_token|client_secret|appsecret_proof|hub\.verify_token|verify_token)=)[^&#]*/g;

@@ -12,6 +12,8 @@ export interface GraphConnection {
   /** Such as `v25.0`. */
   readonly apiVersion: string;
   readonly token: string;
+  /** HMAC of the token with the app's secret (Graph API, "App-secret proof"); sent where the app demands it. */
+  readonly proof?: string | undefined;
 }
 
 /** One call to the Graph API. */
@@ -32,6 +34,8 @@ export interface GraphCallRecord {
   readonly method: string;
   /** The path with ids replaced, for example `{id}/assets`. */
   readonly path: string;
+  /** The id that the path begins with. */
+  readonly nodeId: string | undefined;
   readonly attempt: number;
   readonly milliseconds: number;
   readonly outcome: 'ok' | MetaError['kind'];
@@ -70,8 +74,13 @@ const agent = new Agent({ keepAliveTimeout: 10_000, connect: { timeout: 10_000 }
 export function createGraph(connection: GraphConnection, options: GraphOptions = {}): Graph {
   const { backoffMs = 1_000, maxTries = 5, onCall } = options;
 
+  // An app says only when asked that it demands proofs; from then on they go along.
+  let proves = false;
+
   const attempt = async (call: GraphCall): Promise<unknown> => {
-    const answer = await send(urlOf(connection, call), {
+    const proof = proves ? connection.proof : undefined;
+    const proven = proof === undefined ? call : { ...call, query: { ...call.query, appsecret_proof: proof } };
+    const answer = await send(urlOf(connection, proven), {
       method: call.method,
       headers: {
         accept: 'application/json',
@@ -96,6 +105,7 @@ export function createGraph(connection: GraphConnection, options: GraphOptions =
           onCall?.({
             method: call.method,
             path: pathTemplate(call.path),
+            nodeId: isId(call.path[0]) ? call.path[0] : undefined,
             attempt: number,
             milliseconds: Math.round(performance.now() - started),
             outcome: failure?.kind ?? 'ok',
@@ -110,6 +120,10 @@ export function createGraph(connection: GraphConnection, options: GraphOptions =
           const failure = error instanceof MetaError ? error.without(connection.token) : error;
           if (!(failure instanceof MetaError)) throw failure;
           record(failure);
+          if (failure.kind === 'app-secret-proof' && !proves && connection.proof !== undefined) {
+            proves = true;
+            continue;
+          }
           if (number >= maxTries || !mayRepeat(failure, call)) throw failure;
           await wait(Math.random() * backoffMs * 2 ** (number - 1));
         }
@@ -186,7 +200,11 @@ function bodyOf({ body }: GraphCall): string | FormData | undefined {
 }
 
 function pathTemplate(path: readonly string[]): string {
-  return path.map((segment) => (/^\d+$/.test(segment) ? '{id}' : segment)).join('/');
+  return path.map((segment) => (isId(segment) ? '{id}' : segment)).join('/');
+}
+
+function isId(segment: string | undefined): boolean {
+  return segment !== undefined && /^\d+$/.test(segment);
 }
 
 /** Anything over https; plain http only from the very server that a local account points to. */

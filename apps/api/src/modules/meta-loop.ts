@@ -1,9 +1,18 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Database } from '../db/open-database.ts';
+import type { GraphOptions } from '../meta/graph.ts';
+import type { Keyring } from '../secrets/keyring.ts';
+import type { AccountService } from './accounts/service.ts';
+import { verifyTokenOf } from './accounts/verify-token.ts';
+import type { KeyService } from './endpoints/keys.ts';
+import type { FlowService } from './flows/service.ts';
+import type { LinkStore } from './publishing/links.ts';
+import type { MetaFlowService } from './publishing/meta-flows.ts';
+import type { PublishingService } from './publishing/service.ts';
 import { connectionRoutes } from './accounts/check-routes.ts';
 import { createConnectionService } from './accounts/connection.ts';
 import { activityRoutes } from './activity/routes.ts';
-import { createActivityLog } from './activity/service.ts';
+import type { ActivityLog } from './activity/service.ts';
 import { bulkRoutes } from './lifecycle/bulk-routes.ts';
 import { createBulkService } from './lifecycle/bulk.ts';
 import { createDriftService } from './lifecycle/drift.ts';
@@ -19,16 +28,39 @@ import { messageTemplateRoutes } from './sending/template-routes.ts';
 import { createTemplateMessageService } from './sending/templates.ts';
 import { createTestNumbers } from './sending/test-numbers.ts';
 
+/** What it is built from. */
+export interface MetaLoopParts {
+  readonly db: Database;
+  readonly keyring: Keyring;
+  readonly flows: FlowService;
+  readonly accounts: AccountService;
+  readonly links: LinkStore;
+  readonly publishing: PublishingService;
+  readonly metaFlows: MetaFlowService;
+  readonly activity: ActivityLog;
+  readonly keys: KeyService;
+  readonly graphOptions: Omit<GraphOptions, 'onCall'> | undefined;
+}
+
 /** Accounts, flows at Meta and messages: everything between a finished flow and its answers. */
-export const metaLoop: FastifyPluginAsyncZod<{ db: Database }> = async (app) => {
-  await app.register(connectionRoutes, { service: createConnectionService() });
+export const metaLoop: FastifyPluginAsyncZod<MetaLoopParts> = async (app, parts) => {
+  const { db, keyring, accounts, publishing, keys, graphOptions } = parts;
+  const connection = createConnectionService({
+    db,
+    accounts,
+    keys,
+    connect: publishing.connect,
+    verifyToken: (accountId) => verifyTokenOf(keyring, accountId),
+    graphOptions,
+  });
+  await app.register(connectionRoutes, { service: connection });
   await app.register(lifecycleRoutes, { service: createLifecycleService() });
   await app.register(environmentRoutes, {
     environments: createEnvironmentService(),
     drift: createDriftService(),
   });
   await app.register(bulkRoutes, { service: createBulkService() });
-  await app.register(activityRoutes, { log: createActivityLog() });
+  await app.register(activityRoutes, { log: parts.activity });
   await app.register(sendingRoutes, { service: createSendingService(), testNumbers: createTestNumbers() });
   await app.register(sendJobRoutes, { service: createSendJobService() });
   await app.register(messageTemplateRoutes, { service: createTemplateMessageService() });

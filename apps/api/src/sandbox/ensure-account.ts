@@ -20,9 +20,12 @@ export async function ensureAccount(db: Database, keyring: Keyring, wanted: Crea
     return;
   }
   const existing = (await accounts.list()).find((account) => account.id === id);
-  if (existing === undefined || (existing.baseUrl === wanted.baseUrl && existing.hasAppSecret)) return;
+  if (existing === undefined) return;
+  const { baseUrl, publicUrl = null } = wanted;
+  if (existing.baseUrl === baseUrl && existing.publicUrl === publicUrl && existing.hasAppSecret) return;
   await accounts.update(id, {
-    baseUrl: wanted.baseUrl,
+    baseUrl,
+    publicUrl,
     token: wanted.token,
     appSecret: wanted.appSecret ?? null,
   });

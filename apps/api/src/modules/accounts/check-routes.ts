@@ -68,18 +68,4 @@ export const connectionRoutes: FastifyPluginAsyncZod<{ service: ConnectionServic
     },
     async ({ params }) => ({ items: await service.phones(params.id) }),
   );
-
-  app.get(
-    '/accounts/:id/webhook',
-    {
-      schema: {
-        operationId: 'readAccountWebhook',
-        summary: 'What to enter at Meta for webhooks of the account',
-        tags,
-        params: schema.accountParams,
-        response: { 200: schema.accountWebhook, ...metaFailures },
-      },
-    },
-    ({ params }) => service.webhook(params.id),
-  );
 };

@@ -51,15 +51,6 @@ const publicUrl = baseUrl
   .nullable()
   .describe('Where Meta reaches this server, such as https://flows.example.com; null: nowhere yet');
 
-const verifyToken = z
-  .string()
-  .trim()
-  .min(8)
-  .max(200)
-  .regex(/^[\x21-\x7e]+$/)
-  .nullable()
-  .describe('What Meta has to say when it checks the webhook address; null: a secret one is made');
-
 export const account = z
   .object({
     id: z.uuid(),
@@ -92,7 +83,6 @@ export const createAccount = z
     appSecret: appSecret.nullish(),
     environment: environment.optional().describe('Default: development'),
     publicUrl: publicUrl.optional(),
-    verifyToken: verifyToken.optional(),
   })
   .meta({ id: 'CreateAccount' });
 
@@ -118,24 +108,13 @@ export const updateAccount = z
     appSecret: appSecret.nullable().describe('null: forget it'),
     environment,
     publicUrl,
-    verifyToken,
   })
   .partial()
   .meta({ id: 'UpdateAccount' });
 
-export const accountWebhook = z
-  .object({
-    path: z.string().describe('Of the webhook, on this server'),
-    callbackUrl: z.string().nullable().describe('To enter at Meta; null while the account has no publicUrl'),
-    verifyToken: z.string().describe('To enter at Meta beside it'),
-    fields: z.array(z.string()).describe('What to subscribe to'),
-  })
-  .meta({ id: 'AccountWebhook' });
-
 export const accountParams = z.object({ id: z.uuid() });
 
 export type Environment = z.output<typeof environment>;
-export type AccountWebhook = z.output<typeof accountWebhook>;
 export type Account = z.output<typeof account>;
 export type CreateAccount = z.output<typeof createAccount>;
 export type Discover = z.output<typeof discover>;

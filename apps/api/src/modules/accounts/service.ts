@@ -11,6 +11,8 @@ import type { Account, CreateAccount, UpdateAccount } from './schema.ts';
 export interface AccountConnection {
   readonly account: Account;
   readonly token: string;
+  /** Secret of the account's app, where it is known and can be opened. */
+  readonly appSecret: string | undefined;
 }
 
 /** The connections to WhatsApp Business Accounts. */
@@ -27,11 +29,6 @@ export function createAccountService(db: Database, keyring: Keyring) {
     appSecret === undefined
       ? {}
       : { sealedAppSecret: appSecret === null ? null : keyring.seal(appSecret, appSecretOf(id)) };
-
-  const sealVerifyToken = (id: string, token: string | null | undefined) =>
-    token === undefined
-      ? {}
-      : { sealedVerifyToken: token === null ? null : keyring.seal(token, verifyTokenOf(id)) };
 
   const row = async (id: string) => {
     const [found] = await db.select().from(accounts).where(eq(accounts.id, id));
@@ -61,20 +58,16 @@ export function createAccountService(db: Database, keyring: Keyring) {
 
     read: async (id: string): Promise<Account> => toAccount(await row(id)),
 
-    async create({ token, appSecret, verifyToken, ...input }: CreateAccount): Promise<Account> {
+    async create({ token, appSecret, ...input }: CreateAccount): Promise<Account> {
       const id = randomUUID();
       const now = new Date();
-      const sealed = {
-        ...seal(id, token),
-        ...sealSecret(id, appSecret),
-        ...sealVerifyToken(id, verifyToken),
-      };
+      const sealed = { ...seal(id, token), ...sealSecret(id, appSecret) };
       await db.insert(accounts).values({ id, ...input, ...sealed, createdAt: now, updatedAt: now });
       return toAccount(await row(id));
     },
 
     /** @throws ApiError `invalid-request` when the address changes and the token does not come along. */
-    async update(id: string, { token, appSecret, verifyToken, ...input }: UpdateAccount): Promise<Account> {
+    async update(id: string, { token, appSecret, ...input }: UpdateAccount): Promise<Account> {
       const moves = input.baseUrl !== undefined && input.baseUrl !== (await row(id)).baseUrl;
       if (moves && token === undefined) {
         throw new ApiError(400, 'invalid-request', messages.accounts.tokenForNewAddress);
@@ -82,7 +75,6 @@ export function createAccountService(db: Database, keyring: Keyring) {
       const sealed = {
         ...(token === undefined ? {} : seal(id, token)),
         ...sealSecret(id, appSecret),
-        ...sealVerifyToken(id, verifyToken),
       };
       await db
         .update(accounts)
@@ -103,7 +95,8 @@ export function createAccountService(db: Database, keyring: Keyring) {
       const token = keyring.open(found.sealedToken, tokenOf(id));
       if (token === undefined)
         throw new ApiError(409, 'secret-unreadable', messages.accounts.tokenUnreadable);
-      return { account: toAccount(found), token };
+      const appSecret = keyring.open(found.sealedAppSecret ?? '', appSecretOf(id));
+      return { account: toAccount(found), token, appSecret };
     },
 
     /**
@@ -113,22 +106,6 @@ export function createAccountService(db: Database, keyring: Keyring) {
     async appSecret(id: string): Promise<string | undefined> {
       const { sealedAppSecret } = await row(id);
       return sealedAppSecret === null ? undefined : openAppSecret(id, sealedAppSecret);
-    },
-
-    /**
-     * What Meta has to say when it checks the webhook address of the account: as entered, else one that only this
-     * installation can make.
-     * @throws ApiError `secret-unreadable` when it was sealed with another key.
-     */
-    async verifyToken(id: string): Promise<string> {
-      const { sealedVerifyToken: sealed } = await row(id);
-      if (sealed === null) {
-        return Buffer.from(keyring.deriveKey(`webhook verify token ${id}`)).toString('base64url');
-      }
-      const token = keyring.open(sealed, verifyTokenOf(id));
-      if (token === undefined)
-        throw new ApiError(409, 'secret-unreadable', messages.accounts.verifyTokenUnreadable);
-      return token;
     },
 
     /** Whether a secret is known of an app that a flow is linked to. */
@@ -148,7 +125,6 @@ export function createAccountService(db: Database, keyring: Keyring) {
 
 const tokenOf = (owner: string) => ({ kind: 'account-token', owner });
 const appSecretOf = (owner: string) => ({ kind: 'app-secret', owner });
-const verifyTokenOf = (owner: string) => ({ kind: 'webhook-verify-token', owner });
 
 /** The end of a token long enough that four characters give nothing away. */
 function hintOf(token: string): string | null {
@@ -156,7 +132,7 @@ function hintOf(token: string): string | null {
 }
 
 function toAccount(found: typeof accounts.$inferSelect): Account {
-  const { sealedToken: _token, sealedVerifyToken: _verifyToken, sealedAppSecret, ...row } = found;
+  const { sealedToken: _token, sealedAppSecret, ...row } = found;
   return {
     ...row,
     hasAppSecret: sealedAppSecret !== null,

@@ -32,12 +32,10 @@ export const activityItem = z.object({
   traceId: z.string().nullable(),
 });
 
-export const activityList = z
-  .object({ items: z.array(activityItem), next: z.string().optional() })
-  .meta({
-    id: 'ActivityList',
-    description: 'Calls to Meta, latest first. Without tokens, bodies and answers.',
-  });
+export const activityList = z.object({ items: z.array(activityItem), next: z.string().optional() }).meta({
+  id: 'ActivityList',
+  description: 'Calls to Meta, latest first. Without tokens, bodies and answers.',
+});
 
 export type ActivityQuery = z.output<typeof activityQuery>;
 export type ActivityItem = z.output<typeof activityItem>;

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { metaFailures } from '../../http/schemas.ts';
 import { link, linkParams } from '../publishing/schema.ts';
 import * as schema from './schema.ts';

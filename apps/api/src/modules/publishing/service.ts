@@ -1,3 +1,4 @@
+import { appSecretProof } from '@flowsmith/crypto';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
 import { deleteFlow } from '../../meta/calls/delete-flow.ts';
@@ -6,7 +7,7 @@ import { previewUrl } from '../../meta/calls/preview-url.ts';
 import { publishFlow } from '../../meta/calls/publish-flow.ts';
 import { readFlow } from '../../meta/calls/read-flow.ts';
 import { uploadFlowJson } from '../../meta/calls/upload-flow-json.ts';
-import { createGraph, type Graph, type GraphOptions } from '../../meta/graph.ts';
+import { createGraph, type Graph, type GraphCallRecord, type GraphOptions } from '../../meta/graph.ts';
 import { MetaError } from '../../meta/meta-error.ts';
 import type { AccountConnection, AccountService } from '../accounts/service.ts';
 import { hashText } from '../flows/flow-columns.ts';
@@ -21,7 +22,9 @@ export interface PublishingParts {
   readonly flows: FlowService;
   readonly accounts: AccountService;
   readonly links: LinkStore;
-  readonly graphOptions?: GraphOptions | undefined;
+  readonly graphOptions?: Omit<GraphOptions, 'onCall'> | undefined;
+  /** Is told of each call to Meta. */
+  readonly onCall?: (accountId: string, record: GraphCallRecord) => void;
 }
 
 /** Brings flows to Meta and keeps track of them there. */
@@ -31,17 +34,21 @@ export type PublishingService = ReturnType<typeof createPublishingService>;
  * Every function throws a {@link MetaError} when Meta refuses or cannot be reached, and an {@link ApiError} `not-found`
  * for a flow or account that is not there, `not-linked` for a flow that Meta does not have.
  */
-export function createPublishingService({ flows, accounts, links, graphOptions }: PublishingParts) {
+export function createPublishingService({ flows, accounts, links, graphOptions, onCall }: PublishingParts) {
   const oneAtATime = createQueue();
   const queued = <Result>({ flowId, accountId }: LinkKey, task: () => Promise<Result>) =>
     oneAtATime(`${flowId} ${accountId}`, task);
 
   const connect = async (accountId: string): Promise<AccountConnection & { graph: Graph }> => {
     const connection = await accounts.connection(accountId);
-    const { baseUrl, apiVersion } = connection.account;
+    const { account, token, appSecret } = connection;
+    const proof = appSecret === undefined ? undefined : appSecretProof(token, appSecret);
     return {
       ...connection,
-      graph: createGraph({ baseUrl, apiVersion, token: connection.token }, graphOptions),
+      graph: createGraph(
+        { baseUrl: account.baseUrl, apiVersion: account.apiVersion, token, proof },
+        { ...graphOptions, onCall: (record) => onCall?.(accountId, record) },
+      ),
     };
   };
 

@@ -1,0 +1,1 @@
+ALTER TABLE "accounts" DROP COLUMN "sealed_verify_token";
