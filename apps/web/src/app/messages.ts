@@ -5,6 +5,8 @@ export const messages = {
   reload: 'Reload',
   toLibrary: 'Go to the library',
   details: 'What happened, for a bug report',
+  library: 'Library',
+  parts: 'Parts of this page',
   connection: {
     offline: {
       title: 'You are offline.',

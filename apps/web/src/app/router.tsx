@@ -40,6 +40,12 @@ export function createRouter(queryClient: QueryClient) {
           ],
         },
         {
+          path: 'customers/:chatId?',
+          lazy: async () => ({
+            Component: (await import('@/features/customers/page/CustomersPage.tsx')).default,
+          }),
+        },
+        {
           path: 'phone-gallery',
           lazy: async () => ({
             Component: (await import('@/features/phone/gallery/PhoneGallery.tsx')).default,

@@ -1,5 +1,5 @@
 import { memo, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
-import { Chat } from './parts/Chat.tsx';
+import { Chat, type ChatPartner } from './parts/Chat.tsx';
 import { OverlayContext } from './parts/overlay.ts';
 import { StatusBar } from './parts/StatusBar.tsx';
 import { leaving } from './parts/leaving.ts';
@@ -22,6 +22,8 @@ export interface PhoneFrameProps {
   readonly bare?: boolean | undefined;
   /** The messages behind the sheet; without it only the top of a chat peeps out. */
   readonly chat?: ReactNode;
+  /** Whose chat it is. Default: some business. */
+  readonly partner?: ChatPartner | undefined;
   /** What stands on the sheet. Without it the chat is bare. */
   readonly children?: ReactNode;
 }
@@ -46,6 +48,7 @@ export const PhoneFrame = memo(function PhoneFrame(props: PhoneFrameProps) {
     inert,
     bare,
     chat,
+    partner,
     children,
   } = props;
   const [overlay, setOverlay] = useState<HTMLElement | null>(null);
@@ -72,7 +75,9 @@ export const PhoneFrame = memo(function PhoneFrame(props: PhoneFrameProps) {
           inert={open}
         >
           <StatusBar platform={platform} />
-          <Chat platform={platform}>{chat}</Chat>
+          <Chat platform={platform} partner={partner}>
+            {chat}
+          </Chat>
         </div>
         {open && (
           <div

@@ -4,12 +4,24 @@ import type { Platform } from '../types.ts';
 import { ChatIcon } from './ChatIcon.tsx';
 import { Icon } from './Icon.tsx';
 
+/** Whose chat it is, and what people can do in it beside opening the flow. */
+export interface ChatPartner {
+  readonly name: string;
+  /** Below the name: a phone number. */
+  readonly note: string;
+  /** In place of the drawn one: a field that can be written in. */
+  readonly composer?: ReactNode;
+}
+
 /** The chat from which the flow was opened: its header, and its messages and composer when there are any messages. */
 export const Chat = memo(function Chat({
   platform,
+  partner,
   children,
 }: {
   readonly platform: Platform;
+  /** Default: some business. */
+  readonly partner?: ChatPartner | undefined;
   readonly children?: ReactNode;
 }) {
   const bare = children === undefined || children === null;
@@ -20,9 +32,10 @@ export const Chat = memo(function Chat({
         <span className="ph-avatar" aria-hidden="true" />
         <span className="ph-chat-names">
           <span className="ph-chat-name">
-            {messages.business} <ChatIcon name="verified" size={15} />
+            <span className="ph-chat-words">{partner?.name ?? messages.business}</span>{' '}
+            <ChatIcon name="verified" size={15} />
           </span>
-          <span className="ph-chat-note">{messages.businessAccount}</span>
+          <span className="ph-chat-note">{partner?.note ?? messages.businessAccount}</span>
         </span>
         <ChatIcon name="shop" size={22} />
         <ChatIcon name="call" size={22} />
@@ -37,7 +50,7 @@ export const Chat = memo(function Chat({
             </span>
             {children}
           </div>
-          <Composer platform={platform} />
+          {partner?.composer ?? <Composer platform={platform} />}
         </>
       )}
     </div>
