@@ -1,5 +1,10 @@
+import { phoneMessages } from './messages/phone.ts';
+import { sendingMessages } from './messages/sending.ts';
+
 /** Every text that the sandbox says, in its own words: what a caller reads in an error, and its pages. */
 export const messages = {
+  ...sendingMessages,
+  ...phoneMessages,
   auth: {
     missing: 'This call needs an access token: send it as "Authorization: Bearer …".',
     malformed: 'The access token cannot be read. It belongs to no app of the sandbox.',
@@ -24,6 +29,7 @@ export const messages = {
     unknownField: (field: string, type: string) => `There is no field '${field}' on a node of type ${type}.`,
     fieldSyntax: (offset: number) => `The parameter fields cannot be read from character ${offset + 1} on.`,
     cursor: 'The paging cursor is not valid.',
+    shape: (name: string, problem: string) => `The parameter ${name} is not valid: ${problem}`,
     nothingToDo: 'Give at least one parameter to change.',
     internal: 'The sandbox failed on this call. Its log says more.',
     full: 'The sandbox is full. Delete flows that are no longer needed.',
@@ -94,6 +100,10 @@ export const messages = {
     blocked: 'The flow cannot be opened any more.',
     notSubscribed: 'The app is not subscribed to the messages webhook.',
     notConnected: 'The phone number is not connected.',
+    notApproved: 'The account is not approved.',
+    approve: 'Wait for the review of the account, or ask the support.',
+    notVerified: 'The business is not verified.',
+    verify: 'Verify the business in its settings.',
   },
   encryption: {
     notAKey: 'business_public_key is not a 2048-bit RSA public key in PEM.',
@@ -118,6 +128,10 @@ export const messages = {
     body: 'Send a JSON object.',
     field: (path: string, problem: string) => `${path}: ${problem}`,
     notFound: 'There is no such object.',
+    phone: 'phone: not a phone number.',
+    numberTaken: 'A customer has this number already.',
+    neverPublished: 'The flow was never published, or is deprecated.',
+    dataUrl: 'dataUrl: not a data URL with base64.',
   },
   faults: {
     tokenExpired: 'The access token has expired.',
@@ -129,6 +143,7 @@ export const messages = {
   log: {
     stateUnreadable: 'The stored sandbox state cannot be read; starting anew from the seed.',
     saveFailed: 'The sandbox state could not be saved.',
+    webhookFailed: 'A webhook could not be delivered.',
     callFailed: 'A sandbox call failed.',
   },
 } as const;

@@ -1,74 +1,33 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { z } from 'zod';
-import { faultNames, faults } from '../faults/faults.ts';
+import type { EventEmitter } from 'node:events';
+import type { FastifyPluginAsync } from 'fastify';
+import type { Clock } from '../graph/clock.ts';
 import type { Sandbox, SandboxEvent } from '../graph/context.ts';
-import { messages } from '../messages.ts';
-import { publishCheckNames } from '../publish/check-names.ts';
+import type { WebhookSender } from '../webhooks/webhook-sender.ts';
+import { chatRoutes } from './chat-routes.ts';
+import { controlRoutes } from './control-routes.ts';
+import { customerRoutes } from './customer-routes.ts';
+import { faultRoutes } from './fault-routes.ts';
+import { liveRoutes } from './live-routes.ts';
+import { answerAdminErrors } from './respond.ts';
+import { sessionRoutes } from './session-routes.ts';
 
-const faultSchema = z
-  .strictObject({
-    fault: z.enum(faultNames),
-    method: z.enum(['GET', 'POST', 'DELETE']).optional(),
-    path: z.string().max(500).optional(),
-    times: z.int().min(1).optional(),
-    delay: z.int().min(0).max(120_000).optional(),
-    check: z.enum(publishCheckNames).optional(),
-  })
-  .refine(({ fault, check }) => (fault === 'publish-check') === (check !== undefined), { path: ['check'] });
-
-const checkSchema = z.strictObject({ check: z.enum(publishCheckNames), enabled: z.boolean() });
-
-/** Routes for whoever runs the sandbox: faults, publishing checks of an account, and what webhooks would tell. */
-export function adminRoutes(
-  fastify: FastifyInstance,
-  sandbox: Sandbox,
-  events: () => readonly SandboxEvent[],
-): void {
-  fastify.get('/_sandbox/faults', async () => ({
-    faults: faultNames.map((name) => ({ name, title: faults[name].title })),
-    checks: publishCheckNames,
-    active: sandbox.faults.active,
-  }));
-
-  fastify.post('/_sandbox/faults', async (request, reply) => {
-    const { data, error } = faultSchema.safeParse(jsonOf(request.body));
-    return data === undefined ? refuse(reply, error) : reply.code(201).send(sandbox.faults.add(data));
-  });
-
-  fastify.delete<{ Params: { id: string } }>('/_sandbox/faults/:id', async (request, reply) => {
-    sandbox.faults.remove(request.params.id);
-    return reply.code(204).send();
-  });
-
-  fastify.delete('/_sandbox/faults', async (_request, reply) => {
-    sandbox.faults.remove();
-    return reply.code(204).send();
-  });
-
-  fastify.post<{ Params: { id: string } }>('/_sandbox/accounts/:id/checks', async (request, reply) => {
-    const waba = sandbox.world.find('waba', request.params.id);
-    if (waba === undefined) return reply.code(404).send({ error: messages.admin.notFound });
-    const { data, error } = checkSchema.safeParse(jsonOf(request.body));
-    if (data === undefined) return refuse(reply, error);
-    const others = waba.skippedChecks.filter((name) => name !== data.check);
-    const skippedChecks = data.enabled ? others : [...others, data.check];
-    sandbox.world.put({ ...waba, skippedChecks });
-    return reply.send({ skippedChecks });
-  });
-
-  fastify.get('/_sandbox/events', async () => ({ events: events() }));
+/** What the routes work on. */
+export interface AdminParts {
+  readonly sandbox: Sandbox;
+  readonly clock: Clock;
+  readonly sender: WebhookSender;
+  readonly changes: EventEmitter<{ change: [object] }>;
+  readonly events: () => readonly SandboxEvent[];
 }
 
-function jsonOf(body: unknown): unknown {
-  try {
-    const value: unknown = JSON.parse(Buffer.isBuffer(body) ? body.toString('utf8') : '');
-    return value;
-  } catch {
-    return undefined;
-  }
-}
-
-function refuse(reply: FastifyReply, error: z.ZodError): FastifyReply {
-  const problems = error.issues.map(({ path, message }) => messages.admin.field(path.join('.'), message));
-  return reply.code(400).send({ error: problems.join(' ') });
-}
+/** The routes that only the sandbox has, for people, the builder and tests (docs/sandbox.md). */
+export const adminRoutes: FastifyPluginAsync<AdminParts> = async (fastify, parts) => {
+  const { sandbox, changes, events } = parts;
+  answerAdminErrors(fastify);
+  faultRoutes(fastify, sandbox, events);
+  customerRoutes(fastify, sandbox);
+  chatRoutes(fastify, sandbox);
+  sessionRoutes(fastify, sandbox);
+  controlRoutes(fastify, sandbox, parts);
+  liveRoutes(fastify, changes);
+};

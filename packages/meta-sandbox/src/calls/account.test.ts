@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateKeyPair } from '@flowsmith/crypto';
 import { SANDBOX_ACCOUNT } from '../index.ts';
 import { at } from '../testing/json.ts';
+import { startCallback } from '../testing/start-callback.ts';
 import { startSandbox } from '../testing/start-sandbox.ts';
 import type { RunningSandbox } from '../testing/start-sandbox.ts';
 
@@ -16,12 +17,16 @@ afterAll(() => sandbox.close());
 describe('subscriptions and keys', () => {
   test('an app subscribes to an account and leaves it', async () => {
     const edge = `/${wabaId}/subscribed_apps`;
-    const override = { override_callback_uri: 'https://hooks.example.com/meta', verify_token: 'secret' };
+    const callback = await startCallback();
+    const override = { override_callback_uri: callback.url, verify_token: callback.verifyToken };
     expect((await sandbox.call('POST', edge, override)).body).toEqual({ success: true });
     expect(at((await sandbox.call('GET', edge)).body, 'data', 0)).toMatchObject({
       whatsapp_business_api_data: { id: appId },
-      override_callback_uri: 'https://hooks.example.com/meta',
+      override_callback_uri: callback.url,
     });
+    const wrong = await sandbox.call('POST', edge, { ...override, verify_token: 'another' });
+    expect(at(wrong.body, 'error', 'code')).toBe(2200);
+    await callback.close();
     expect((await sandbox.call('DELETE', edge)).body).toEqual({ success: true });
     expect((await sandbox.call('GET', edge)).body).toEqual({ data: [] });
     await sandbox.call('POST', edge);

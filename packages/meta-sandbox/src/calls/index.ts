@@ -1,13 +1,19 @@
 import type { Call } from '../graph/context.ts';
 import type { NodeKind } from '../state/schema.ts';
+import { appSubscriptionCalls } from './app-subscriptions.ts';
+import { businessAccountCalls } from './business-accounts.ts';
 import { businessEncryptionCalls } from './business-encryption.ts';
 import { createFlow } from './create-flow.ts';
 import { deleteFlow } from './delete-flow.ts';
 import { deprecate } from './deprecate.ts';
 import { listAssets } from './list-assets.ts';
+import { mediaCalls } from './media.ts';
+import { templateCalls } from './message-templates.ts';
 import { migrateFlows } from './migrate-flows.ts';
+import { phoneSettingsCalls } from './phone-settings.ts';
 import { publish } from './publish.ts';
 import { readCalls } from './read-nodes.ts';
+import { sendMessage } from './send-message.ts';
 import { subscribedAppsCalls } from './subscribed-apps.ts';
 import { updateFlow } from './update-flow.ts';
 import { uploadFlowJson } from './upload-flow-json.ts';
@@ -25,6 +31,12 @@ const calls: readonly Call[] = [
   migrateFlows,
   ...subscribedAppsCalls,
   ...businessEncryptionCalls,
+  ...appSubscriptionCalls,
+  ...businessAccountCalls,
+  ...phoneSettingsCalls,
+  ...templateCalls,
+  ...mediaCalls,
+  sendMessage,
 ];
 
 const byKey = new Map(calls.map((call) => [`${call.kind} ${call.method} ${call.edge}`, call]));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SANDBOX_ACCOUNT } from '../index.ts';
 import { defaultSeed } from '../state/seed.ts';
-import type { GraphNode } from '../state/schema.ts';
+import type { GraphNodeInput } from '../state/schema.ts';
 import { newFlow, statusOf } from '../testing/flow-calls.ts';
 import { staticFlow } from '../testing/flow-texts.ts';
 import { at, textAt } from '../testing/json.ts';
@@ -9,7 +9,7 @@ import { startSandbox } from '../testing/start-sandbox.ts';
 import type { RunningSandbox } from '../testing/start-sandbox.ts';
 
 const { wabaId } = SANDBOX_ACCOUNT;
-const destination: GraphNode = {
+const destination: GraphNodeInput = {
   kind: 'waba',
   id: '900100200300500',
   businessId: '400100200300404',

@@ -6,6 +6,7 @@ import { listFlows } from '../nodes/list-flows.ts';
 import { listPhones } from '../nodes/list-phones.ts';
 import { phoneType } from '../nodes/phone.ts';
 import { readNode, requestedFields } from '../nodes/read-node.ts';
+import { templateType } from '../nodes/template.ts';
 import { wabaType } from '../nodes/waba.ts';
 
 const read = { method: 'GET', edge: '' } as const;
@@ -30,6 +31,12 @@ export const readCalls = [
     ...read,
     scopes: ['whatsapp_business_management', 'whatsapp_business_messaging'],
     run: (context) => readNode(phoneType, context.node, requestedFields(context), context),
+  }),
+  defineCall({
+    kind: 'template',
+    ...read,
+    ...managed,
+    run: (context) => readNode(templateType, context.node, requestedFields(context), context),
   }),
   defineCall({
     kind: 'app',

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@flowsmith/flow-model';
 import { defineCall } from '../graph/context.ts';
+import { verifyCallback } from '../webhooks/verify-callback.ts';
 
 const edge = { kind: 'waba', edge: 'subscribed_apps', scopes: ['whatsapp_business_management'] } as const;
 
@@ -24,10 +25,13 @@ export const subscribedAppsCalls = [
   defineCall({
     ...edge,
     method: 'POST',
-    run: ({ node: waba, parameters, caller, sandbox }) => {
+    run: async ({ node, parameters, caller, sandbox }) => {
       const overrideCallbackUri = parameters.text('override_callback_uri');
       const verifyToken =
         overrideCallbackUri === undefined ? undefined : parameters.requiredText('verify_token');
+      if (overrideCallbackUri !== undefined && verifyToken !== undefined)
+        await verifyCallback(overrideCallbackUri, verifyToken, sandbox.publicUrl());
+      const waba = sandbox.world.find('waba', node.id) ?? node;
       const subscription = {
         appId: caller.app.id,
         ...(verifyToken !== undefined && { overrideCallbackUri, verifyToken }),

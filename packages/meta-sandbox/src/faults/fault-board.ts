@@ -1,6 +1,6 @@
 import type { PublishCheckName } from '../publish/check-names.ts';
 import { faults } from './faults.ts';
-import type { FaultEffect, FaultName } from './faults.ts';
+import type { Fault, FaultEffect, FaultName } from './faults.ts';
 
 /** A fault that is switched on. */
 export interface ActiveFault {
@@ -54,12 +54,19 @@ export class FaultBoard {
   meet(method: string, path: string): readonly TriggeredFault[] {
     const met = this.#active.filter(
       (active) =>
-        faults[active.fault].effect.kind !== 'check' &&
+        isOfCalls(active.fault, method, path) &&
         (active.method === undefined || active.method === method) &&
         (active.path === undefined || path.startsWith(active.path)),
     );
     this.#use(met);
     return met.map(({ fault, delay = DEFAULT_DELAY }) => ({ effect: faults[fault].effect, delay }));
+  }
+
+  /** The fault of this name if it is switched on; it counts as met. For faults that do not change calls. */
+  take(name: FaultName): ActiveFault | undefined {
+    const met = this.#active.find(({ fault }) => fault === name);
+    if (met !== undefined) this.#use([met]);
+    return met;
   }
 
   /** Must this publishing check fail? */
@@ -75,4 +82,10 @@ export class FaultBoard {
       return active.times > 1 ? [{ ...active, times: active.times - 1 }] : [];
     });
   }
+}
+
+function isOfCalls(name: FaultName, method: string, path: string): boolean {
+  const { effect, where }: Fault = faults[name];
+  if (effect.kind === 'check' || effect.kind === 'elsewhere') return false;
+  return where === undefined || (where.method === method && where.path.test(path));
 }

@@ -1,5 +1,11 @@
 import { hash } from 'node:crypto';
-import { parseDocument, toMetaErrors, validateDocument } from '@flowsmith/flow-model';
+import {
+  entryScreen,
+  parseDocument,
+  routingGraph,
+  toMetaErrors,
+  validateDocument,
+} from '@flowsmith/flow-model';
 import type { JsonObject, JsonValue, MetaValidationError } from '@flowsmith/flow-model';
 
 /** What the sandbox needs to know of an uploaded Flow JSON. */
@@ -10,6 +16,8 @@ export interface FlowFacts {
   /** Where version 2 keeps its endpoint. */
   readonly dataChannelUri: string | undefined;
   readonly screens: readonly FlowScreen[];
+  /** Screens with which a message may open the flow. */
+  readonly entries: readonly string[];
   /** Entries of `validation_errors` (2.5). */
   readonly errors: readonly JsonObject[];
 }
@@ -57,8 +65,16 @@ function inspect(text: string): FlowFacts {
     dataApiVersion: textOf(root['data_api_version']),
     dataChannelUri: textOf(root['data_channel_uri']),
     screens: Array.isArray(root['screens']) ? root['screens'].flatMap(readScreen) : [],
+    entries: document.value === undefined ? [] : entriesOf(document.value),
     errors: errors.map(toJson),
   };
+}
+
+/** Screens that no other leads to; where there is none, the one that phones begin with. */
+function entriesOf(flow: JsonValue): readonly string[] {
+  const { entries } = routingGraph(flow);
+  const first = entryScreen(flow);
+  return entries.length > 0 || first === undefined ? entries : [first];
 }
 
 function toJson({ pointers, ...error }: MetaValidationError): JsonObject {

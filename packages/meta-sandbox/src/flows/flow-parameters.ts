@@ -2,6 +2,7 @@ import { limits } from '@flowsmith/flow-model';
 import { graphErrors } from '../graph/errors.ts';
 import type { Sandbox } from '../graph/context.ts';
 import type { Parameters } from '../http/parameters.ts';
+import { isAllowedAddress } from '../net/is-allowed-address.ts';
 import { flowsOf } from '../nodes/flows-of.ts';
 
 /** The categories of a flow (Graph API 2.1); the last one is not in Meta's own list but is taken. */
@@ -48,10 +49,7 @@ export function readCategories(parameters: Parameters): string[] | undefined {
 export function readEndpointUri(parameters: Parameters, { publicUrl }: Sandbox): string | undefined {
   const text = parameters.text('endpoint_uri');
   if (text === undefined) return undefined;
-  const url = URL.parse(text);
-  const isLocal = url?.protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  const isOurs = text.startsWith(`${publicUrl()}/`);
-  if (url === null || !(url.protocol === 'https:' || isLocal || isOurs)) throw graphErrors.endpointUri();
+  if (!isAllowedAddress(text, publicUrl())) throw graphErrors.endpointUri();
   return text;
 }
 

@@ -15,6 +15,7 @@ export function announceStatus(flow: FlowNode, before: FlowStatus | undefined, s
   sandbox.emit({
     wabaId: flow.wabaId,
     field: 'flows',
+    lane: flow.id,
     value: {
       event: 'FLOW_STATUS_CHANGE',
       message: messages.flow.statusChange(flow.name, before, flow.status),

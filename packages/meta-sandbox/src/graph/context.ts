@@ -1,12 +1,26 @@
 import type { JsonObject } from '@flowsmith/flow-model';
 import type { FastifyBaseLogger } from 'fastify';
+import type { Cdn } from '../cdn/cdn.ts';
 import type { FaultBoard } from '../faults/fault-board.ts';
+import type { FileStore } from '../files/file-store.ts';
 import type { Caller } from '../http/authenticate.ts';
 import type { Parameters } from '../http/parameters.ts';
+import type { Monitor } from '../monitoring/monitor.ts';
 import type { GraphNode, NodeKind, NodeOf } from '../state/schema.ts';
 import type { World } from '../state/world.ts';
 
-/** A change that a webhook would tell of. */
+/** A change that webhooks tell of. */
+export interface WebhookUpdate {
+  readonly wabaId: string;
+  /** Number that it is about; absent for changes of the whole account and of flows. */
+  readonly phoneId?: string;
+  readonly field: string;
+  readonly value: JsonObject;
+  /** What must arrive in order: a chat, or a flow. */
+  readonly lane: string;
+}
+
+/** A change, whether anybody is subscribed to it or not. */
 export interface SandboxEvent {
   readonly wabaId: string;
   readonly field: string;
@@ -23,9 +37,22 @@ export interface Sandbox {
   readonly now: () => Date;
   /** The address under which clients reach the sandbox, without a slash at the end. */
   readonly publicUrl: () => string;
-  readonly emit: (event: Omit<SandboxEvent, 'at'>) => void;
+  /** Tells of a change: by webhook to those who are subscribed. */
+  readonly emit: (update: WebhookUpdate) => void;
   /** Milliseconds that an endpoint has to answer. */
   readonly endpointTimeout: number;
+  /** Does something later, unless the sandbox is closed before. Milliseconds of real time. */
+  readonly later: (delay: number, work: () => void) => void;
+  /** Milliseconds between the steps on the way of a message or a template. */
+  readonly pace: number;
+  /** Says that a chat is not as it was. */
+  readonly chatChanged: (chatId: string, revision: number) => void;
+  /** The traffic of the last hour. */
+  readonly monitor: Monitor;
+  /** Contents of uploaded files. */
+  readonly files: FileStore;
+  /** Where picked files lie; absent: there are none. */
+  readonly cdn: Cdn | undefined;
 }
 
 /** One call: who asks what of which node. */
@@ -40,7 +67,7 @@ export interface CallContext<N extends GraphNode = GraphNode> {
 }
 
 /** Permissions that calls ask for. */
-export type Scope = 'whatsapp_business_management' | 'whatsapp_business_messaging';
+export type Scope = 'whatsapp_business_management' | 'whatsapp_business_messaging' | 'business_management';
 
 /** A call of the Graph API on a node (`edge` is empty) or on one of its edges. */
 export interface Call {

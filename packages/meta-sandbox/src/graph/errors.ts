@@ -76,5 +76,10 @@ export const graphErrors = {
       userMessage: text,
       ...(subcode !== undefined && { subcode }),
     }),
+  parameterShape: (name: string, problem: string) => make(100, messages.request.shape(name, problem)),
+  callback: (problem: string) => make(2200, messages.webhook.verification(problem)),
+  templateExists: () => make(100, messages.templates.exists, { subcode: 2388024 }),
+  templateNameReserved: () => make(100, messages.templates.reserved, { subcode: 2388023 }),
+  templateUnknown: (name: string) => make(100, messages.templates.unknown(name), { subcode: 2593002 }),
   notAPublicKey: () => make(100, messages.encryption.notAKey),
 } as const;

@@ -11,6 +11,8 @@ export interface GraphErrorSpec {
   readonly isTransient?: boolean;
   readonly userTitle?: string;
   readonly userMessage?: string;
+  /** What `error_data.details` says, on calls of the Cloud API. */
+  readonly details?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -36,6 +38,9 @@ export function errorBody(spec: GraphErrorSpec, traceId: string): { readonly err
       ...(spec.isTransient !== undefined && { is_transient: spec.isTransient }),
       ...(spec.userTitle !== undefined && { error_user_title: spec.userTitle }),
       ...(spec.userMessage !== undefined && { error_user_msg: spec.userMessage }),
+      ...(spec.details !== undefined && {
+        error_data: { messaging_product: 'whatsapp', details: spec.details },
+      }),
       fbtrace_id: traceId,
     },
   };

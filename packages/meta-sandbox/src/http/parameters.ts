@@ -25,6 +25,23 @@ export class Parameters {
     return this.#files.get(name);
   }
 
+  /** The names of all parameters. */
+  get names(): readonly string[] {
+    return [...this.#values.keys()];
+  }
+
+  /** A JSON value: as it is in JSON bodies, read from its text in other encodings. Text that is no JSON stays text. */
+  json(name: string): JsonValue | undefined {
+    const value = this.#values.get(name);
+    if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+    try {
+      const parsed: JsonValue = JSON.parse(value);
+      return parsed;
+    } catch {
+      return value;
+    }
+  }
+
   /** A string; numbers and booleans are spelled out. Empty strings count as given. */
   text(name: string): string | undefined {
     const value = this.#values.get(name);

@@ -8,8 +8,10 @@ export interface MultipartParts {
   readonly files: ReadonlyMap<string, UploadedFile>;
 }
 
-/** Bytes of one part; a Flow JSON may have 10 MB. */
-const PART_LIMIT = 12 * 1024 * 1024;
+/** Bytes of a field; a Flow JSON may have 10 MB. */
+const FIELD_LIMIT = 12 * 1024 * 1024;
+/** Bytes of a file; documents may have 100 MB. */
+const FILE_LIMIT = 101 * 1024 * 1024;
 
 /** Reads a multipart body that is complete in memory. Rejects with a Graph error when it is broken or cut off. */
 export function readMultipart(body: Buffer, contentType: string): Promise<MultipartParts> {
@@ -53,8 +55,8 @@ function openParser(contentType: string) {
       headers: { 'content-type': contentType },
       limits: {
         fieldNameSize: 200,
-        fieldSize: PART_LIMIT,
-        fileSize: PART_LIMIT,
+        fieldSize: FIELD_LIMIT,
+        fileSize: FILE_LIMIT,
         fields: 100,
         files: 10,
         parts: 110,

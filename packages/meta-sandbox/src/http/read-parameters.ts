@@ -4,6 +4,9 @@ import { graphErrors } from '../graph/errors.ts';
 import { Parameters } from './parameters.ts';
 import { readMultipart } from './read-multipart.ts';
 
+/** Bytes of a body without files: a Flow JSON may have 10 MB, and more when it travels as text within JSON. */
+const SIMPLE_LIMIT = 24 * 1024 * 1024;
+
 /** Reads the parameters of a request from its query and its body, in any encoding the Graph API takes. */
 export async function readParameters(request: FastifyRequest): Promise<Parameters> {
   const values = new Map<string, JsonValue>(queryOf(request));
@@ -15,6 +18,7 @@ export async function readParameters(request: FastifyRequest): Promise<Parameter
     for (const [name, value] of parts.fields) values.set(name, value);
     return new Parameters(values, parts.files);
   }
+  if (body.length > SIMPLE_LIMIT) throw graphErrors.bodyTooLarge();
   for (const [name, value] of readSimpleBody(body.toString('utf8'), contentType)) values.set(name, value);
   return new Parameters(values);
 }

@@ -1,3 +1,5 @@
+import { messages } from '../messages.ts';
+import { wabaHealth } from '../publish/account-health.ts';
 import type { PhoneNode } from '../state/schema.ts';
 import type { NodeType } from './node-type.ts';
 
@@ -25,5 +27,36 @@ export const phoneType: NodeType<PhoneNode> = {
     account_mode: (phone) => phone.accountMode,
     is_pin_enabled: () => true,
     whatsapp_business_manager_messaging_limit: () => 'TIER_1K',
+    messaging_limit_tier: () => 'TIER_1K',
+    is_official_business_account: () => false,
+    is_on_biz_app: () => false,
+    new_name_status: () => 'NONE',
+    last_onboarded_time: () => '2026-01-01T00:00:00+0000',
+    webhook_configuration: (phone, _request, { sandbox, caller }) => {
+      const override = sandbox.world
+        .find('waba', phone.wabaId)
+        ?.subscribedApps.find(({ appId }) => appId === caller.app.id)?.overrideCallbackUri;
+      const application = sandbox.world.find('app', caller.app.id)?.callbackUrl;
+      return {
+        ...(phone.callbackUrl !== undefined && { phone_number: phone.callbackUrl }),
+        ...(override !== undefined && { whatsapp_business_account: override }),
+        ...(application !== undefined && { application }),
+      };
+    },
+    health_status: (phone, _request, { sandbox }) => {
+      const waba = sandbox.world.find('waba', phone.wabaId);
+      const isConnected = phone.status === 'CONNECTED';
+      const own = {
+        entity_type: 'PHONE_NUMBER',
+        id: phone.id,
+        can_send_message: isConnected ? 'AVAILABLE' : 'BLOCKED',
+        ...(!isConnected && { additional_info: [messages.health.notConnected] }),
+      };
+      const account = waba === undefined ? undefined : wabaHealth(waba);
+      return {
+        can_send_message: isConnected ? (account?.can_send_message ?? 'AVAILABLE') : 'BLOCKED',
+        entities: [own, ...(account?.entities ?? [])],
+      };
+    },
   },
 };

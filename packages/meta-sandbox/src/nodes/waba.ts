@@ -1,7 +1,9 @@
 import type { WabaNode } from '../state/schema.ts';
 import { listFlows } from './list-flows.ts';
+import { listTemplates } from './list-templates.ts';
 import { listPhones } from './list-phones.ts';
 import type { NodeType } from './node-type.ts';
+import { wabaHealth } from '../publish/account-health.ts';
 import { pick } from './read-node.ts';
 
 /** A WhatsApp Business Account. */
@@ -14,22 +16,17 @@ export const wabaType: NodeType<WabaNode> = {
     timezone_id: (waba) => waba.timezoneId,
     message_template_namespace: (waba) => waba.templateNamespace,
     status: () => 'ACTIVE',
-    account_review_status: () => 'APPROVED',
-    business_verification_status: () => 'verified',
+    account_review_status: (waba) => waba.accountReviewStatus,
+    business_verification_status: (waba) => waba.businessVerificationStatus,
     ownership_type: () => 'SELF',
     owner_business_info: (waba, request, { sandbox }) =>
       pick(
         { id: waba.businessId, name: sandbox.world.find('business', waba.businessId)?.name },
         request.fields,
       ),
-    health_status: (waba) => ({
-      can_send_message: 'AVAILABLE',
-      entities: [
-        { entity_type: 'WABA', id: waba.id, can_send_message: 'AVAILABLE' },
-        { entity_type: 'BUSINESS', id: waba.businessId, can_send_message: 'AVAILABLE' },
-      ],
-    }),
+    health_status: (waba) => wabaHealth(waba),
     flows: (waba, request, context) => listFlows(waba, request, context),
+    message_templates: (waba, request, context) => listTemplates(waba, request, context),
     phone_numbers: (waba, request, context) => listPhones(waba, request, context),
   },
 };

@@ -1,7 +1,8 @@
 import type { JsonObject } from '@flowsmith/flow-model';
 import type { Sandbox } from '../graph/context.ts';
 import { messages } from '../messages.ts';
-import type { FlowNode, FlowStatus } from '../state/schema.ts';
+import type { FlowNode, FlowStatus, WabaNode } from '../state/schema.ts';
+import { accountProblems } from './account-health.ts';
 import { failedChecks } from './run-checks.ts';
 
 type Health = 'AVAILABLE' | 'LIMITED' | 'BLOCKED';
@@ -66,11 +67,10 @@ async function draftErrors(flow: FlowNode, sandbox: Sandbox): Promise<JsonObject
 }
 
 function surroundings(flow: FlowNode, phoneId: string | undefined, { world }: Sandbox): Entity[] {
-  const businessId = world.find('waba', flow.wabaId)?.businessId;
+  const waba = world.find('waba', flow.wabaId);
   const app = world.find('app', flow.applicationId ?? '');
   const phone = world.find('phone', phoneId ?? '');
-  const entities: Entity[] = [{ type: 'WABA', id: flow.wabaId, health: 'AVAILABLE' }];
-  if (businessId !== undefined) entities.push({ type: 'BUSINESS', id: businessId, health: 'AVAILABLE' });
+  const entities: Entity[] = waba === undefined ? [] : accountEntities(waba);
   if (app !== undefined) {
     const isSubscribed = app.webhookFields.includes('messages');
     entities.push({
@@ -88,6 +88,16 @@ function surroundings(flow: FlowNode, phoneId: string | undefined, { world }: Sa
     });
   }
   return entities;
+}
+
+function accountEntities(waba: WabaNode): Entity[] {
+  const problems = accountProblems(waba);
+  const healthOf = (problem: JsonObject | undefined, otherwise: Health): Pick<Entity, 'health' | 'details'> =>
+    problem === undefined ? { health: 'AVAILABLE' } : { health: otherwise, details: { errors: [problem] } };
+  return [
+    { type: 'WABA', id: waba.id, ...healthOf(problems.waba, 'BLOCKED') },
+    { type: 'BUSINESS', id: waba.businessId, ...healthOf(problems.business, 'LIMITED') },
+  ];
 }
 
 function healthIf(isWell: boolean, otherwise: Health, problem: string): Pick<Entity, 'health' | 'details'> {

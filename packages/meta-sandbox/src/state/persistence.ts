@@ -13,6 +13,8 @@ export interface SandboxStore {
 
 /** Changes that come within this time are saved together. Milliseconds. */
 const DELAY = 250;
+/** A large state takes long to save; it may not take more than this share of the time. */
+const SHARE = 1 / 8;
 
 /** Saves the state soon after it changed, and once more on `flush`. A failed save is logged and tried again. */
 export class Persistence {
@@ -21,6 +23,8 @@ export class Persistence {
   readonly #log: FastifyBaseLogger;
   #timer: NodeJS.Timeout | undefined;
   #isDirty = false;
+  /** Milliseconds that the last save took. */
+  #took = 0;
   #saving: Promise<void> = Promise.resolve();
 
   constructor(store: SandboxStore, snapshot: () => WorldState, log: FastifyBaseLogger) {
@@ -32,9 +36,10 @@ export class Persistence {
   /** Notes that the state changed. */
   changed(): void {
     this.#isDirty = true;
+    const delay = Math.max(DELAY, this.#took / SHARE);
     this.#timer ??= setTimeout(() => {
       void this.#save();
-    }, DELAY).unref();
+    }, delay).unref();
   }
 
   /** Saves what is not saved yet; resolves when it is. */
@@ -52,8 +57,10 @@ export class Persistence {
   async #saveOnce(): Promise<void> {
     if (!this.#isDirty) return;
     this.#isDirty = false;
+    const start = performance.now();
     try {
       await this.#store.save(this.#snapshot());
+      this.#took = performance.now() - start;
     } catch (error) {
       this.#isDirty = true;
       this.#log.error({ err: error }, messages.log.saveFailed);

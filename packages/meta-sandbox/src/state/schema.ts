@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { JsonObject } from '@flowsmith/flow-model';
+import { chatSchema } from './chat-schema.ts';
 
 const id = z.string().min(1);
 
@@ -13,6 +15,9 @@ const app = z.object({
   secret: z.string(),
   /** Webhook fields that the app gets (`messages`, `flows`). */
   webhookFields: z.array(z.string()),
+  /** Where webhooks of the app go; absent until `POST /{app}/subscriptions`. */
+  callbackUrl: z.string().optional(),
+  includesValues: z.boolean().optional(),
 });
 
 const waba = z.object({
@@ -28,6 +33,12 @@ const waba = z.object({
   ),
   /** Publishing checks that this account is spared. */
   skippedChecks: z.array(z.string()),
+  accountReviewStatus: z.string().default('APPROVED'),
+  businessVerificationStatus: z.string().default('verified'),
+  /** Requests in a window from which on metrics answer. Meta's figure is 250. */
+  metricsThreshold: z.number().default(1),
+  /** Requests in a window from which on error rates and latencies raise alerts. */
+  alertMinimum: z.number().default(10),
 });
 
 const phone = z.object({
@@ -44,6 +55,9 @@ const phone = z.object({
   throughputLevel: z.string(),
   accountMode: z.string(),
   publicKey: z.object({ pem: z.string(), status: z.enum(['VALID', 'MISMATCH']) }).optional(),
+  /** Takes precedence over the callbacks of account and app. */
+  callbackUrl: z.string().optional(),
+  profile: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
 });
 
 /** The five statuses of a flow (Graph API 2.14). */
@@ -75,9 +89,42 @@ const flow = z.object({
   live: z.array(publishedVersion),
   publishCount: z.number(),
   preview: z.object({ token: z.string(), expiresAt: z.number() }).optional(),
+  /** Somebody set the status by hand: monitoring leaves it. */
+  isHeld: z.boolean().optional(),
 });
 
-const node = z.discriminatedUnion('kind', [business, app, waba, phone, flow]);
+const json = z.custom<JsonObject>((value) => typeof value === 'object' && value !== null);
+
+const template = z.object({
+  kind: z.literal('template'),
+  id,
+  wabaId: id,
+  order: z.number(),
+  name: z.string(),
+  language: z.string(),
+  category: z.string(),
+  status: z.enum(['PENDING', 'APPROVED', 'REJECTED', 'PAUSED', 'DISABLED']),
+  components: z.array(json),
+  /** Deleted templates keep their name for a while. */
+  deletedAt: z.number().optional(),
+});
+
+const mediaFile = z.object({
+  kind: z.literal('media'),
+  id,
+  /** Name of its content in the file store. */
+  stored: z.string(),
+  wabaId: id,
+  phoneId: id,
+  mimeType: z.string(),
+  fileName: z.string().optional(),
+  bytes: z.number(),
+  /** Hexadecimal. */
+  sha256: z.string(),
+  expiresAt: z.number(),
+});
+
+const node = z.discriminatedUnion('kind', [business, app, waba, phone, flow, template, mediaFile]);
 
 const token = z.object({
   value: z.string(),
@@ -103,10 +150,13 @@ export const worldSchema = z.object({
   endpointKeyPem: z.string(),
   nodes: z.array(node),
   tokens: z.array(token),
+  ...chatSchema,
 });
 
 export type WorldState = z.infer<typeof worldSchema>;
 export type GraphNode = z.infer<typeof node>;
+/** A node in which what has a default may be missing. */
+export type GraphNodeInput = z.input<typeof node>;
 export type NodeKind = GraphNode['kind'];
 export type NodeOf<K extends NodeKind> = Extract<GraphNode, { kind: K }>;
 export type FlowNode = NodeOf<'flow'>;
@@ -114,4 +164,6 @@ export type FlowStatus = FlowNode['status'];
 export type WabaNode = NodeOf<'waba'>;
 export type PhoneNode = NodeOf<'phone'>;
 export type AppNode = NodeOf<'app'>;
+export type TemplateNode = NodeOf<'template'>;
+export type MediaNode = NodeOf<'media'>;
 export type AccessToken = z.infer<typeof token>;

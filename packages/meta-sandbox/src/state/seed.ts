@@ -1,9 +1,11 @@
-import type { AccessToken, GraphNode } from './schema.ts';
+import type { AccessToken, GraphNodeInput } from './schema.ts';
 
 /** What a new sandbox starts with. */
 export interface SandboxSeed {
-  readonly nodes: readonly GraphNode[];
+  readonly nodes: readonly GraphNodeInput[];
   readonly tokens: readonly AccessToken[];
+  /** Signs links and makes ids; random unless given. With it, the same calls yield the same ids. */
+  readonly secret?: string;
 }
 
 /** What a client needs to use the sandbox as an account. The token works nowhere else: it starts with `SBX`. */

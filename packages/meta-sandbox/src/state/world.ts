@@ -1,12 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { generateKeyPair } from '@flowsmith/crypto';
+import type { Chat, ChatMessage, Customer, Delivery, Session, Traffic } from './chat-schema.ts';
 import type { SandboxSeed } from './seed.ts';
+import { worldSchema } from './schema.ts';
 import type { AccessToken, GraphNode, NodeKind, NodeOf, WorldState } from './schema.ts';
+import { Table } from './table.ts';
 
 /** Everything the sandbox knows: nodes by id, tokens by value. Nodes are replaced, never changed in place. */
 export class World {
   readonly secret: string;
   readonly endpointKeyPem: string;
+  readonly customers: Table<Customer>;
+  readonly chats: Table<Chat>;
+  readonly messages: Table<ChatMessage>;
+  readonly sessions: Table<Session>;
+  /** Webhooks that were not delivered yet. */
+  readonly deliveries: Table<Delivery>;
+  readonly traffic: Table<Traffic>;
   readonly #nodes: Map<string, GraphNode>;
   readonly #tokens: Map<string, AccessToken>;
   readonly #onChange: () => void;
@@ -20,6 +30,12 @@ export class World {
     this.#tokens = new Map(state.tokens.map((token) => [token.value, token]));
     this.#sequence = state.sequence;
     this.#onChange = onChange;
+    this.customers = new Table(state.customers, onChange);
+    this.chats = new Table(state.chats, onChange);
+    this.messages = new Table(state.messages, onChange);
+    this.sessions = new Table(state.sessions, onChange);
+    this.deliveries = new Table(state.deliveries, onChange);
+    this.traffic = new Table(state.traffic, onChange);
   }
 
   get(id: string): GraphNode | undefined {
@@ -50,6 +66,11 @@ export class World {
     return this.#tokens.get(value);
   }
 
+  /** The first token of an app. */
+  tokenOf(appId: string): AccessToken | undefined {
+    return this.#tokens.values().find((token) => token.appId === appId);
+  }
+
   /** The next number of a sequence that never repeats, also after deletions and restarts. */
   nextNumber(): number {
     this.#sequence += 1;
@@ -65,6 +86,12 @@ export class World {
       endpointKeyPem: this.endpointKeyPem,
       nodes: [...this.#nodes.values()],
       tokens: [...this.#tokens.values()],
+      customers: this.customers.all(),
+      chats: this.chats.all(),
+      messages: this.messages.all(),
+      sessions: this.sessions.all(),
+      deliveries: this.deliveries.all(),
+      traffic: this.traffic.all(),
     };
   }
 }
@@ -80,14 +107,14 @@ export function isKind<K extends NodeKind>(node: GraphNode, kind: K): node is No
  */
 export async function newWorldState(seed: SandboxSeed): Promise<WorldState> {
   const { privateKeyPem, publicKey } = await generateKeyPair();
-  return {
+  return worldSchema.parse({
     format: 1,
     sequence: 0,
-    secret: randomBytes(32).toString('hex'),
+    secret: seed.secret ?? randomBytes(32).toString('hex'),
     endpointKeyPem: privateKeyPem,
     nodes: seed.nodes.map((node) =>
       node.kind === 'phone' ? { publicKey: { pem: publicKey.pem, status: 'VALID' }, ...node } : node,
     ),
     tokens: [...seed.tokens],
-  };
+  });
 }
