@@ -57,7 +57,8 @@ export function moveComponents(doc: FlowDocument, { from, into, index }: MoveCom
   const list = placed[0] === undefined ? undefined : splitPath(placed[0])?.list;
   if (list !== undefined) placeFooterCompanions(draft, list, components);
   const sources = new Set(moving.map((path) => screenAt(doc.value, path)?.id ?? ''));
-  settleRoutes(draft, placed, [...sources]);
+  // Within its screen whatever moves leads on from there as before.
+  if (sources.size > 1 || !sources.has(target.id)) settleRoutes(draft, placed, [...sources]);
   return draft.finish(placed);
 }
 

@@ -1,8 +1,8 @@
 import { pathOfNode, valueAt } from '@flowsmith/flow-model';
 import { CopyPlus, Group, SquareStack, Trash2 } from 'lucide-react';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Button } from '@/ui/index.ts';
-import { useEditor, useEditorStore, type Selection } from '../session/index.ts';
+import { useEditor, useEditorStore } from '../session/index.ts';
 import { deleteSelection, duplicateSelection, wrapSelection } from '../common/commands.ts';
 import { isJsonObject } from '../common/json.ts';
 import { ComponentInspector } from './ComponentInspector.tsx';
@@ -11,16 +11,9 @@ import { InspectorHeader } from './InspectorHeader.tsx';
 import { ScreenInspector } from './ScreenInspector.tsx';
 import { OwnerProvider, useFlowVersion, type Owner } from './useOwner.tsx';
 
-/**
- * What is selected, with everything that can be set on it. The fields of another selection are many: the board shows
- * first what is selected now.
- */
+/** What is selected, with everything that can be set on it. */
 export function Inspector() {
-  const selection = useDeferredValue(useEditor((state) => state.selection));
-  return <InspectorOf selection={selection} />;
-}
-
-const InspectorOf = memo(function InspectorOf({ selection }: { readonly selection: Selection }) {
+  const selection = useEditor((state) => state.selection);
   const doc = useEditor((state) => state.doc.good);
   const broken = useEditor((state) => !state.doc.wellFormed);
   const version = useFlowVersion();
@@ -62,7 +55,7 @@ const InspectorOf = memo(function InspectorOf({ selection }: { readonly selectio
       </OwnerProvider>
     </div>
   );
-});
+}
 
 function ManySelected({ count, kind }: { readonly count: number; readonly kind: 'screen' | 'component' }) {
   const store = useEditorStore();

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { SlidersHorizontal, Smartphone } from 'lucide-react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
 import { isEndpointFlow, type Path } from '@flowsmith/flow-model';
@@ -66,8 +66,7 @@ function TabLabel({ icon, children }: { readonly icon: React.ReactNode; readonly
 /** Plays the flow as it is now; edits arrive while it plays. */
 function PhonePane() {
   const store = useEditorStore();
-  // Whoever types in the text must not wait for the phone.
-  const value = useDeferredValue(useEditor((state) => state.doc.good?.value));
+  const value = useEditor((state) => state.doc.good?.value);
   const flowId = useEditor((state) => state.flowId);
   const { screen, run } = usePlay();
   const { kit, onKit } = useKit();
