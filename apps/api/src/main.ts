@@ -46,12 +46,16 @@ async function start(config: Config, { db }: OpenedDatabase): Promise<App> {
     logger: { level: config.logLevel },
     hosting: { cdn },
   });
+  // Until somebody subscribes another address, the sandbox tells its own account what happens.
+  let accountId: string | undefined;
   if (sandbox !== undefined) {
     await app.register(sandbox.sandboxPlugin, {
       prefix: SANDBOX_PREFIX,
       publicUrl,
       ...(cdn === undefined ? {} : { cdn }),
+      mediaFolder: join(config.dataFolder, MEDIA_FOLDER),
       admin: loopbackOnly,
+      callbackUrl: () => (accountId === undefined ? undefined : `${address()}/webhooks/${accountId}`),
       store: {
         load: () => readSetting(db, SANDBOX_STATE),
         save: (state) => writeSetting(db, SANDBOX_STATE, state),
@@ -63,7 +67,7 @@ async function start(config: Config, { db }: OpenedDatabase): Promise<App> {
   if (sandbox !== undefined) {
     const { accessToken: token, endpointPath: _path, ...account } = sandbox.SANDBOX_ACCOUNT;
     const baseUrl = publicUrl();
-    await ensureAccount(db, keyring, { ...account, baseUrl, publicUrl: address(), token });
+    accountId = await ensureAccount(db, keyring, { ...account, baseUrl, publicUrl: address(), token });
   }
   process.stdout.write(`${messages.start.ready(address())}\n`);
   return app;
@@ -73,6 +77,8 @@ const SANDBOX_PREFIX = '/sandbox/graph';
 const SANDBOX_STATE = 'sandbox-state';
 /** In the data folder: picked files of the phone in the builder, encrypted. */
 const CDN_FOLDER = 'sandbox-cdn';
+/** In the data folder: files of messages that the sandbox's customers send and get. */
+const MEDIA_FOLDER = 'sandbox-media';
 
 function storageOf(config: Config): Storage {
   return config.databaseUrl === undefined

@@ -41,6 +41,8 @@ export interface SandboxOptions {
   readonly cdn?: Cdn;
   /** Where uploaded media are kept; in memory when left out. */
   readonly mediaFolder?: string;
+  /** Where webhooks go as long as no app, account or number has a callback. */
+  readonly callbackUrl?: () => string | undefined;
   /** Milliseconds between the steps of a message on its way (sent, delivered). */
   readonly pace?: number;
   /** Milliseconds between looks at the health of flows; 0: none. A minute unless set. */
@@ -69,8 +71,9 @@ export const sandboxPlugin: FastifyPluginAsync<SandboxOptions> = async (fastify,
   if (stored === undefined) persistence?.changed();
 
   const clock = new Clock(options.now);
+  const fallback = options.callbackUrl ?? (() => undefined);
   const faults = new FaultBoard();
-  const sender = new WebhookSender({ world, faults, clock, log: fastify.log });
+  const sender = new WebhookSender({ world, faults, clock, log: fastify.log, fallback });
   const changes = new EventEmitter<{ change: [object] }>().setMaxListeners(0);
   const timers = new Timers();
   const events: SandboxEvent[] = [];
@@ -94,6 +97,7 @@ export const sandboxPlugin: FastifyPluginAsync<SandboxOptions> = async (fastify,
     chatChanged: (chatId, revision) => changes.emit('change', { chatId, revision }),
     files: options.mediaFolder === undefined ? memoryFiles() : folderFiles(options.mediaFolder),
     cdn: options.cdn,
+    callbackUrl: fallback,
   };
   fastify.addHook('onClose', async () => {
     timers.close();

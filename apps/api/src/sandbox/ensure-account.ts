@@ -10,14 +10,19 @@ const SETTING = 'sandbox-account';
 /**
  * Gives a new installation an account to begin with. Later starts only bring its address up to date, since the port may
  * have changed; an account that somebody deleted stays deleted.
+ * @returns its id
  */
-export async function ensureAccount(db: Database, keyring: Keyring, wanted: CreateAccount): Promise<void> {
+export async function ensureAccount(
+  db: Database,
+  keyring: Keyring,
+  wanted: CreateAccount,
+): Promise<string | undefined> {
   const accounts = createAccountService(db, keyring);
   const id = z.uuid().safeParse(await readSetting(db, SETTING)).data;
   if (id === undefined) {
     const created = await accounts.create(wanted);
     await writeSetting(db, SETTING, created.id);
-    return;
+    return created.id;
   }
   const existing = (await accounts.list()).find((account) => account.id === id);
   if (existing === undefined) return;
@@ -29,4 +34,5 @@ export async function ensureAccount(db: Database, keyring: Keyring, wanted: Crea
     token: wanted.token,
     appSecret: wanted.appSecret ?? null,
   });
+  return id;
 }

@@ -40,7 +40,7 @@ export function chatRoutes(fastify: FastifyInstance, sandbox: Sandbox): void {
   const view = (shown: Chat, all = messagesOf(shown.id, sandbox)) =>
     chatView(shown, found(world.customers.get(shown.waId)), all, sandbox);
 
-  fastify.get('/_sandbox/chats', async (request) => {
+  fastify.get('/_sandbox/chats', async (request, reply) => {
     const query = queryOf(request);
     const [waId, phoneId] = [query.get('waId'), query.get('phoneNumberId')];
     const chats = world.chats
@@ -51,7 +51,7 @@ export function chatRoutes(fastify: FastifyInstance, sandbox: Sandbox): void {
       .filter((shown) => world.customers.get(shown.waId) !== undefined)
       .toSorted((a, b) => b.changed - a.changed);
     const byChat = Map.groupBy(world.messages.all(), ({ chatId }) => chatId);
-    return { chats: chats.map((shown) => view(shown, byChat.get(shown.id) ?? [])) };
+    return reply.send({ chats: chats.map((shown) => view(shown, byChat.get(shown.id) ?? [])) });
   });
 
   fastify.post('/_sandbox/chats', async (request, reply) => {
@@ -63,17 +63,17 @@ export function chatRoutes(fastify: FastifyInstance, sandbox: Sandbox): void {
     return reply.code(isNew ? 201 : 200).send(view(chatOf(phone.id, customer, sandbox)));
   });
 
-  fastify.get<ById>('/_sandbox/chats/:id', async (request) => {
+  fastify.get<ById>('/_sandbox/chats/:id', async (request, reply) => {
     const shown = chat(request.params.id);
     const { limit, before } = page.parse(Object.fromEntries(queryOf(request)));
     const all = messagesOf(shown.id, sandbox);
     const end = before === undefined ? all.length : all.findIndex(({ id }) => id === before);
     const earlier = all.slice(0, Math.max(0, end));
-    return {
+    return reply.send({
       chat: view(shown, all),
       messages: earlier.slice(-limit).map((message) => messageView(message, sandbox)),
       hasEarlier: earlier.length > limit,
-    };
+    });
   });
 
   fastify.post<ById>('/_sandbox/chats/:id/messages', async (request, reply) => {

@@ -52,7 +52,7 @@ export function controlRoutes(
 ): void {
   const { world } = sandbox;
 
-  fastify.patch<ById>('/_sandbox/accounts/:id', async (request) => {
+  fastify.patch<ById>('/_sandbox/accounts/:id', async (request, reply) => {
     const waba = found(world.find('waba', request.params.id));
     const changed = { ...waba, ...readBody(request, account) };
     world.put(changed);
@@ -61,10 +61,11 @@ export function controlRoutes(
       sandbox.emit({ wabaId: waba.id, field: 'account_review_update', lane: waba.id, value: { decision } });
     }
     const { accountReviewStatus, businessVerificationStatus, metricsThreshold, alertMinimum } = changed;
-    return { id: waba.id, accountReviewStatus, businessVerificationStatus, metricsThreshold, alertMinimum };
+    const shown = { accountReviewStatus, businessVerificationStatus, metricsThreshold, alertMinimum };
+    return reply.send({ id: waba.id, ...shown });
   });
 
-  fastify.patch<ById>('/_sandbox/phones/:id', async (request) => {
+  fastify.patch<ById>('/_sandbox/phones/:id', async (request, reply) => {
     const node = found(world.find('phone', request.params.id));
     const { keyStatus, ...change } = readBody(request, phone);
     const publicKey = node.publicKey && { ...node.publicKey, status: keyStatus ?? node.publicKey.status };
@@ -79,7 +80,7 @@ export function controlRoutes(
       sandbox.emit({ wabaId: node.wabaId, field: 'phone_number_quality_update', lane: node.id, value });
     }
     const { id, status, qualityRating, codeVerificationStatus, nameStatus, accountMode } = changed;
-    return {
+    return reply.send({
       id,
       status,
       qualityRating,
@@ -87,7 +88,7 @@ export function controlRoutes(
       nameStatus,
       accountMode,
       keyStatus: publicKey?.status ?? null,
-    };
+    });
   });
 
   fastify.post<ById>('/_sandbox/flows/:id/status', async (request, reply) => {
@@ -123,9 +124,9 @@ export function controlRoutes(
   const time = () => ({ now: clock.now().toISOString(), offset: clock.offset });
   fastify.get('/_sandbox/clock', async () => time());
 
-  fastify.post('/_sandbox/clock', async (request) => {
+  fastify.post('/_sandbox/clock', async (request, reply) => {
     const change = readBody(request, clockChange);
     clock.set('offset' in change ? change.offset : clock.offset + change.advance);
-    return time();
+    return reply.send(time());
   });
 }

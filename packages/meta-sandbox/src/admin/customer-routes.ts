@@ -36,7 +36,7 @@ export function customerRoutes(fastify: FastifyInstance, sandbox: Sandbox): void
     return reply.code(201).send(customerView(customerOf(waId, sandbox, name)));
   });
 
-  fastify.patch<ById>('/_sandbox/customers/:waId', async (request) => {
+  fastify.patch<ById>('/_sandbox/customers/:waId', async (request, reply) => {
     const customer = found(world.customers.get(request.params.waId));
     const { name, habits: given } = readBody(request, change);
     const changed = world.customers.put({
@@ -46,7 +46,7 @@ export function customerRoutes(fastify: FastifyInstance, sandbox: Sandbox): void
     });
     for (const chat of world.chats.all()) if (chat.waId === changed.id) touch(chat.id, sandbox);
     if (changed.habits.connected && !customer.habits.connected) deliverAll(changed, sandbox);
-    return customerView(changed);
+    return reply.send(customerView(changed));
   });
 
   fastify.delete<ById>('/_sandbox/customers/:waId', async (request, reply) => {

@@ -28,16 +28,16 @@ export function sessionRoutes(fastify: FastifyInstance, sandbox: Sandbox): void 
     reply.code(201).send(sessionView(openSession(request.params.id, sandbox))),
   );
 
-  fastify.post<ById>('/_sandbox/messages/:id/play', async (request) =>
-    playMessage(request.params.id, readBody(request, play).steps, sandbox),
+  fastify.post<ById>('/_sandbox/messages/:id/play', async (request, reply) =>
+    reply.send(await playMessage(request.params.id, readBody(request, play).steps, sandbox)),
   );
 
-  fastify.get<ById>('/_sandbox/sessions/:id', async (request) =>
-    sessionView(findSession(request.params.id, sandbox)),
+  fastify.get<ById>('/_sandbox/sessions/:id', async (request, reply) =>
+    reply.send(sessionView(findSession(request.params.id, sandbox))),
   );
 
-  fastify.post<ById>('/_sandbox/sessions/:id/exchange', async (request) =>
-    exchangeInSession(request.params.id, readBody(request, ask).request, sandbox),
+  fastify.post<ById>('/_sandbox/sessions/:id/exchange', async (request, reply) =>
+    reply.send(await exchangeInSession(request.params.id, readBody(request, ask).request, sandbox)),
   );
 
   fastify.post<ById>('/_sandbox/sessions/:id/media', async (request, reply) => {

@@ -36,7 +36,8 @@ export const appSubscriptionCalls = [
     method: 'GET',
     run: (context) => {
       expectApp(context);
-      const { callbackUrl, webhookFields: fields } = context.node;
+      const { webhookFields: fields } = context.node;
+      const callbackUrl = context.node.callbackUrl ?? context.sandbox.callbackUrl();
       if (callbackUrl === undefined) return { data: [] };
       return {
         data: [

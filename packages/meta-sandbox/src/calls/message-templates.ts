@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { JsonObject } from '@flowsmith/flow-model';
 import { defineCall } from '../graph/context.ts';
 import type { CallContext } from '../graph/context.ts';

@@ -53,6 +53,8 @@ export interface Sandbox {
   readonly files: FileStore;
   /** Where picked files lie; absent: there are none. */
   readonly cdn: Cdn | undefined;
+  /** The callback of apps that have none of their own. */
+  readonly callbackUrl: () => string | undefined;
 }
 
 /** One call: who asks what of which node. */

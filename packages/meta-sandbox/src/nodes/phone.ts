@@ -36,7 +36,7 @@ export const phoneType: NodeType<PhoneNode> = {
       const override = sandbox.world
         .find('waba', phone.wabaId)
         ?.subscribedApps.find(({ appId }) => appId === caller.app.id)?.overrideCallbackUri;
-      const application = sandbox.world.find('app', caller.app.id)?.callbackUrl;
+      const application = sandbox.world.find('app', caller.app.id)?.callbackUrl ?? sandbox.callbackUrl();
       return {
         ...(phone.callbackUrl !== undefined && { phone_number: phone.callbackUrl }),
         ...(override !== undefined && { whatsapp_business_account: override }),

@@ -12,6 +12,8 @@ interface Parts {
   readonly world: World;
   readonly faults: FaultBoard;
   readonly clock: Clock;
+  /** Where webhooks go that nobody gave an address for. */
+  readonly fallback: () => string | undefined;
 }
 
 /** Milliseconds after which an update that was held back goes out though nothing overtook it. */
@@ -22,7 +24,7 @@ const DEFAULT_DELAY = 3_000;
 /** The webhooks for an update, one for each callback, with what faults make of them (11.3). */
 export function deliveriesOf(update: WebhookUpdate, parts: Parts): Delivery[] {
   const { world, clock, faults } = parts;
-  const targets = targetsOf(update, world);
+  const targets = targetsOf(update, world, parts.fallback);
   if (targets.length === 0) return [];
   const at = clock.now().getTime();
   const twist = twistOf(faults);

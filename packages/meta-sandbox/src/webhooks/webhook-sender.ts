@@ -16,6 +16,8 @@ export interface SenderParts {
   readonly faults: FaultBoard;
   readonly clock: Clock;
   readonly log: FastifyBaseLogger;
+  /** Where webhooks go that nobody gave an address for. */
+  readonly fallback: () => string | undefined;
 }
 
 /** Milliseconds that a callback has to answer. */
