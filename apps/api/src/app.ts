@@ -10,7 +10,8 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Database } from './db/open-database.ts';
+import type { Broadcast } from './db/broadcast.ts';
+import type { PooledDatabase } from './db/open-database.ts';
 import { handleErrors, notFound } from './http/error-handler.ts';
 import { serveWeb } from './http/serve-web.ts';
 import { guardAgainstForeignSites } from './http/local-guard.ts';
@@ -39,6 +40,8 @@ import { shareRoutes } from './modules/shares/routes.ts';
 import { createShareService } from './modules/shares/service.ts';
 import { createShareTokens } from './modules/shares/token.ts';
 import { createActivityLog } from './modules/activity/service.ts';
+import { answeringRoutes, createAnswering, type Answering } from './modules/answering.ts';
+import { webhookRoutes } from './modules/webhooks/routes.ts';
 import { metaLoop } from './modules/meta-loop.ts';
 import { accountMetaRoutes } from './modules/publishing/account-routes.ts';
 import { createLinkStore } from './modules/publishing/links.ts';
@@ -50,7 +53,9 @@ import type { Keyring } from './secrets/keyring.ts';
 
 /** What the server is built from. */
 export interface AppOptions {
-  readonly db: Database;
+  readonly db: PooledDatabase;
+  /** To other servers on the same database; the embedded one has none. */
+  readonly broadcast?: Broadcast | undefined;
   readonly keyring: Keyring;
   /** Folder of the example flows and their `index.json`. */
   readonly templatesFolder: string;
@@ -94,17 +99,26 @@ export async function buildApp(options: AppOptions) {
     transformObject: (input) => tidyOpenApi(jsonSchemaTransformObject(input)),
   });
   await app.register(swaggerUi, { routePrefix: '/docs' });
+  const report = (err: unknown, what: string) => app.log.error({ err }, what);
+  const { db, keyring, loopbackOnly } = options;
+  const answering = createAnswering({
+    db,
+    keyring,
+    broadcast: options.broadcast,
+    graphOptions: options.graph,
+    cdn: options.hosting?.cdn,
+    loopbackOnly,
+    report,
+  });
+  app.addHook('onListen', () => answering.start());
+  app.addHook('onClose', () => answering.close());
   const hosting = createHosting(
-    {
-      db: options.db,
-      keyring: options.keyring,
-      report: (err, what) => app.log.error({ err }, what),
-      loopbackOnly: options.loopbackOnly,
-    },
+    { db, keyring, report, loopbackOnly, visited: answering.visited },
     options.hosting,
   );
   app.addHook('onClose', () => hosting.close());
-  await app.register(api, { ...options, hosting, prefix: PREFIX });
+  await app.register(api, { ...options, hosting, answering, prefix: PREFIX });
+  await app.register(webhookRoutes, { ...answering.webhooks, prefix: '/webhooks' });
   await app.register(publicEndpointRoutes, { host: hosting.host, prefix: '/e' });
   if (options.webFolder === undefined) app.setNotFoundHandler(notFound);
   else await serveWeb(app, options.webFolder);
@@ -113,11 +127,11 @@ export async function buildApp(options: AppOptions) {
 
 const PREFIX = '/api';
 
-type ApiOptions = Omit<AppOptions, 'hosting'> & { readonly hosting: Hosting };
+type ApiOptions = Omit<AppOptions, 'hosting'> & { readonly hosting: Hosting; readonly answering: Answering };
 
 const api: FastifyPluginAsyncZod<ApiOptions> = async (
   app,
-  { db, keyring, templatesFolder, graph, hosting },
+  { db, keyring, templatesFolder, graph, hosting, answering },
 ) => {
   const templates = createTemplateService(templatesFolder);
   const flows = createFlowService(db);
@@ -180,4 +194,5 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
   await app.register(exchangeRoutes, { db, hosting });
   await app.register(phoneRoutes, { db, hosting });
   await app.register(storeRoutes, { db, hosting });
+  await app.register(answeringRoutes, { answering });
 };

@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   database.failed.catch(fail);
 }
 
-async function start(config: Config, { db }: OpenedDatabase): Promise<App> {
+async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise<App> {
   const keyring = createKeyring(config.instanceKey ?? (await readOrMakeInstanceKey(config.dataFolder)));
   const loopbackOnly = isLoopback(config.host);
   const sandbox = config.sandbox ? await import('@flowsmith/meta-sandbox') : undefined;
@@ -39,6 +39,7 @@ async function start(config: Config, { db }: OpenedDatabase): Promise<App> {
   const cdn = sandbox?.createCdn({ folder: join(config.dataFolder, CDN_FOLDER), publicUrl });
   const app: App = await buildApp({
     db,
+    broadcast,
     keyring,
     templatesFolder: join(repositoryRoot, 'examples/flows'),
     webFolder: join(repositoryRoot, 'apps/web/dist'),

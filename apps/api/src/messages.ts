@@ -1,3 +1,4 @@
+import { answerMessages } from './messages/answers.ts';
 import { activityMessages } from './messages/activity.ts';
 import { checkMessages } from './messages/checks.ts';
 import { lifecycleMessages } from './messages/lifecycle.ts';
@@ -5,6 +6,7 @@ import { sendingMessages } from './messages/sending.ts';
 
 /** Every text of the server that people read. Functions where something is filled in. */
 export const messages = {
+  ...answerMessages,
   config: {
     intro: 'Flowsmith cannot start, because these environment variables are not usable:',
     host: 'must be a host name or address to listen on, for example 127.0.0.1',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { Pool } from 'pg';
+import { createBroadcast, type Broadcast } from './broadcast.ts';
 import * as schema from './schema.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { startPglite } from './pglite/start-pglite.ts';
@@ -10,9 +11,14 @@ import { startPglite } from './pglite/start-pglite.ts';
 /** The one way to the tables, for PostgreSQL and the embedded database alike. */
 export type Database = NodePgDatabase<typeof schema>;
 
+/** The same with the pool of connections below it, for libraries that speak SQL themselves. */
+export type PooledDatabase = Database & { readonly $client: Pool };
+
 /** An opened and migrated database. */
 export interface OpenedDatabase {
-  readonly db: Database;
+  readonly db: PooledDatabase;
+  /** To other servers on it; the embedded one has only this. */
+  readonly broadcast: Broadcast | undefined;
   /** Rejects when the database is lost for good and the server had better stop; never resolves. */
   readonly failed: Promise<never>;
   readonly close: () => Promise<void>;
@@ -38,11 +44,13 @@ export async function openDatabase(storage: Storage): Promise<OpenedDatabase> {
     await opened.close();
     throw error;
   }
-  return { db: databaseOn(opened.pool), failed: opened.failed, close: opened.close };
+  const db = databaseOn(opened.pool);
+  const broadcast = storage.kind === 'postgres' ? createBroadcast(db, storage.url) : undefined;
+  return { db, broadcast, failed: opened.failed, close: opened.close };
 }
 
 /** Drizzle on a pool; the pool connects when the first query runs. */
-export function databaseOn(pool: Pool): Database {
+export function databaseOn(pool: Pool): PooledDatabase {
   return drizzle({ client: pool, schema });
 }
 

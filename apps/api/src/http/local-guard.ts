@@ -3,8 +3,11 @@ import { ApiError } from '../errors.ts';
 import { messages } from '../messages.ts';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
-/** Requests to endpoints come from Meta, by whatever name a tunnel or proxy has; they prove themselves by encryption. */
-const ENDPOINT = /^\/e\/[^/?#]+$/;
+/**
+ * Requests to endpoints and webhooks come from Meta, by whatever name a tunnel or proxy has; they prove themselves by
+ * encryption and signature.
+ */
+const FROM_META = /^\/(?:e|webhooks)\/[^/?#]+(?:\?[^#]*)?$/;
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -15,7 +18,7 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function guardAgainstForeignSites(app: FastifyInstance, loopbackOnly: boolean): void {
   app.addHook('onRequest', async (request) => {
-    if (ENDPOINT.test(request.url)) return;
+    if (FROM_META.test(request.url)) return;
     if (loopbackOnly && !LOOPBACK.test(request.hostname)) {
       throw new ApiError(403, 'foreign-origin', messages.http.foreignHost);
     }

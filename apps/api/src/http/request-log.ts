@@ -10,11 +10,18 @@ export function withSafeRequests(logger: Logger): Logger {
 }
 
 function req({ method, url, host, ip }: FastifyRequest) {
-  return { method, url: url.replace(TOKEN, '…').replace(SECRETS, '$1…'), host, remoteAddress: ip };
+  return {
+    method,
+    url: url.replace(TOKEN, '…').replace(VERIFY_TOKEN, '…').replace(SECRETS, '$1…'),
+    host,
+    remoteAddress: ip,
+  };
 }
 
 /** Follows the two addresses that carry a token: the page, and what it asks the server. */
 const TOKEN = /(?<=^\/(?:p|api\/shared)\/)[^/?#]+/;
+/** What Meta confirms the address of webhooks with. */
+const VERIFY_TOKEN = /(?<=^\/webhooks\/.*[?&]hub\.verify_token=)[^&#]*/;
 
 /** Parameters of Meta's calls and handshakes that are secrets. */
 const SECRETS =

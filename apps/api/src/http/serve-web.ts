@@ -20,7 +20,7 @@ const CONTENT_SECURITY_POLICY = [
 
 const YEAR = 31_536_000;
 /** Paths that belong to the server; everything else that looks like a page is the web app's. */
-const SERVER_PATHS = /^\/(api|docs|e|sandbox)(\/|$)/;
+const SERVER_PATHS = /^\/(api|docs|e|sandbox|webhooks)(\/|$)/;
 
 /**
  * Serves the built web app: files under their names (those of `assets/` carry a hash and are kept for a year), and the

@@ -79,6 +79,7 @@ export async function startTestServer(
   const cdn = createCdn({ folder: cdnFolder, publicUrl });
   const app = await buildApp({
     db: database.db,
+    broadcast: database.broadcast,
     keyring: testKeyring,
     templatesFolder: fileURLToPath(new URL('../../../../examples/flows', import.meta.url)),
     loopbackOnly: true,

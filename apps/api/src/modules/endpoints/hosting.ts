@@ -27,6 +27,7 @@ import { createKeyService } from './keys.ts';
 import { sensitiveNames } from './mask-sensitive.ts';
 import type { Patience } from './phone/carry-out.ts';
 import { createOwnServers } from './phone/own-servers.ts';
+import type { Visit } from '../responses/visits.ts';
 import { createPhoneService } from './phone/phone-service.ts';
 import type { MediaCdn } from './phone/upload-media.ts';
 import type { Caller, Tried } from './schema.ts';
@@ -57,6 +58,8 @@ export interface HostingParts {
   readonly keyring: Keyring;
   /** Is told what goes wrong behind the scenes. */
   readonly report: (error: unknown, what: string) => void;
+  /** Is told of each screen that a phone of a person was shown. */
+  readonly visited?: ((visit: Visit) => void) | undefined;
   /** The server listens on loopback: whoever uses it may reach this machine anyway. */
   readonly loopbackOnly: boolean;
 }
@@ -66,7 +69,7 @@ export type Hosting = ReturnType<typeof createHosting>;
 
 /** Makes the services of hosted endpoints. The threads that run handlers start when they are needed first. */
 export function createHosting(
-  { db, keyring, report, loopbackOnly }: HostingParts,
+  { db, keyring, report, loopbackOnly, visited }: HostingParts,
   options: HostingOptions = {},
 ) {
   const flows = createFlowService(db);
@@ -85,6 +88,7 @@ export function createHosting(
     outside: { outgoing, store, secrets },
     log,
     media: mediaOptions(options),
+    visited,
     ...(options.timeBudget === undefined ? {} : { timeBudget: options.timeBudget }),
     ...(options.atOnce === undefined ? {} : { atOnce: options.atOnce }),
   };

@@ -19,6 +19,8 @@ import { createCallHost, type OutsideParts } from './call-host.ts';
 import { describeFailure } from './describe-failure.ts';
 import { hostedEndpoint, notDeployed } from './hosted-endpoint.ts';
 import type { EndpointState, StateReader } from './state.ts';
+import { visitsOf } from './visits-of.ts';
+import type { Visit } from '../../responses/visits.ts';
 import { unreadExchange } from './unread-exchange.ts';
 
 /** What endpoints are answered with. */
@@ -30,6 +32,8 @@ export interface HostParts {
   readonly media?: MediaOptions;
   /** Milliseconds; default: that of packages/endpoint. */
   readonly timeBudget?: number;
+  /** Is told of each screen that a phone of a person was shown. */
+  readonly visited?: ((visit: Visit) => void) | undefined;
   /** Requests of one endpoint that are worked on at the same time; more are refused. */
   readonly atOnce?: number;
 }
@@ -179,6 +183,7 @@ function remember(parts: HostParts, state: EndpointState, stamp: string): Rememb
       const { watch, ...about } = current.getStore() ?? UNKNOWN;
       keep(parts.log, row, { record, version, sensitive, ...about });
       watch?.(record, about.logs);
+      for (const visit of visitsOf(record, row.flowId, about.caller)) parts.visited?.(visit);
     },
   });
   const isDraft = row.environment === 'draft';
