@@ -1,19 +1,26 @@
 import { useEffect, useState } from 'react';
-import { TextField } from '@/ui/index.ts';
-import { exchangeMessages } from '../messages.ts';
+import { TextField } from './TextField.tsx';
 
-const text = exchangeMessages.filter;
+/** Props of {@link SearchField}. */
+export interface SearchFieldProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly className?: string;
+}
+
 /** Milliseconds without a key until what was typed is looked for. */
 const PAUSE = 250;
 
 /** Looks for a text a moment after it was typed. */
 export function SearchField({
+  label,
+  placeholder,
   value,
   onChange,
-}: {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}) {
+  className = 'min-w-24 flex-1',
+}: SearchFieldProps) {
   const [typed, setTyped] = useState(value);
   const [sent, setSent] = useState(value);
   const [known, setKnown] = useState(value);
@@ -35,11 +42,11 @@ export function SearchField({
   });
   return (
     <TextField
-      label={text.text}
+      label={label}
       hideLabel
       type="search"
-      className="min-w-24 flex-1"
-      placeholder={text.textPlaceholder}
+      className={className}
+      placeholder={placeholder}
       value={typed}
       onChange={setTyped}
     />

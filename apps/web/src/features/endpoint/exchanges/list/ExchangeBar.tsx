@@ -7,6 +7,7 @@ import {
   IconButton,
   Menu,
   MenuItem,
+  SearchField,
   Select,
   toast,
   type SelectOption,
@@ -17,7 +18,6 @@ import { tellFailure } from '../../common/tell-failure.ts';
 import { durationText } from '../logic/timing-parts.ts';
 import { exchangeMessages as messages } from '../messages.ts';
 import type { ExchangeView } from '../useFilter.ts';
-import { SearchField } from './SearchField.tsx';
 
 /** Props of {@link ExchangeBar}. */
 export interface ExchangeBarProps {
@@ -37,7 +37,12 @@ export function ExchangeBar({ flowId, view, overview, pause }: ExchangeBarProps)
     <header className="flex shrink-0 flex-col gap-2 border-b border-line bg-panel px-3 py-2">
       <div className="flex items-center gap-2">
         <EnvironmentTabs value={filter.environment} onChange={(environment) => change({ environment })} />
-        <SearchField value={filter.text} onChange={(next) => change({ text: next })} />
+        <SearchField
+          label={text.text}
+          placeholder={text.textPlaceholder}
+          value={filter.text}
+          onChange={(next) => change({ text: next })}
+        />
         <Button
           size="sm"
           aria-pressed={pause.isPaused}
