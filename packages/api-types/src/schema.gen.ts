@@ -319,7 +319,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What to enter at Meta for webhooks of the account */
+        /** Callback address and verify token of an account, and what came there */
         get: operations["readAccountWebhook"];
         put?: never;
         post?: never;
@@ -1229,6 +1229,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/flows/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers to a flow, newest first */
+        get: operations["listResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/responses/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fields of the answers to a flow, of all its versions, in the order of the newest */
+        get: operations["listResponseColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/responses/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many answers there are to a flow */
+        get: operations["countResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/responses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers to a flow as a file, one column for each field */
+        get: operations["exportResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/responses/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long answers to a flow are kept */
+        get: operations["readResponseSettings"];
+        /** Set how long answers to a flow are kept; older ones are deleted soon after */
+        put: operations["saveResponseSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/responses/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From sent to completed, where people stop, how long it takes, and what they choose */
+        get: operations["readResponseStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flows/{id}/shares": {
         parameters: {
             query?: never;
@@ -1367,6 +1470,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that are told of answers */
+        get: operations["listHooks"];
+        put?: never;
+        /** Tell an address of answers from now on; the secret is in this answer only */
+        post: operations["createHook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hooks/{hookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One address */
+        get: operations["readHook"];
+        put?: never;
+        post?: never;
+        /** Tell an address nothing any more, and forget its deliveries */
+        delete: operations["deleteHook"];
+        options?: never;
+        head?: never;
+        /** Change an address; what is left out stays */
+        patch: operations["updateHook"];
+        trace?: never;
+    };
+    "/api/hooks/{hookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an address was told, or is to be told, newest first */
+        get: operations["listHookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hooks/{hookId}/deliveries/{deliveryId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send something again */
+        post: operations["redeliverHookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hooks/{hookId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try all again that were given up */
+        post: operations["redeliverDeadHookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hooks/{hookId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new secret; the one before signs nothing any more */
+        post: operations["renewHookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hooks/{hookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an example now, once, and say how it went */
+        post: operations["testHook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: each says what changed, not how; its data is a LiveEvent */
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/migrations": {
         parameters: {
             query?: never;
@@ -1384,6 +1626,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What Meta told about flows, newest first */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark notifications as read */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answered, latest first */
+        get: operations["listPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody who answered */
+        get: operations["readPerson"];
+        put?: never;
+        post?: never;
+        /** Delete everything that is kept of a person; cannot be undone */
+        delete: operations["deletePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept of a person, as a JSON file, nothing masked */
+        get: operations["exportPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/references": {
         parameters: {
             query?: never;
@@ -1393,6 +1721,127 @@ export interface paths {
         };
         /** Which flow became which in another account */
         get: operations["listReferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers to all flows, newest first */
+        get: operations["listAllResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses/{responseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One answer in full */
+        get: operations["readResponse"];
+        put?: never;
+        post?: never;
+        /** Delete an answer, with its files */
+        delete: operations["deleteResponse"];
+        options?: never;
+        head?: never;
+        /** Say which flow was answered, where it could not be found */
+        patch: operations["assignResponse"];
+        trace?: never;
+    };
+    "/api/responses/{responseId}/media/{mediaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that came with an answer; verified before it was stored */
+        get: operations["readResponseFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses/{responseId}/media/{mediaId}/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetch a file again that could not be fetched */
+        post: operations["fetchResponseFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many answers there are to all flows */
+        get: operations["countAllResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete several answers, with their files */
+        post: operations["deleteResponses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers to all flows as a file */
+        get: operations["exportAllResponses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1614,14 +2063,20 @@ export interface components {
         AccountList: {
             items: components["schemas"]["Account"][];
         };
+        /** @description Where Meta sends what happens in an account, and what came. */
         AccountWebhook: {
-            /** @description To enter at Meta; null while the account has no publicUrl */
-            callbackUrl: string | null;
-            /** @description What to subscribe to */
-            fields: string[];
-            /** @description Of the webhook, on this server */
+            /** @description Without the secret of the app, nothing is accepted */
+            hasAppSecret: boolean;
+            /** @description Path of the callback on this server, such as /webhooks/… */
             path: string;
-            /** @description To enter at Meta beside it */
+            received: number;
+            receivedAt: string | null;
+            refused: number;
+            refusedAt: string | null;
+            refusedReason: ("no-app-secret" | "signature-missing" | "signature-wrong" | "not-json" | "too-large") | null;
+            /** @description When Meta last confirmed the address */
+            verifiedAt: string | null;
+            /** @description What Meta must be told together with the address */
             verifyToken: string;
         };
         /** @description Calls to Meta, latest first. Without tokens, bodies and answers. */
@@ -1678,6 +2133,11 @@ export interface components {
             /** @description register-phone: six digits, for two-step verification */
             pin?: string;
         } | null;
+        /** @description The flow that was answered, said by hand. */
+        AssignResponse: {
+            /** Format: uuid */
+            flowId: string;
+        };
         BulkJob: {
             /** Format: uuid */
             accountId: string;
@@ -1880,9 +2340,29 @@ export interface components {
             publicUrl?: string | null;
             /** @description Kept sealed, never sent back */
             token: string;
-            /** @description What Meta has to say when it checks the webhook address; null: a secret one is made */
-            verifyToken?: string | null;
             wabaId: string;
+        };
+        CreatedHook: {
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Deliveries that were given up */
+            dead: number;
+            events: "response.received"[];
+            /** @description null: answers of all flows */
+            flowId: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Signs what is sent (Standard Webhooks); shown this once */
+            secret: string;
+            /** @description Whether sensitive fields are sent as they are; else they are masked */
+            sensitive: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+            /** @description Deliveries that are still to be made */
+            waiting: number;
         };
         CreatedMessageTemplate: {
             category: string;
@@ -1913,6 +2393,26 @@ export interface components {
             template?: string;
             /** @description Flow JSON to begin with, kept byte for byte */
             text?: string;
+        };
+        CreateHook: {
+            /** @default true */
+            active?: boolean;
+            /**
+             * @default [
+             *       "response.received"
+             *     ]
+             */
+            events?: "response.received"[];
+            /** @default null */
+            flowId?: string | null;
+            name: string;
+            /** @default false */
+            sensitive?: boolean;
+            /**
+             * Format: uri
+             * @description https, or http to a server of your own while Flowsmith runs on your machine
+             */
+            url: string;
         };
         CreateMessageTemplate: {
             body: string;
@@ -1958,6 +2458,18 @@ export interface components {
             revision?: "latest" | number;
             /** @description Id of the one scenario to show; default: all */
             scenario?: string;
+        };
+        DeletedCount: {
+            deleted: number;
+        };
+        /** @description What was deleted of a person. */
+        DeletedPerson: {
+            answers: number;
+            files: number;
+            messages: number;
+        };
+        DeleteResponses: {
+            ids: string[];
         };
         DeployEndpoint: {
             /**
@@ -2534,6 +3046,132 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @description A completed flow. */
+        FlowResponse: {
+            /**
+             * Format: date-time
+             * @description When the flow was completed
+             */
+            at: string;
+            /** @description The answer could not be read as JSON */
+            broken: boolean;
+            /** @description As sent, sensitive ones masked */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** @description How many files came along */
+            files: number;
+            flow: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description How the flow was found: by the flow token of a sent message, by the message that was answered, by an exchange with the endpoint, by hand, or not at all
+             * @enum {string}
+             */
+            matchedBy: "token" | "message" | "exchange" | "hand" | "none";
+            metaFlowId: string | null;
+            /** @description Id of the person; tells neither number nor name */
+            person: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Phone number, digits only */
+            sender: string | null;
+            senderName: string | null;
+            senderUserId: string | null;
+            /** @description The same for people: labels instead of option ids */
+            shown: {
+                [key: string]: string;
+            };
+            /** @description Version of the flow that was answered, where it is known */
+            version: number | null;
+        };
+        FlowResponseDetail: {
+            accountId: string | null;
+            /**
+             * Format: date-time
+             * @description When the flow was completed
+             */
+            at: string;
+            /** @description The answer could not be read as JSON */
+            broken: boolean;
+            /** @description What came instead of a JSON object */
+            brokenText: string | null;
+            contextId: string | null;
+            /** @description As sent, sensitive ones masked */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** @description How many files came along */
+            files: number;
+            flow: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            flowToken: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Fields in the order of the flow */
+            items: {
+                /** @enum {string} */
+                kind: "text" | "number" | "boolean" | "option" | "options" | "date" | "dates" | "media" | "other";
+                label: string;
+                name: string;
+                sensitive: boolean;
+                shown: string;
+                /** @description Any JSON value */
+                value: unknown;
+            }[];
+            /**
+             * @description How the flow was found: by the flow token of a sent message, by the message that was answered, by an exchange with the endpoint, by hand, or not at all
+             * @enum {string}
+             */
+            matchedBy: "token" | "message" | "exchange" | "hand" | "none";
+            media: components["schemas"]["ResponseFile"][];
+            messageId: string;
+            metaFlowId: string | null;
+            /** @description Id of the person; tells neither number nor name */
+            person: string;
+            phoneNumberId: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description As exchanges tell */
+            screens: {
+                /** Format: date-time */
+                at: string;
+                screen: string;
+            }[];
+            /** @description Phone number, digits only */
+            sender: string | null;
+            senderName: string | null;
+            senderUserId: string | null;
+            /** @description The message that was answered, where it was sent from here */
+            sent: {
+                /** Format: date-time */
+                createdAt: string;
+                deliveredAt: string | null;
+                /** Format: uuid */
+                id: string;
+                readAt: string | null;
+                sentAt: string | null;
+                status: string;
+            } | null;
+            /** @description The same for people: labels instead of option ids */
+            shown: {
+                [key: string]: string;
+            };
+            /** @description Version of the flow that was answered, where it is known */
+            version: number | null;
+        };
+        FlowResponseList: {
+            items: components["schemas"]["FlowResponse"][];
+            /** @description Cursor of the next page */
+            next?: string;
+        };
         FlowSummary: {
             categories: string[];
             /** Format: date-time */
@@ -2614,6 +3252,61 @@ export interface components {
             label: string | null;
             revision: number;
             text: string;
+        };
+        /** @description An address that is told of answers. */
+        Hook: {
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Deliveries that were given up */
+            dead: number;
+            events: "response.received"[];
+            /** @description null: answers of all flows */
+            flowId: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Whether sensitive fields are sent as they are; else they are masked */
+            sensitive: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+            /** @description Deliveries that are still to be made */
+            waiting: number;
+        };
+        HookDelivery: {
+            attemptedAt: string | null;
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            event: string;
+            /** Format: uuid */
+            id: string;
+            milliseconds: number | null;
+            /** @description When it is tried next */
+            nextAt: string | null;
+            responseId: string | null;
+            /**
+             * @description dead: given up after all attempts; can be sent again
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "dead";
+            /** @description HTTP status of the last answer */
+            status: number | null;
+        };
+        HookDeliveryList: {
+            items: components["schemas"]["HookDelivery"][];
+            next?: string;
+        };
+        HookList: {
+            items: components["schemas"]["Hook"][];
+        };
+        HookSecret: {
+            secret: string;
         };
         ImportMetaFlow: {
             /** Format: uuid */
@@ -2845,6 +3538,59 @@ export interface components {
             share: components["schemas"]["Share"];
             /** @description Told this once; it is not stored */
             token: string;
+        };
+        /** @description What Meta told about a flow. */
+        Notification: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            at: string;
+            /** @description As received */
+            detail: {
+                [key: string]: unknown;
+            };
+            /** @description Meta's word, such as FLOW_STATUS_CHANGE or ENDPOINT_LATENCY */
+            event: string;
+            flow: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            metaFlowId: string | null;
+            readAt: string | null;
+            /**
+             * @description resolved: what an earlier one warned of has passed
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info" | "resolved";
+            /** @description What it means and what to do */
+            text: string;
+            /** @description What happened, in a few words */
+            title: string;
+        };
+        NotificationList: {
+            items: components["schemas"]["Notification"][];
+            next?: string;
+            /** @description How many are unread, of those that were asked for */
+            unread: number;
+        };
+        /** @description Somebody who answered. */
+        Person: {
+            answers: number;
+            /** Format: date-time */
+            firstAt: string;
+            id: string;
+            /** Format: date-time */
+            lastAt: string;
+            name: string | null;
+            sender: string | null;
+            userId: string | null;
+        };
+        PersonList: {
+            items: components["schemas"]["Person"][];
+            next?: string;
         };
         /** @description The public key that phones encrypt with for a phone number. */
         PhoneKey: {
@@ -3107,6 +3853,21 @@ export interface components {
         PutTestNumber: {
             label?: string | null;
         } | null;
+        ReadCount: {
+            read: number;
+        };
+        /** @description Which ones were read; without any member: all. */
+        ReadNotifications: {
+            /**
+             * Format: uuid
+             * @description All of this flow
+             */
+            flowId?: string;
+            ids?: string[];
+        };
+        Redelivered: {
+            deliveries: number;
+        };
         /** @description Which flow became which in another account. */
         ReferenceList: {
             items: {
@@ -3128,6 +3889,106 @@ export interface components {
             /** Format: uuid */
             accountId?: string;
         } | null;
+        /** @description A field of the answers of a flow. */
+        ResponseColumn: {
+            /** @description false: only answers have it, for example because an endpoint sent it */
+            fromFlow: boolean;
+            /** @enum {string} */
+            kind: "text" | "number" | "boolean" | "option" | "options" | "date" | "dates" | "media" | "other";
+            /** @description What the component is labelled with, or the name */
+            label: string;
+            name: string;
+            /** @description Of the newest version */
+            options: {
+                id: string;
+                title: string;
+            }[];
+            /** @description Masked unless asked for */
+            sensitive: boolean;
+        };
+        ResponseColumnList: {
+            items: components["schemas"]["ResponseColumn"][];
+        };
+        ResponseCount: {
+            count: number;
+            /** @description There are more than could be counted quickly */
+            more: boolean;
+        };
+        ResponseFile: {
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            field: string;
+            fileName: string | null;
+            /** Format: uuid */
+            id: string;
+            mimeType: string | null;
+            /** @description Where its content is, once it is stored */
+            path: string;
+            position: number;
+            size: number | null;
+            /** @enum {string} */
+            state: "waiting" | "stored" | "failed";
+        };
+        ResponseSettings: {
+            /** @description Answers are deleted that many days after completion; null: never by themselves */
+            retentionDays: number | null;
+        };
+        ResponseStats: {
+            answers: number;
+            /** @description Options are counted of the latest answers, this many */
+            countedOptionsOf: number;
+            /** @description Messages that could not be delivered */
+            failed: number;
+            fields: {
+                answered: number;
+                label: string;
+                name: string;
+                options: {
+                    count: number;
+                    id: string;
+                    title: string;
+                }[];
+            }[];
+            /** @description Screens are known where an endpoint is asked on the way to them */
+            funnel: {
+                count: number;
+                /** @description How many came to this step and no further */
+                lost: number;
+                screen: string | null;
+                /** @enum {string} */
+                step: "sent" | "delivered" | "read" | "opened" | "screen" | "completed";
+                title: string | null;
+            }[];
+            /** @description Whether exchanges with an endpoint tell of screens */
+            measuresScreens: boolean;
+            perDay: {
+                answers: number;
+                /** Format: date */
+                day: string;
+            }[];
+            time: {
+                /** @description From the first screen to completed */
+                inFlow: {
+                    median: number;
+                    of: number;
+                    p90: number;
+                } | null;
+                /** @description From sent to completed */
+                toComplete: {
+                    median: number;
+                    of: number;
+                    p90: number;
+                } | null;
+                /** @description From sent to read */
+                toRead: {
+                    median: number;
+                    of: number;
+                    p90: number;
+                } | null;
+            };
+        };
         RetryMessages: {
             /** @description unknown: some people may then get the message twice */
             statuses: ("failed" | "unknown" | "canceled")[];
@@ -3573,9 +4434,19 @@ export interface components {
             publicUrl?: string | null;
             /** @description Kept sealed, never sent back */
             token?: string;
-            /** @description What Meta has to say when it checks the webhook address; null: a secret one is made */
-            verifyToken?: string | null;
             wabaId?: string;
+        };
+        UpdateHook: {
+            active?: boolean;
+            events?: "response.received"[];
+            flowId?: string | null;
+            name?: string;
+            sensitive?: boolean;
+            /**
+             * Format: uri
+             * @description https, or http to a server of your own while Flowsmith runs on your machine
+             */
+            url?: string;
         };
         /** @description A published flow goes back to draft; its live version goes on. */
         UpdateMetadata: {
@@ -4947,24 +5818,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountWebhook"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MetaApiError"];
-                };
-            };
-            /** @description Default Response */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MetaApiError"];
                 };
             };
         };
@@ -8347,6 +9200,357 @@ export interface operations {
             };
         };
     };
+    listResponses: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description JSON list of conditions on fields, all of which must hold: [{"field":"city","op":"is","values":["berlin"]}]; op: is, isNot, answered, unanswered */
+                filters?: string;
+                limit?: number;
+                /** @description Id of a person */
+                person?: string;
+                /** @description Words, or beginnings of words, anywhere in the answer */
+                search?: string;
+                /** @description Phone number, with or without + and spaces, or user id */
+                sender?: string;
+                /** @description Completed at or after */
+                since?: string;
+                /** @description Completed before */
+                until?: string;
+                /** @description Version of the flow that was answered */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowResponseList"];
+                };
+            };
+        };
+    };
+    listResponseColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseColumnList"];
+                };
+            };
+        };
+    };
+    countResponses: {
+        parameters: {
+            query?: {
+                /** @description JSON list of conditions on fields, all of which must hold: [{"field":"city","op":"is","values":["berlin"]}]; op: is, isNot, answered, unanswered */
+                filters?: string;
+                /** @description Id of a person */
+                person?: string;
+                /** @description Words, or beginnings of words, anywhere in the answer */
+                search?: string;
+                /** @description Phone number, with or without + and spaces, or user id */
+                sender?: string;
+                /** @description Completed at or after */
+                since?: string;
+                /** @description Completed before */
+                until?: string;
+                /** @description Version of the flow that was answered */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseCount"];
+                };
+            };
+        };
+    };
+    exportResponses: {
+        parameters: {
+            query: {
+                /** @description Names of fields, with commas between them, in the wished order; default: all */
+                columns?: string;
+                /** @description JSON list of conditions on fields, all of which must hold: [{"field":"city","op":"is","values":["berlin"]}]; op: is, isNot, answered, unanswered */
+                filters?: string;
+                format: "csv" | "json" | "xlsx";
+                /** @description What csv and xlsx show of chosen options; json has ids */
+                options?: "ids" | "labels";
+                /** @description Id of a person */
+                person?: string;
+                /** @description Words, or beginnings of words, anywhere in the answer */
+                search?: string;
+                /** @description Phone number, with or without + and spaces, or user id */
+                sender?: string;
+                sensitive?: "masked" | "shown";
+                /** @description Completed at or after */
+                since?: string;
+                /** @description Completed before */
+                until?: string;
+                /** @description Version of the flow that was answered */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ApiError"];
+                    "text/csv": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ApiError"];
+                    "text/csv": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+        };
+    };
+    readResponseSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseSettings"];
+                };
+            };
+        };
+    };
+    saveResponseSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseSettings"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseSettings"];
+                };
+            };
+        };
+    };
+    readResponseStats: {
+        parameters: {
+            query?: {
+                /** @description Completed at or after */
+                since?: string;
+                /** @description Completed before */
+                until?: string;
+                /** @description Version of the flow that was answered */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseStats"];
+                };
+            };
+        };
+    };
     listShares: {
         parameters: {
             query?: never;
@@ -8793,6 +9997,460 @@ export interface operations {
             };
         };
     };
+    listHooks: {
+        parameters: {
+            query?: {
+                /** @description Those that are told of answers of this flow */
+                flowId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookList"];
+                };
+            };
+        };
+    };
+    createHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHook"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedHook"];
+                };
+            };
+        };
+    };
+    readHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+        };
+    };
+    deleteHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateHook"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+        };
+    };
+    listHookDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description dead: given up after all attempts; can be sent again */
+                state?: "waiting" | "delivered" | "dead";
+            };
+            header?: never;
+            path: {
+                hookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookDeliveryList"];
+                };
+            };
+        };
+    };
+    redeliverHookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+                hookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookDelivery"];
+                };
+            };
+        };
+    };
+    redeliverDeadHookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redelivered"];
+                };
+            };
+        };
+    };
+    renewHookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSecret"];
+                };
+            };
+        };
+    };
+    testHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookDelivery"];
+                };
+            };
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: {
+                /** @description Only of this flow, or of none */
+                flowId?: string;
+                /** @description With commas between them: responses, notifications, messages, hooks, accounts, jobs; default: all */
+                topics?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description A stream of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+        };
+    };
     migrateFlows: {
         parameters: {
             query?: never;
@@ -8853,6 +10511,255 @@ export interface operations {
             };
         };
     };
+    listNotifications: {
+        parameters: {
+            query?: {
+                accountId?: string;
+                cursor?: string;
+                flowId?: string;
+                limit?: number;
+                unread?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotifications"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadCount"];
+                };
+            };
+        };
+    };
+    listPersons: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+        };
+    };
+    readPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    deletePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedPerson"];
+                };
+            };
+        };
+    };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
     listReferences: {
         parameters: {
             query?: {
@@ -8908,6 +10815,438 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    listAllResponses: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description JSON list of conditions on fields, all of which must hold: [{"field":"city","op":"is","values":["berlin"]}]; op: is, isNot, answered, unanswered */
+                filters?: string;
+                flowId?: string;
+                limit?: number;
+                /** @description Id of a person */
+                person?: string;
+                /** @description Words, or beginnings of words, anywhere in the answer */
+                search?: string;
+                /** @description Phone number, with or without + and spaces, or user id */
+                sender?: string;
+                /** @description Completed at or after */
+                since?: string;
+                /** @description Only answers of which no flow is known */
+                unmatched?: string;
+                /** @description Completed before */
+                until?: string;
+                /** @description Version of the flow that was answered */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowResponseList"];
+                };
+            };
+        };
+    };
+    readResponse: {
+        parameters: {
+            query?: {
+                /** @description Show sensitive fields as they were sent */
+                reveal?: string;
+            };
+            header?: never;
+            path: {
+                responseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowResponseDetail"];
+                };
+            };
+        };
+    };
+    deleteResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                responseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    assignResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                responseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignResponse"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowResponseDetail"];
+                };
+            };
+        };
+    };
+    readResponseFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mediaId: string;
+                responseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+        };
+    };
+    fetchResponseFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mediaId: string;
+                responseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseFile"];
+                };
+            };
+        };
+    };
+    countAllResponses: {
+        parameters: {
+            query?: {
+                /** @description JSON list of conditions on fields, all of which must hold: [{"field":"city","op":"is","values":["berlin"]}]; op: is, isNot, answered, unanswered */
+                filters?: string;
+                flowId?: string;
+                /** @description Id of a person */
+                person?: string;
+                /** @description Words, or beginnings of words, anywhere in the answer */
+                search?: string;
+                /** @description Phone number, with or without + and spaces, or user id */
+                sender?: string;
+                /** @description Completed at or after */
+                since?: string;
+                /** @description Only answers of which no flow is known */
+                unmatched?: string;
+                /** @description Completed before */
+                until?: string;
+                /** @description Version of the flow that was answered */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseCount"];
+                };
+            };
+        };
+    };
+    deleteResponses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteResponses"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedCount"];
+                };
+            };
+        };
+    };
+    exportAllResponses: {
+        parameters: {
+            query: {
+                /** @description Names of fields, with commas between them, in the wished order; default: all */
+                columns?: string;
+                /** @description JSON list of conditions on fields, all of which must hold: [{"field":"city","op":"is","values":["berlin"]}]; op: is, isNot, answered, unanswered */
+                filters?: string;
+                flowId?: string;
+                format: "csv" | "json" | "xlsx";
+                /** @description What csv and xlsx show of chosen options; json has ids */
+                options?: "ids" | "labels";
+                /** @description Id of a person */
+                person?: string;
+                /** @description Words, or beginnings of words, anywhere in the answer */
+                search?: string;
+                /** @description Phone number, with or without + and spaces, or user id */
+                sender?: string;
+                sensitive?: "masked" | "shown";
+                /** @description Completed at or after */
+                since?: string;
+                /** @description Only answers of which no flow is known */
+                unmatched?: string;
+                /** @description Completed before */
+                until?: string;
+                /** @description Version of the flow that was answered */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ApiError"];
+                    "text/csv": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ApiError"];
+                    "text/csv": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
                 };
             };
         };

@@ -15,7 +15,7 @@ export const notification = z
     severity,
     title: z.string().describe('What happened, in a few words'),
     text: z.string().describe('What it means and what to do'),
-    detail: z.record(z.string(), z.json()).describe('As received'),
+    detail: z.record(z.string(), z.unknown()).describe('As received'),
     at: moment,
     readAt: moment.nullable(),
   })
