@@ -70,6 +70,8 @@ export const bulkJobs = pgTable(
     publish: boolean('publish').notNull(),
     /** `running`, `done` or `canceled`. */
     state: text('state').notNull(),
+    /** Until when a server works on it; others leave it alone. */
+    leasedUntil: moment('leased_until'),
     createdAt: moment('created_at').notNull(),
     finishedAt: moment('finished_at'),
   },

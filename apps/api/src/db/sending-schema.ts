@@ -77,6 +77,8 @@ export const sendJobs = pgTable(
     /** JSON text: why it waits or was paused, as a failure of sending. */
     reason: exactText('reason'),
     resumesAt: moment('resumes_at'),
+    /** Until when a server works on it; others leave it alone. */
+    leasedUntil: moment('leased_until'),
     /** Messages a second. */
     perSecond: doublePrecision('per_second').notNull(),
     total: integer('total').notNull(),

@@ -14,6 +14,7 @@ import { createConnectionService } from './accounts/connection.ts';
 import { activityRoutes } from './activity/routes.ts';
 import type { ActivityLog } from './activity/service.ts';
 import { bulkRoutes } from './lifecycle/bulk-routes.ts';
+import { createBulkAct } from './lifecycle/bulk-actions.ts';
 import { createBulkService } from './lifecycle/bulk.ts';
 import { createDriftService } from './lifecycle/drift.ts';
 import { environmentRoutes } from './lifecycle/environment-routes.ts';
@@ -54,12 +55,25 @@ export const metaLoop: FastifyPluginAsyncZod<MetaLoopParts> = async (app, parts)
     graphOptions,
   });
   await app.register(connectionRoutes, { service: connection });
-  await app.register(lifecycleRoutes, { service: createLifecycleService() });
-  await app.register(environmentRoutes, {
-    environments: createEnvironmentService(),
-    drift: createDriftService(),
+
+  const { flows, links, metaFlows } = parts;
+  const environments = createEnvironmentService({ db, flows, accounts, links, publishing });
+  await app.register(lifecycleRoutes, {
+    service: createLifecycleService({ flows, links, publishing, metaFlows }),
   });
-  await app.register(bulkRoutes, { service: createBulkService() });
+  await app.register(environmentRoutes, {
+    environments,
+    drift: createDriftService({ flows, links, publishing }),
+  });
+  const bulk = createBulkService({
+    db,
+    accounts,
+    act: createBulkAct({ flows, links, publishing, environments }),
+    report: (err) => app.log.error({ err }, 'an action on many flows failed'),
+  });
+  app.addHook('onListen', async () => bulk.begin());
+  app.addHook('onClose', () => bulk.close());
+  await app.register(bulkRoutes, { service: bulk });
   await app.register(activityRoutes, { log: parts.activity });
   await app.register(sendingRoutes, { service: createSendingService(), testNumbers: createTestNumbers() });
   await app.register(sendJobRoutes, { service: createSendJobService() });

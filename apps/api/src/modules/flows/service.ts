@@ -123,6 +123,17 @@ export function createFlowService(db: Database) {
 
     version: (id: string, revision: number) => version(db, id, revision),
 
+    /** The latest version with a text; `null` when none has it. */
+    async revisionOf(id: string, textHash: string): Promise<number | null> {
+      const [found] = await db
+        .select({ revision: flowVersions.revision })
+        .from(flowVersions)
+        .where(and(eq(flowVersions.flowId, id), eq(flowVersions.textHash, textHash)))
+        .orderBy(desc(flowVersions.revision))
+        .limit(1);
+      return found?.revision ?? null;
+    },
+
     /**
      * Saves an old text again, as the newest version.
      * @throws ApiError `stale` when the flow is not at `expected` any more.

@@ -1,6 +1,7 @@
 import { appSecretProof } from '@flowsmith/crypto';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
+import type { FlowMetadata } from '../../meta/calls/create-flow.ts';
 import { deleteFlow } from '../../meta/calls/delete-flow.ts';
 import { deprecateFlow } from '../../meta/calls/deprecate-flow.ts';
 import { previewUrl } from '../../meta/calls/preview-url.ts';
@@ -76,6 +77,46 @@ export function createPublishingService({ flows, accounts, links, graphOptions, 
     }
   };
 
+  /** Makes the flow at Meta when it is new, and uploads a document, unless that is published already. */
+  const bring = async (
+    key: LinkKey,
+    metadata: FlowMetadata,
+    { text, revision }: { readonly text: string; readonly revision: number | null },
+  ) => {
+    const { graph, account } = await connect(key.accountId);
+    const before = await links.find(key);
+    if (before?.status === 'DEPRECATED')
+      throw new ApiError(409, 'wrong-state', messages.publishing.deprecated);
+    const metaFlowId = await ensureMetaFlow({ graph, wabaId: account.wabaId, links }, key, metadata);
+    const textHash = hashText(text);
+    const live = before?.status === 'PUBLISHED' && before.publishedHash === textHash;
+    if (live) {
+      await look(graph, key, await links.require(key));
+    } else {
+      const errors = await uploadFlowJson(graph, metaFlowId, text);
+      await links.update(key, { uploadedRevision: revision, uploadedHash: textHash });
+      await look(graph, key, await links.require(key));
+      // The answer to the upload is the one that surely speaks of this text.
+      await links.update(key, { validationErrors: JSON.stringify(errors) });
+    }
+    const link = await links.read(key);
+    return { link, validationErrors: link.validationErrors };
+  };
+
+  const publish = async (key: LinkKey, link: LinkRow & { metaFlowId: string }): Promise<Link> => {
+    const { graph } = await connect(key.accountId);
+    try {
+      await publishFlow(graph, link.metaFlowId);
+    } catch (error) {
+      // "Not a draft" may mean that an earlier try did work, its answer lost. Meta words it in several ways.
+      const maybeDone = error instanceof MetaError && error.code === PUBLISHING_REFUSED;
+      if (!maybeDone || (await readFlow(graph, link.metaFlowId)).status !== 'PUBLISHED') throw error;
+    }
+    await links.update(key, markPublished(link));
+    await look(graph, key, await links.require(key));
+    return links.read(key);
+  };
+
   return {
     list: async (flowId: string): Promise<Link[]> => {
       await flows.read(flowId);
@@ -89,28 +130,19 @@ export function createPublishingService({ flows, accounts, links, graphOptions, 
     preflight: (flowId: string, { accountId, name, categories, endpointUri }: Preflight) => {
       const key = { flowId, accountId };
       return queued(key, async () => {
-        const flow = await flows.read(flowId);
-        const { graph, account } = await connect(accountId);
-        const before = await links.find(key);
-        if (before?.status === 'DEPRECATED')
-          throw new ApiError(409, 'wrong-state', messages.publishing.deprecated);
-        const wanted = { name, categories, endpointUri: endpointUri ?? undefined };
-        const metaFlowId = await ensureMetaFlow({ graph, wabaId: account.wabaId, links }, key, wanted);
-        const textHash = hashText(flow.text);
-        const live = before?.status === 'PUBLISHED' && before.publishedHash === textHash;
-        if (live) {
-          await look(graph, key, await links.require(key));
-        } else {
-          const errors = await uploadFlowJson(graph, metaFlowId, flow.text);
-          await links.update(key, { uploadedRevision: flow.revision, uploadedHash: textHash });
-          await look(graph, key, await links.require(key));
-          // The answer to the upload is the one that surely speaks of this text.
-          await links.update(key, { validationErrors: JSON.stringify(errors) });
-        }
-        const link = await links.read(key);
-        return { link, validationErrors: link.validationErrors };
+        const { text, revision } = await flows.read(flowId);
+        return bring(key, { name, categories, endpointUri: endpointUri ?? undefined }, { text, revision });
       });
     },
+
+    /**
+     * The same with a document that need not be what is saved here, such as that of another account.
+     * @returns the link and Meta's validation errors
+     */
+    bring: (key: LinkKey, metadata: FlowMetadata, text: string) =>
+      queued(key, async () =>
+        bring(key, metadata, { text, revision: await flows.revisionOf(key.flowId, hashText(text)) }),
+      ),
 
     /**
      * Makes what was last checked public.
@@ -124,19 +156,12 @@ export function createPublishingService({ flows, accounts, links, graphOptions, 
         if (link.uploadedHash !== hashText(flow.text)) {
           throw new ApiError(409, 'not-uploaded', messages.publishing.notUploaded);
         }
-        const { graph } = await connect(accountId);
-        try {
-          await publishFlow(graph, link.metaFlowId);
-        } catch (error) {
-          // "Not a draft" may mean that an earlier try did work, its answer lost. Meta words it in several ways.
-          const maybeDone = error instanceof MetaError && error.code === PUBLISHING_REFUSED;
-          if (!maybeDone || (await readFlow(graph, link.metaFlowId)).status !== 'PUBLISHED') throw error;
-        }
-        await links.update(key, markPublished(link));
-        await look(graph, key, await links.require(key));
-        return links.read(key);
+        return publish(key, link);
       });
     },
+
+    /** Makes public what was uploaded last, whatever is saved here. */
+    publishUploaded: (key: LinkKey) => queued(key, async () => publish(key, await links.require(key))),
 
     /** Takes the published flow out of service, for good. */
     deprecate: (flowId: string, accountId: string) => {
