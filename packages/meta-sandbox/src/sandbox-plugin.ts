@@ -104,7 +104,9 @@ export const sandboxPlugin: FastifyPluginAsync<SandboxOptions> = async (fastify,
     await sender.close();
     await persistence?.flush();
   });
-  if (options.monitorInterval !== 0) timers.every(options.monitorInterval ?? MINUTE, () => watch(sandbox));
+  if (options.monitorInterval !== 0)
+    timers.every(options.monitorInterval ?? MINUTE, () => watch(sandbox, { probes: true }));
+  clock.onSet(() => watch(sandbox, { probes: false }));
   seedCustomers(sandbox);
   resume(sandbox);
 

@@ -21,6 +21,7 @@ const MAX = 20_000;
 export class Monitor {
   readonly #clock: Clock;
   readonly #onChange: (flowId: string) => void;
+  readonly #alerts = new Map<string, Map<string, number>>();
   #exchanges: Kept[] = [];
   #probes: { readonly flowId: string; readonly at: number; readonly isWell: boolean }[] = [];
 
@@ -56,10 +57,19 @@ export class Monitor {
       .map(({ isWell }) => isWell);
   }
 
-  /** Flows that were used in the last hour. */
+  /** The alerts of a flow that are on, with the time since when. The caller keeps them up to date. */
+  activeAlerts(flowId: string): Map<string, number> {
+    const known = this.#alerts.get(flowId) ?? new Map<string, number>();
+    this.#alerts.set(flowId, known);
+    return known;
+  }
+
+  /** Flows that were used in the last hour, or have alerts. */
   flows(): readonly string[] {
     const since = this.#now() - HOUR;
-    return [...new Set(this.#exchanges.filter(({ at }) => at > since).map(({ flowId }) => flowId))];
+    const used = this.#exchanges.filter(({ at }) => at > since).map(({ flowId }) => flowId);
+    const ill = [...this.#alerts].filter(([, active]) => active.size > 0).map(([flowId]) => flowId);
+    return [...new Set([...used, ...ill])];
   }
 
   #now(): number {

@@ -3,16 +3,18 @@ import type { Sandbox } from '../graph/context.ts';
 import { pingEndpoint } from '../publish/ping-endpoint.ts';
 import type { FlowNode } from '../state/schema.ts';
 import { checkAlerts } from './check-alerts.ts';
+import { react } from './react.ts';
 import { recordProbe } from './record-exchange.ts';
 
-/** Looks at the health of flows that are in use, as Meta does now and then (5.10): probes, alerts, and what follows. */
-export function watch(sandbox: Sandbox): void {
+/** Looks at the health of flows that are in use, as Meta does now and then (5.10): alerts, what follows, and probes. */
+export function watch(sandbox: Sandbox, { probes }: { readonly probes: boolean }): void {
   const used = new Set(sandbox.monitor.flows());
   for (const flow of sandbox.world.all('flow')) {
     const isIll = flow.status === 'THROTTLED' || flow.status === 'BLOCKED';
     if (flow.live.length === 0 || !(used.has(flow.id) || isIll)) continue;
     checkAlerts(flow.id, sandbox);
-    probe(flow, sandbox).catch((err: unknown) => sandbox.log.info({ err }));
+    react(flow, sandbox);
+    if (probes) probe(flow, sandbox).catch((err: unknown) => sandbox.log.info({ err }));
   }
 }
 

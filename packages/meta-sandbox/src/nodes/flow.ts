@@ -1,8 +1,8 @@
 import type { CallContext } from '../graph/context.ts';
-import { graphErrors } from '../graph/errors.ts';
 import { graphDate } from '../graph/dates.ts';
 import { callArgument } from '../graph/parse-fields.ts';
 import { factsOf } from '../flow-json/facts-of.ts';
+import { readMetric } from '../monitoring/metrics.ts';
 import { openPreview } from '../preview/open-preview.ts';
 import { healthOf } from '../publish/health-of.ts';
 import type { FlowNode } from '../state/schema.ts';
@@ -53,12 +53,7 @@ export const flowType: NodeType<FlowNode> = {
     },
     health_status: async (flow, request, { sandbox }) =>
       pick(await healthOf(flow, callArgument(request, 'phone_number'), sandbox), request.fields),
-    metric: (_flow, request) => {
-      for (const name of ['name', 'granularity']) {
-        if (callArgument(request, name) === undefined) throw graphErrors.parameterMissing(`metric.${name}`);
-      }
-      throw graphErrors.metricsThreshold();
-    },
+    metric: (flow, request, { sandbox }) => readMetric(flow, request, sandbox),
   },
 };
 

@@ -23,5 +23,8 @@ export async function publishFlow(flow: FlowNode, sandbox: Sandbox): Promise<voi
     ...(checked.endpointUri !== undefined && { endpointUri: checked.endpointUri }),
   };
   const live = [...checked.live, version].slice(-LIVE_VERSIONS);
-  setStatus({ ...checked, live, publishCount: version.number }, 'PUBLISHED', sandbox);
+  // Metrics are those of the last published version (3).
+  for (const { id, flowId } of sandbox.world.traffic.all())
+    if (flowId === flow.id) sandbox.world.traffic.remove(id);
+  setStatus({ ...checked, live, publishCount: version.number, isHeld: false }, 'PUBLISHED', sandbox);
 }
