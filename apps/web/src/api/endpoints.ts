@@ -68,14 +68,6 @@ export function deploySource(flowId: string, body: DeployRequest): Promise<Endpo
   return send(client.POST('/api/flows/{id}/endpoint/deploy', { params: flow(flowId), body }));
 }
 
-/** Gives the endpoint a key pair if it has none: without one no phone can ask it. Answers whether one was made. */
-export async function ensureKey(flowId: string): Promise<boolean> {
-  const { items } = await send(client.GET('/api/flows/{id}/endpoint/keys', { params: flow(flowId) }));
-  if (items.length > 0) return false;
-  await send(client.POST('/api/flows/{id}/endpoint/keys', { params: flow(flowId), body: { from: 'new' } }));
-  return true;
-}
-
 /** What was deployed to an environment, newest first; the last hundred. */
 export function useVersions(flowId: string, environment: Environment) {
   return useQuery({

@@ -14,7 +14,7 @@ import {
 } from '../../testing/server.ts';
 import { createFlowService } from '../flows/service.ts';
 import { createKeyService } from './keys.ts';
-import { requests, startHostedFlow, type HostedFlow } from './testing/hosted-flow.ts';
+import { bookingFlow, requests, startHostedFlow, type HostedFlow } from './testing/hosted-flow.ts';
 
 describe.each(engines)('keys of endpoints in %s', (_name, start) => {
   let engine: TestEngine;
@@ -33,6 +33,26 @@ describe.each(engines)('keys of endpoints in %s', (_name, start) => {
     const items = valueAt(body, 'items');
     return Array.isArray(items) ? items.map((item: unknown) => valueAt(item, 'state')) : undefined;
   };
+
+  it('come with the first deployment, and only with that', async () => {
+    const { body } = await server.send('POST', '/api/flows', {
+      name: 'Without keys',
+      text: JSON.stringify(bookingFlow),
+    });
+    const endpoint = `/api/flows/${textAt(body, 'id')}/endpoint`;
+    const fingerprints = async () => {
+      const items = valueAt((await server.send('GET', `${endpoint}/keys`)).body, 'items');
+      return Array.isArray(items) ? items.map((item: unknown) => valueAt(item, 'fingerprint')) : undefined;
+    };
+    const deploy = (environment: string) => server.send('POST', `${endpoint}/deploy`, { environment });
+    expect(await fingerprints()).toEqual([]);
+    const both = await Promise.all([deploy('draft'), deploy('live')]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    const first = await fingerprints();
+    expect(first).toHaveLength(1);
+    await deploy('draft');
+    expect(await fingerprints()).toEqual(first);
+  });
 
   it('takes in keys in every form that people have them in', async () => {
     const { privateKeyPem, publicKey } = await generateKeyPair();

@@ -54,6 +54,17 @@ export function createKeyService(db: Database, keyring: Keyring) {
       return find(db, flowId, pair);
     },
 
+    /** Makes the first key pair of a flow that has none: what was deployed can then be asked, by the phone at least. */
+    async ensure(flowId: string): Promise<void> {
+      if ((await list(db, flowId)).length > 0) return;
+      const pair = await pairOf(db, keyring, { from: 'new' });
+      await db.transaction(async (transaction) => {
+        // Holds the rows, so that of two who deploy at once only one brings a key.
+        await touchEndpoints(transaction, flowId);
+        if ((await list(transaction, flowId)).length === 0) await makeCurrent(transaction, flowId, pair);
+      });
+    },
+
     /** Brings a key to another state. A key becomes current in the place of the one that is. */
     async change(flowId: string, keyId: string, state: KeyState): Promise<EndpointKey> {
       const key = await find(db, flowId, keyId);

@@ -10,7 +10,7 @@ const tags = ['endpoints'];
 
 /** The server side of a flow: settings, source, versions, secrets, and trying it. */
 export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async (app, { hosting }) => {
-  const { endpoints, sources, secrets, host } = hosting;
+  const { endpoints, keys, sources, secrets, host } = hosting;
 
   app.get(
     '/flows/:id/endpoint',
@@ -136,7 +136,8 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
     {
       schema: {
         operationId: 'deployEndpoint',
-        summary: 'Let a source answer from now on; 400 invalid-source with its place when it would not run',
+        summary:
+          'Let a source answer from now on; 400 invalid-source with its place when it would not run. An endpoint without keys gets its first one.',
         tags,
         params: flowId,
         body: schema.deploy,
@@ -145,6 +146,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
     },
     async ({ params, body }) => {
       const version = await sources.deploy(params.id, body);
+      await keys.ensure(params.id);
       host.forget(params.id);
       return version;
     },

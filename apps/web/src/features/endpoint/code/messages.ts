@@ -46,9 +46,6 @@ export const codeMessages = {
   goThere: 'Go there',
   dismiss: 'Dismiss',
 
-  keyMade: 'A key pair was made',
-  keyMadeText: 'Phones encrypt what they ask with it. You find it under Keys.',
-
   liveTitle: 'Deploy to live',
   liveText: 'From now on this code answers people. You can go back to any version in one click.',
   liveErrors: (errors: number) =>

@@ -3,10 +3,8 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { create, useStore } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { asApiError, type ApiError } from '@/api/api-error.ts';
-import { deploySource, endpointKeys, ensureKey, readSource, saveSource } from '@/api/endpoints.ts';
+import { deploySource, endpointKeys, readSource, saveSource } from '@/api/endpoints.ts';
 import { useEditorStore } from '@/features/editor/session/index.ts';
-import { toast } from '@/ui/index.ts';
-import { codeMessages as messages } from './messages.ts';
 import {
   createSourceSession,
   type SavedSource,
@@ -43,7 +41,6 @@ export function useSource<T>(selector: (state: SourceState) => T): T {
 function sessionOf(editor: WeakKey, flowId: string, queryClient: QueryClient): SourceSession {
   const known = bySession.get(editor);
   if (known !== undefined) return known;
-  let hasKey: Promise<void> | undefined;
   const session = createSourceSession({
     read: () => readSource(flowId),
     save: async (request) => {
@@ -54,12 +51,8 @@ function sessionOf(editor: WeakKey, flowId: string, queryClient: QueryClient): S
     },
     deploy: async (environment, note) => {
       const version = await deploySource(flowId, { environment, ...(note === undefined ? {} : { note }) });
-      // What is deployed for phones to try must have a key that they can encrypt with. Making one is no reason to fail.
-      hasKey ??= ensureKey(flowId).then(tellOfKey, () => {
-        hasKey = undefined;
-      });
-      await hasKey;
       void queryClient.invalidateQueries({ queryKey: endpointKeys.one(flowId) });
+      // The first deployment brings a key.
       void queryClient.invalidateQueries({ queryKey: ['endpoint-keys', flowId] });
       return version;
     },
@@ -69,10 +62,6 @@ function sessionOf(editor: WeakKey, flowId: string, queryClient: QueryClient): S
   bySession.set(editor, session);
   void session.load();
   return session;
-}
-
-function tellOfKey(made: boolean): void {
-  if (made) toast(messages.keyMade, { id: 'key-made', text: messages.keyMadeText });
 }
 
 const bySession = new WeakMap<WeakKey, SourceSession>();

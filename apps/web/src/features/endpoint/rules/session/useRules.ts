@@ -70,6 +70,8 @@ function sessionOf(editor: WeakKey, flowId: string, queryClient: QueryClient): R
     deploy: async () => {
       await deploySource(flowId, { environment: 'draft' });
       void queryClient.invalidateQueries({ queryKey: endpointKeys.one(flowId) });
+      // The first deployment brings a key.
+      void queryClient.invalidateQueries({ queryKey: ['endpoint-keys', flowId] });
     },
     asError: asApiError,
     deploysOnSave: () => useCodeChoices.getState().deployOnSave,
