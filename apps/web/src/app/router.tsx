@@ -33,11 +33,18 @@ export function createRouter(queryClient: QueryClient) {
             return null;
           },
           lazy: async () => ({ Component: (await import('@/features/editor/index.ts')).default }),
-          // One page for both views: going from one to the other keeps everything that is being worked on.
+          // One page for all views: going from one to the other keeps everything that is being worked on.
           children: [
             { index: true, element: null },
             { path: 'endpoint/:section?', element: null },
+            { path: 'answers/:section?', element: null },
           ],
+        },
+        {
+          path: 'answers/:section?',
+          lazy: async () => ({
+            Component: (await import('@/features/responses/page/AllAnswersPage.tsx')).default,
+          }),
         },
         {
           path: 'customers/:chatId?',

@@ -1,6 +1,8 @@
-import { FileDown, Plus, Users } from 'lucide-react';
+import { FileDown, Inbox, Plus, Users } from 'lucide-react';
+import { Link } from 'react-router';
 import { Logo } from '@/app/Logo.tsx';
 import { ThemeMenu } from '@/app/ThemeMenu.tsx';
+import { allAnswersPath } from '@/features/responses/index.ts';
 import { Button } from '@/ui/index.ts';
 import { messages } from './messages.ts';
 
@@ -20,6 +22,13 @@ export function LibraryHeader({
       <span className="text-lg font-semibold tracking-[-0.01em]">Flowsmith</span>
       <div className="ml-auto flex items-center gap-1.5">
         <ThemeMenu />
+        <Link
+          to={allAnswersPath()}
+          className="inline-flex h-control shrink-0 items-center gap-1.5 rounded-control px-3 text-base font-medium whitespace-nowrap text-muted hover:bg-hover hover:text-ink"
+        >
+          <Inbox size={16} strokeWidth={1.5} aria-hidden />
+          {messages.answers}
+        </Link>
         <Button variant="ghost" icon={<Users size={16} strokeWidth={1.5} />} onClick={onAccounts}>
           {messages.accounts}
         </Button>

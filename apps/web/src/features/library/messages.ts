@@ -4,6 +4,7 @@ export const messages = {
   count: (count: number, more: boolean): string =>
     `${count}${more ? '+' : ''} ${count === 1 && !more ? 'flow' : 'flows'}`,
   accounts: 'Accounts',
+  answers: 'Answers',
   newFlow: 'New flow',
   import: 'Import',
   retry: 'Try again',

@@ -1,5 +1,6 @@
 import { Dialog, Kbd } from '@/ui/index.ts';
 import { SECTIONS } from '@/features/endpoint/index.ts';
+import { ANSWERS_SECTIONS } from '@/features/responses/index.ts';
 import { sectionShortcut, shortcut } from '../common/shortcuts.ts';
 
 /** Two blanks part alternatives; one belongs to the name of a key. */
@@ -18,6 +19,7 @@ const SHEET: readonly (readonly [string, readonly (readonly [string, string])[]]
       ['JSON', shortcut('J')],
       ['Problems', shortcut('M', { shift: true })],
       ['Board or endpoint', shortcut('E')],
+      ['Answers', shortcut('E', { shift: true })],
       ['This sheet', '?'],
     ],
   ],
@@ -43,6 +45,16 @@ const SHEET: readonly (readonly [string, readonly (readonly [string, string])[]]
     [
       ...SECTIONS.map(({ title }, index) => [title, sectionShortcut(index)] as const),
       ['Complete', 'Ctrl+Space'],
+    ],
+  ],
+  [
+    'Answers',
+    [
+      ...ANSWERS_SECTIONS.map(({ title }, index) => [title, sectionShortcut(index)] as const),
+      ['Next or previous answer', '↑  ↓'],
+      ['Open', 'Enter'],
+      ['Select', 'Space'],
+      ['Delete', 'Del'],
     ],
   ],
   [

@@ -20,6 +20,7 @@ import {
   wrapSelection,
 } from '../common/commands.ts';
 import { buildPath, endpointPath, SECTIONS } from '@/features/endpoint/index.ts';
+import { ANSWERS_SECTIONS, answersPath } from '@/features/responses/index.ts';
 import { copyScreenPicture } from '../../pictures/copy-picture.ts';
 import { playFrom } from '../common/play.ts';
 import { sectionShortcut, shortcut } from '../common/shortcuts.ts';
@@ -27,7 +28,7 @@ import { sectionShortcut, shortcut } from '../common/shortcuts.ts';
 /** Something that can be done in the editor, as the palette lists it. */
 export interface Command {
   readonly id: string;
-  readonly group: 'Edit' | 'Add' | 'Go to screen' | 'View' | 'Endpoint' | 'Flow';
+  readonly group: 'Edit' | 'Add' | 'Go to screen' | 'View' | 'Endpoint' | 'Answers' | 'Flow';
   readonly title: string;
   readonly keys?: string;
   run(): void;
@@ -146,7 +147,7 @@ export function commandsOf(store: StoreApi<EditorStore>, go: (to: string) => voi
         ] as const)
       : []),
     ...viewCommands(store),
-    ...endpointCommands(store, go),
+    ...sectionCommands(store, go),
     ...COMPONENT_TYPES.map((type): Command => ({
       id: `add ${type}`,
       group: 'Add',
@@ -167,7 +168,7 @@ export function commandsOf(store: StoreApi<EditorStore>, go: (to: string) => voi
   ];
 }
 
-function endpointCommands(store: StoreApi<EditorStore>, go: (to: string) => void): readonly Command[] {
+function sectionCommands(store: StoreApi<EditorStore>, go: (to: string) => void): readonly Command[] {
   const { flowId } = store.getState();
   return [
     { id: 'build', group: 'View', title: 'Go to the board', run: () => go(buildPath(flowId)) },
@@ -177,6 +178,13 @@ function endpointCommands(store: StoreApi<EditorStore>, go: (to: string) => void
       title: `Endpoint: ${title}`,
       keys: sectionShortcut(index),
       run: () => go(endpointPath(flowId, id)),
+    })),
+    ...ANSWERS_SECTIONS.map(({ id, title }): Command => ({
+      id: `answers ${id}`,
+      group: 'Answers',
+      title: id === 'list' ? 'Answers' : `Answers: ${title}`,
+      ...(id === 'list' ? { keys: shortcut('E', { shift: true }) } : {}),
+      run: () => go(answersPath(flowId, id)),
     })),
   ];
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { buildPath, endpointPath, SECTIONS } from '@/features/endpoint/index.ts';
+import { ANSWERS_SECTIONS, answersPath } from '@/features/responses/index.ts';
 import { useDialogs } from '../page/dialogs.ts';
 import { useEditorView } from '../page/useEditorView.ts';
 import { useEditorStore, usePanes, type Autosave } from '../session/index.ts';
@@ -15,7 +16,7 @@ export function useGlobalKeys(autosave: Autosave): void {
     const { flowId } = store.getState();
     /** The drawer stands below the board. */
     function onBoard(action: () => void): void {
-      if (kind === 'endpoint') void navigate(buildPath(flowId));
+      if (kind !== 'build') void navigate(buildPath(flowId));
       action();
     }
 
@@ -28,11 +29,21 @@ export function useGlobalKeys(autosave: Autosave): void {
       action();
     }
 
+    /** Beside the answers the keys open their sections, elsewhere those of the endpoint. */
+    function sectionPath(code: string): string | undefined {
+      const place = (_: unknown, index: number) => code === `Digit${index + 1}`;
+      if (kind === 'answers') {
+        const section = ANSWERS_SECTIONS.find(place);
+        return section && answersPath(flowId, section.id);
+      }
+      const section = SECTIONS.find(place);
+      return section && endpointPath(flowId, section.id);
+    }
+
     function keyAction(event: KeyboardEvent): (() => void) | undefined {
       const command = event.metaKey || event.ctrlKey;
-      const section = SECTIONS.find((_, index) => event.code === `Digit${index + 1}`);
-      if (event.altKey && !command && !event.shiftKey && section !== undefined)
-        return () => void navigate(endpointPath(flowId, section.id));
+      const section = event.altKey && !command && !event.shiftKey ? sectionPath(event.code) : undefined;
+      if (section !== undefined) return () => void navigate(section);
       if (!command)
         return event.key === '?' && !isTyping(event)
           ? () => useDialogs.getState().show('shortcuts')
@@ -43,13 +54,14 @@ export function useGlobalKeys(autosave: Autosave): void {
         case 's':
           return () => void autosave.flush();
         case 'e':
+          if (event.shiftKey) return () => void navigate(answersPath(flowId));
           return () => void navigate(kind === 'build' ? endpointPath(flowId) : buildPath(flowId));
         case 'z':
           // What is typed for the endpoint is undone where it is typed.
-          if (kind === 'endpoint') return undefined;
+          if (kind !== 'build') return undefined;
           return () => (event.shiftKey ? store.getState().redo() : store.getState().undo());
         case 'y':
-          if (kind === 'endpoint') return undefined;
+          if (kind !== 'build') return undefined;
           return () => store.getState().redo();
         case 'p':
           return () => playFrom(store);

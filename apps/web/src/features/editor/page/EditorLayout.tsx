@@ -15,17 +15,23 @@ import { TopBar } from './TopBar.tsx';
 import { useAutosave } from './useAutosave.ts';
 import { useEditorView, useRevealOnBoard } from './useEditorView.ts';
 
-// Fetched when the endpoint is first looked at.
+// Fetched when they are first looked at.
 const EndpointLeft = lazy(() => import('@/features/endpoint/page/EndpointLeft.tsx'));
 const EndpointMain = lazy(() => import('@/features/endpoint/page/EndpointMain.tsx'));
+const AnswersMain = lazy(() => import('@/features/responses/page/AnswersMain.tsx'));
 
-/** All panes of the editor around the board or the endpoint. Each folds and resizes, and both are remembered. */
+/**
+ * All panes of the editor around the board or the endpoint. Each folds and resizes, and both are remembered. Answers take
+ * all the room: their tables are wide.
+ */
 export function EditorLayout() {
   const autosave = useAutosave();
-  const { left, right } = usePanes();
+  const panes = usePanes();
   const rightPane = usePanelRef();
   const view = useEditorView();
   const builds = view.kind === 'build';
+  const left = panes.left && view.kind !== 'answers';
+  const right = panes.right && view.kind !== 'answers';
   useGlobalKeys(autosave);
   useRevealOnBoard();
   return (
@@ -47,11 +53,11 @@ export function EditorLayout() {
           </>
         )}
         <Panel id="main" minSize={360} className="flex flex-col">
-          {builds ? (
-            <BuildMain />
-          ) : (
+          {builds && <BuildMain />}
+          {!builds && (
             <Suspense fallback={MAIN_LOADING}>
-              <EndpointMain section={view.section} />
+              {view.kind === 'endpoint' && <EndpointMain section={view.section} />}
+              {view.kind === 'answers' && <AnswersMain section={view.section} />}
             </Suspense>
           )}
         </Panel>
@@ -87,7 +93,7 @@ const LEFT_LOADING = (
 );
 
 const MAIN_LOADING = (
-  <div className="flex flex-1 flex-col gap-3 p-4" aria-busy="true" aria-label="Opening the endpoint">
+  <div className="flex flex-1 flex-col gap-3 p-4" aria-busy="true" aria-label="Opening">
     <Skeleton className="h-5 w-72" />
     <Skeleton className="h-3 w-1/2" />
     <Skeleton className="h-3 w-2/5" />

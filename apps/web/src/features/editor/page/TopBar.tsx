@@ -13,6 +13,7 @@ import {
   Play,
   Redo2,
   Rocket,
+  Send,
   Share2,
   Undo2,
 } from 'lucide-react';
@@ -21,7 +22,9 @@ import { Link } from 'react-router';
 import { exportUrl } from '@/api/flows.ts';
 import { ThemeMenu } from '@/app/ThemeMenu.tsx';
 import { usePageTitle } from '@/app/usePageTitle.ts';
+import { metaPath } from '@/features/lifecycle/index.ts';
 import { PublishStatus } from '@/features/publish/index.ts';
+import { sendPath } from '@/features/send/index.ts';
 import { Button, cx, IconButton, Menu, MenuItem, MenuLinkItem } from '@/ui/index.ts';
 import { useEditor, useEditorStore, usePanes, type Autosave } from '../session/index.ts';
 import { playFrom } from '../common/play.ts';
@@ -55,13 +58,15 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
       <span className="mx-1 h-4 w-px bg-line" aria-hidden />
       <FlowName />
       <VersionButton />
-      <PublishStatus flowId={flowId} />
+      <Link to={metaPath(flowId)} title="The flow at Meta" className="rounded-full">
+        <PublishStatus flowId={flowId} />
+      </Link>
       <div className="ml-2 min-w-0 shrink">
         <SaveStatus onRetry={() => void autosave.flush()} />
       </div>
       <div className="ml-auto flex items-center gap-0.5">
-        {/* They are about the flow: where code is written, its editor undoes. The place stays, so that nothing moves. */}
-        <span className={cx('flex gap-0.5', kind === 'endpoint' && 'invisible')}>
+        {/* They are about the flow: where code is written, its editor undoes; answers cannot be undone. The place stays, so that nothing moves. */}
+        <span className={cx('flex gap-0.5', kind !== 'build' && 'invisible')}>
           <IconButton
             label={undo === undefined ? 'Nothing to undo' : `Undo: ${undo}`}
             shortcut={shortcut('Z')}
@@ -82,20 +87,22 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
         <span className="mx-1">
           <ViewSwitch />
         </span>
-        <IconButton
-          label={left ? 'Fold the left pane' : 'Open the left pane'}
-          pressed={left}
-          icon={<PanelLeft {...ICON} />}
-          onClick={() => set({ left: !left })}
-          side="bottom"
-        />
-        <IconButton
-          label={right ? 'Fold the right pane' : 'Open the right pane'}
-          pressed={right}
-          icon={<PanelRight {...ICON} />}
-          onClick={() => set({ right: !right })}
-          side="bottom"
-        />
+        <span className={cx('flex gap-0.5', kind === 'answers' && 'invisible')}>
+          <IconButton
+            label={left ? 'Fold the left pane' : 'Open the left pane'}
+            pressed={left}
+            icon={<PanelLeft {...ICON} />}
+            onClick={() => set({ left: !left })}
+            side="bottom"
+          />
+          <IconButton
+            label={right ? 'Fold the right pane' : 'Open the right pane'}
+            pressed={right}
+            icon={<PanelRight {...ICON} />}
+            onClick={() => set({ right: !right })}
+            side="bottom"
+          />
+        </span>
         <IconButton
           label="Commands"
           shortcut={shortcut('K')}
@@ -125,6 +132,14 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
         </Menu>
         <ThemeMenu />
         <span className="mx-1 h-4 w-px bg-line" aria-hidden />
+        <Link
+          to={sendPath(flowId)}
+          aria-label="Send"
+          title="Send"
+          className="inline-flex size-7 items-center justify-center rounded-control text-muted hover:bg-hover hover:text-ink"
+        >
+          <Send {...ICON} />
+        </Link>
         <IconButton
           label="Share"
           icon={<Share2 {...ICON} />}

@@ -1,17 +1,19 @@
 import { Link } from 'react-router';
 import { buildPath, endpointPath } from '@/features/endpoint/index.ts';
+import { answersPath } from '@/features/responses/index.ts';
 import { cx, Tooltip } from '@/ui/index.ts';
 import { shortcut } from '../common/shortcuts.ts';
 import { useEditor } from '../session/index.ts';
 import { useEditorView } from './useEditorView.ts';
 
-/** Between the flow on the board and its endpoint. */
+/** Between the flow on the board, its endpoint, and what people answered. */
 export function ViewSwitch() {
   const flowId = useEditor((state) => state.flowId);
   const { kind } = useEditorView();
   const views = [
-    { kind: 'build', title: 'Build', to: buildPath(flowId) },
-    { kind: 'endpoint', title: 'Endpoint', to: endpointPath(flowId) },
+    { kind: 'build', title: 'Build', about: 'The flow on the board', to: buildPath(flowId) },
+    { kind: 'endpoint', title: 'Endpoint', about: 'The server side of the flow', to: endpointPath(flowId) },
+    { kind: 'answers', title: 'Answers', about: 'What people answered', to: answersPath(flowId) },
   ] as const;
   return (
     <nav
@@ -21,8 +23,8 @@ export function ViewSwitch() {
       {views.map((view) => (
         <Tooltip
           key={view.kind}
-          content={view.kind === 'build' ? 'The flow on the board' : 'The server side of the flow'}
-          shortcut={shortcut('E')}
+          content={view.about}
+          shortcut={shortcut('E', { shift: view.kind === 'answers' })}
           side="bottom"
         >
           <Link

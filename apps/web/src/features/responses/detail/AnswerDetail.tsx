@@ -1,0 +1,181 @@
+import { ChevronDown, ChevronUp, Copy, Ellipsis, Trash2, UserRound, Waypoints, X } from 'lucide-react';
+import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
+import { asApiError } from '@/api/api-error.ts';
+import { useLive } from '@/api/live.ts';
+import { useResponse, type FlowResponseDetail } from '@/api/responses.ts';
+import { fullTime } from '@/app/relative-time.ts';
+import { copyText } from '@/features/endpoint/common/copy-text.ts';
+import { Button, EmptyState, IconButton, Menu, MenuItem, MenuSeparator, Skeleton } from '@/ui/index.ts';
+import { senderDetail, senderText } from '../common/answer-words.ts';
+import { Facts } from './Facts.tsx';
+import { Fields } from './Fields.tsx';
+import { Files } from './Files.tsx';
+import { detailMessages as text } from './messages.ts';
+import { RawJson } from './RawJson.tsx';
+import { Run } from './Run.tsx';
+
+const AssignDialog = lazy(() => import('./AssignDialog.tsx'));
+
+/** Props of {@link AnswerDetail}. */
+export interface AnswerDetailProps {
+  readonly id: string;
+  /** Ids of its neighbours in the list. */
+  readonly newer: string | undefined;
+  readonly older: string | undefined;
+  readonly onShow: (id: string | undefined) => void;
+  /** All answers of its person are asked for. */
+  readonly onPerson: (id: string) => void;
+  readonly onDelete: () => void;
+}
+
+/** One answer in full, beside the table. Escape closes it. */
+export function AnswerDetail(props: AnswerDetailProps) {
+  const { id, newer, older, onShow } = props;
+  const [reveals, setReveals] = useState(false);
+  const { data: answer, error, isPending, refetch } = useResponse(id, reveals);
+  const [assigning, setAssigning] = useState(false);
+  useLive(['responses'], undefined, (news) => {
+    if (news === 'missed' || news.id === undefined || news.id === id) void refetch();
+  });
+
+  function close(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || assigning) return;
+    // Menus and dialogs of it are elsewhere in the page, though not for React.
+    if (event.target instanceof Node && event.currentTarget.contains(event.target)) onShow(undefined);
+  }
+
+  return (
+    <article
+      aria-label={text.label}
+      onKeyDown={close}
+      className="@container/detail flex min-h-0 w-[440px] shrink-0 flex-col border-l border-line bg-raised @max-[860px]:w-full"
+    >
+      <header className="flex h-11 shrink-0 items-center gap-1 border-b border-line pr-2 pl-3">
+        <div className="mr-auto min-w-0">{answer !== undefined && <Title answer={answer} />}</div>
+        {answer !== undefined && (
+          <>
+            <CopyMenu answer={answer} />
+            <MoreMenu answer={answer} {...props} onAssign={() => setAssigning(true)} />
+          </>
+        )}
+        <IconButton
+          label={text.newer}
+          icon={<ChevronUp size={16} strokeWidth={1.5} />}
+          disabled={newer === undefined}
+          onClick={() => onShow(newer)}
+        />
+        <IconButton
+          label={text.older}
+          icon={<ChevronDown size={16} strokeWidth={1.5} />}
+          disabled={older === undefined}
+          onClick={() => onShow(older)}
+        />
+        <IconButton
+          label={text.close}
+          shortcut="Esc"
+          icon={<X size={16} strokeWidth={1.5} />}
+          onClick={() => onShow(undefined)}
+        />
+      </header>
+      <div
+        className="min-h-0 flex-1 divide-y divide-line overflow-y-auto"
+        tabIndex={0}
+        role="region"
+        aria-label={text.content}
+      >
+        {isPending && <Loading />}
+        {error !== null && (
+          <EmptyState
+            title={text.failed}
+            text={asApiError(error).hint ?? asApiError(error).message}
+            action={<Button onClick={() => onShow(undefined)}>{text.close}</Button>}
+          />
+        )}
+        {answer !== undefined && (
+          <>
+            <Fields answer={answer} reveals={reveals} onReveal={setReveals} />
+            {answer.media.length > 0 && <Files answer={answer} />}
+            <Run answer={answer} />
+            <RawJson answer={answer} />
+            <Facts answer={answer} onAssign={() => setAssigning(true)} />
+          </>
+        )}
+      </div>
+      {assigning && (
+        <Suspense>
+          <AssignDialog id={id} onClose={() => setAssigning(false)} />
+        </Suspense>
+      )}
+    </article>
+  );
+}
+
+function Title({ answer }: { readonly answer: FlowResponseDetail }) {
+  return (
+    <>
+      <h2 className="truncate text-base leading-4 font-semibold text-ink">
+        {senderText(answer)}{' '}
+        <span className="text-sm font-normal text-faint tabular-nums">{senderDetail(answer)}</span>
+      </h2>
+      <time dateTime={answer.at} className="block truncate text-sm text-muted">
+        {fullTime(answer.at)}
+      </time>
+    </>
+  );
+}
+
+function CopyMenu({ answer }: { readonly answer: FlowResponseDetail }) {
+  const copies = text.copies;
+  return (
+    <Menu align="end" trigger={<IconButton label={text.copy} icon={<Copy size={16} strokeWidth={1.5} />} />}>
+      <MenuItem hint={copies.jsonHint} onSelect={() => copyText(JSON.stringify(answer.fields, undefined, 2))}>
+        {copies.json}
+      </MenuItem>
+      <MenuItem
+        hint={copies.textHint}
+        onSelect={() => copyText(answer.items.map(({ label, shown }) => `${label}: ${shown}`).join('\n'))}
+      >
+        {copies.text}
+      </MenuItem>
+      <MenuItem onSelect={() => copyText(location.href)}>{copies.link}</MenuItem>
+    </Menu>
+  );
+}
+
+function MoreMenu({
+  answer,
+  onPerson,
+  onDelete,
+  onAssign,
+}: AnswerDetailProps & { readonly answer: FlowResponseDetail; readonly onAssign: () => void }) {
+  return (
+    <Menu
+      align="end"
+      trigger={<IconButton label={text.more} icon={<Ellipsis size={16} strokeWidth={1.5} />} />}
+    >
+      <MenuItem icon={<UserRound size={16} strokeWidth={1.5} />} onSelect={() => onPerson(answer.person)}>
+        {text.person}
+      </MenuItem>
+      {answer.flow === null && (
+        <MenuItem icon={<Waypoints size={16} strokeWidth={1.5} />} onSelect={onAssign}>
+          {text.assign}
+        </MenuItem>
+      )}
+      <MenuSeparator />
+      <MenuItem danger icon={<Trash2 size={16} strokeWidth={1.5} />} onSelect={onDelete}>
+        {text.delete}
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function Loading() {
+  return (
+    <div className="flex flex-col gap-3 p-3" aria-busy="true">
+      <Skeleton className="h-10" />
+      <Skeleton className="h-10" />
+      <Skeleton className="h-10" />
+      <Skeleton className="h-32" />
+    </div>
+  );
+}
