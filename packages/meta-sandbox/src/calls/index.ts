@@ -13,7 +13,7 @@ import { migrateFlows } from './migrate-flows.ts';
 import { phoneSettingsCalls } from './phone-settings.ts';
 import { publish } from './publish.ts';
 import { readCalls } from './read-nodes.ts';
-import { sendMessage } from './send-message.ts';
+import { sendMessageCalls } from './send-message.ts';
 import { subscribedAppsCalls } from './subscribed-apps.ts';
 import { updateFlow } from './update-flow.ts';
 import { uploadFlowJson } from './upload-flow-json.ts';
@@ -36,7 +36,7 @@ const calls: readonly Call[] = [
   ...phoneSettingsCalls,
   ...templateCalls,
   ...mediaCalls,
-  sendMessage,
+  ...sendMessageCalls,
 ];
 
 const byKey = new Map(calls.map((call) => [`${call.kind} ${call.method} ${call.edge}`, call]));

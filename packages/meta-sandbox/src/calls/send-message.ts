@@ -18,19 +18,24 @@ const text = messages.sending;
 /** Parameters that are none of the message's own. */
 const NOT_CONTENT = new Set(['access_token', 'appsecret_proof', 'appsecret_time', 'fields', 'method']);
 
-/** `POST /{phone}/messages` (7): sends a message to a customer of the sandbox, or marks one of theirs as read. */
-export const sendMessage = defineCall({
-  kind: 'phone',
-  method: 'POST',
-  edge: 'messages',
-  scopes: ['whatsapp_business_messaging'],
-  run: (context) => {
-    const { parameters } = context;
-    if (parameters.requiredText('messaging_product') !== 'whatsapp')
-      throw graphErrors.parameterValue('messaging_product', ['whatsapp']);
-    return parameters.text('status') === undefined ? send(context) : markRead(context);
-  },
-});
+/**
+ * `POST /{phone}/messages` (7), and its twin for marketing: sends a message to a customer of the sandbox, or marks one of
+ * theirs as read.
+ */
+export const sendMessageCalls = ['messages', 'marketing_messages'].map((edge) =>
+  defineCall({
+    kind: 'phone',
+    method: 'POST',
+    edge,
+    scopes: ['whatsapp_business_messaging'],
+    run: (context) => {
+      const { parameters } = context;
+      if (parameters.requiredText('messaging_product') !== 'whatsapp')
+        throw graphErrors.parameterValue('messaging_product', ['whatsapp']);
+      return parameters.text('status') === undefined ? send(context) : markRead(context);
+    },
+  }),
+);
 
 function send(context: SendContext): JsonObject {
   const { node: phone, parameters, sandbox } = context;

@@ -1,5 +1,5 @@
-import type { JsonObject } from '@flowsmith/flow-model';
 import { defineCall } from '../graph/context.ts';
+import { subscriptionsOf } from '../nodes/subscriptions-of.ts';
 import { verifyCallback } from '../webhooks/verify-callback.ts';
 
 const edge = { kind: 'waba', edge: 'subscribed_apps', scopes: ['whatsapp_business_management'] } as const;
@@ -9,18 +9,7 @@ export const subscribedAppsCalls = [
   defineCall({
     ...edge,
     method: 'GET',
-    run: ({ node: waba, sandbox }) => ({
-      data: waba.subscribedApps.flatMap(({ appId, overrideCallbackUri }): JsonObject[] => {
-        const app = sandbox.world.find('app', appId);
-        if (app === undefined) return [];
-        return [
-          {
-            whatsapp_business_api_data: { id: app.id, name: app.name, link: app.link },
-            ...(overrideCallbackUri !== undefined && { override_callback_uri: overrideCallbackUri }),
-          },
-        ];
-      }),
-    }),
+    run: ({ node: waba, sandbox }) => ({ data: subscriptionsOf(waba, sandbox.world) }),
   }),
   defineCall({
     ...edge,

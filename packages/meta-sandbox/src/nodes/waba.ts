@@ -4,6 +4,7 @@ import { listTemplates } from './list-templates.ts';
 import { listPhones } from './list-phones.ts';
 import type { NodeType } from './node-type.ts';
 import { wabaHealth } from '../publish/account-health.ts';
+import { subscriptionsOf } from './subscriptions-of.ts';
 import { pick } from './read-node.ts';
 
 /** A WhatsApp Business Account. */
@@ -15,7 +16,12 @@ export const wabaType: NodeType<WabaNode> = {
     currency: (waba) => waba.currency,
     timezone_id: (waba) => waba.timezoneId,
     message_template_namespace: (waba) => waba.templateNamespace,
+    country: () => 'DE',
     status: () => 'ACTIVE',
+    primary_business_location: () => 'DE',
+    is_enabled_for_insights: () => true,
+    marketing_messages_lite_api_status: () => 'ELIGIBLE',
+    marketing_messages_onboarding_status: () => 'ELIGIBLE',
     account_review_status: (waba) => waba.accountReviewStatus,
     business_verification_status: (waba) => waba.businessVerificationStatus,
     ownership_type: () => 'SELF',
@@ -26,6 +32,7 @@ export const wabaType: NodeType<WabaNode> = {
       ),
     health_status: (waba) => wabaHealth(waba),
     flows: (waba, request, context) => listFlows(waba, request, context),
+    subscribed_apps: (waba, _request, { sandbox }) => ({ data: subscriptionsOf(waba, sandbox.world) }),
     message_templates: (waba, request, context) => listTemplates(waba, request, context),
     phone_numbers: (waba, request, context) => listPhones(waba, request, context),
   },

@@ -3,7 +3,9 @@ import { SANDBOX_ACCOUNT } from '../index.ts';
 import type { SandboxStore } from '../index.ts';
 import { newFlow } from '../testing/flow-calls.ts';
 import { endpointFlow, staticFlow } from '../testing/flow-texts.ts';
+import { flowMessage, startLoop, wamidOf } from '../testing/loop.ts';
 import { startSandbox } from '../testing/start-sandbox.ts';
+import { defaultSeed } from './seed.ts';
 
 /** A store that keeps the state as JSON text, as a database would. */
 function memoryStore(initial?: string) {
@@ -80,3 +82,15 @@ test.each([['null'], ['[]'], ['{"format":99}'], ['{"format":1,"nodes":[{"kind":"
     await sandbox.close();
   },
 );
+
+test('with a secret of its own, the same calls yield the same ids', async () => {
+  const run = async () => {
+    const loop = await startLoop({ seed: { ...defaultSeed, secret: 'the same' }, now: () => new Date(0) });
+    const flow = await newFlow(loop.sandbox, { flow_json: staticFlow, publish: 'true' });
+    const sent = wamidOf(await loop.send(flowMessage(flow)));
+    const customers = (await loop.own('GET', '/customers')).body;
+    await loop.close();
+    return { flow, sent, customers };
+  };
+  expect(await run()).toEqual(await run());
+});
