@@ -133,9 +133,14 @@ export function createQueue(
       kinds.set(kind, {
         options,
         work: (boss: PgBoss) =>
-          boss.work(kind, workOptions(options), (jobs: JobWithMetadata<Data>[]) =>
-            run(jobs, options, handler, (error) => report(error, `work failed: ${kind}`)),
-          ),
+          boss.work(kind, workOptions(options), async (jobs: JobWithMetadata<Data>[]) => {
+            const results = await run(jobs, options, handler, (error) =>
+              report(error, `work failed: ${kind}`),
+            );
+            // What waited for these may be next.
+            wake(kind);
+            return results;
+          }),
       });
     },
 

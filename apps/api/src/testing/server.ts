@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { createCdn, SANDBOX_ACCOUNT, sandboxPlugin } from '@flowsmith/meta-sandbox';
 import { buildApp } from '../app.ts';
 import type { HostingOptions } from '../modules/endpoints/hosting.ts';
-import { openDatabase, type Storage } from '../db/open-database.ts';
+import { openDatabase, type Database, type Storage } from '../db/open-database.ts';
 import { createKeyring } from '../secrets/keyring.ts';
 
 /** The whole server, in memory, on a free port of loopback. */
 export interface TestServer {
   readonly url: string;
+  /** Its database, for what no request can bring about. */
+  readonly db: Database;
   /** Base URL of the sandbox's Graph API. */
   readonly graphUrl: string;
   /** Sends JSON and reads it; the answer's body is parsed where it is JSON. */
@@ -108,6 +110,7 @@ export async function startTestServer(
   };
   return {
     url,
+    db: database.db,
     graphUrl: `${url}/sandbox/graph`,
     send,
     log,

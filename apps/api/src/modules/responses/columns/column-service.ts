@@ -11,34 +11,40 @@ import { flowColumns, type FlowColumns } from './flow-columns.ts';
 /** What is known of the fields of answers. */
 export type ColumnService = ReturnType<typeof createColumnService>;
 
+type Reader = Pick<Database, 'select'>;
+
 /** Versions whose fields are remembered: they never change. */
 const REMEMBERED = 500;
 
 export function createColumnService(db: Database) {
-  const remembered = new Map<string, Promise<FlowColumns>>();
+  /** Only what is read, not what is being read: a transaction that waited for somebody else's reading could wait for ever. */
+  const remembered = new Map<string, FlowColumns>();
 
-  async function read(flowId: string, revision: number): Promise<FlowColumns> {
-    const [row] = await db
+  async function read(from: Reader, flowId: string, revision: number): Promise<FlowColumns> {
+    const [row] = await from
       .select({ text: flowVersions.text })
       .from(flowVersions)
       .where(and(eq(flowVersions.flowId, flowId), eq(flowVersions.revision, revision)));
     return flowColumns(row === undefined ? undefined : parseDocument(row.text).value);
   }
 
-  async function newest(flowId: string): Promise<number> {
-    const [row] = await db.select({ revision: flows.revision }).from(flows).where(eq(flows.id, flowId));
+  async function newest(from: Reader, flowId: string): Promise<number> {
+    const [row] = await from.select({ revision: flows.revision }).from(flows).where(eq(flows.id, flowId));
     if (row === undefined) throw new ApiError(404, 'not-found', messages.flows.unknown);
     return row.revision;
   }
 
-  /** Fields of one version; of the newest where the version is not known. @throws ApiError `not-found`: the flow. */
-  async function ofVersion(flowId: string, revision: number | null): Promise<FlowColumns> {
-    const number = revision ?? (await newest(flowId));
+  /**
+   * Fields of one version; of the newest where the version is not known.
+   * @param from the transaction that asks, if one does
+   * @throws ApiError `not-found`: the flow.
+   */
+  async function ofVersion(flowId: string, revision: number | null, from: Reader = db): Promise<FlowColumns> {
+    const number = revision ?? (await newest(from, flowId));
     const key = `${flowId} ${number}`;
-    const known = remembered.get(key) ?? read(flowId, number);
+    const known = remembered.get(key) ?? (await read(from, flowId, number));
     remembered.delete(key);
     remembered.set(key, known);
-    known.catch(() => remembered.delete(key));
     const [oldest] = remembered.keys();
     if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
     return known;

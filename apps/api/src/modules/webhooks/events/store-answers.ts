@@ -47,7 +47,10 @@ export async function storeAnswers(
       flowToken,
     })),
   );
-  const rows = await Promise.all(fresh.map((answer, index) => rowOf(parts, answer, matches[index])));
+  const rows: (typeof responses.$inferInsert)[] = [];
+  for (const [index, answer] of fresh.entries()) {
+    rows.push(await rowOf(parts, transaction, answer, matches[index]));
+  }
   await transaction.insert(responses).values(rows);
 
   const answered: { id: string; flowId: string | null }[] = [];
@@ -76,12 +79,13 @@ export async function storeAnswers(
 
 async function rowOf(
   { keyring, columns, persons }: WorkParts,
+  transaction: Transaction,
   { accountId, received, item, read }: NewAnswer,
   match: Match | undefined,
 ): Promise<typeof responses.$inferInsert> {
   const id = randomUUID();
   const { flowId = null, flowRevision = null } = match ?? {};
-  const known = flowId === null ? undefined : await columns.ofVersion(flowId, flowRevision);
+  const known = flowId === null ? undefined : await columns.ofVersion(flowId, flowRevision, transaction);
   const { fields, sealed } = sealFields(
     keyring,
     id,
