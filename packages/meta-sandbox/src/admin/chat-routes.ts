@@ -31,6 +31,8 @@ const page = z.object({
   before: z.string().optional(),
 });
 
+const MAX_CHATS = 200;
+
 type ById = { Params: { id: string } };
 
 /** Chats of customers with the numbers of the sandbox. */
@@ -49,7 +51,8 @@ export function chatRoutes(fastify: FastifyInstance, sandbox: Sandbox): void {
         (shown) => (waId === null || shown.waId === waId) && (phoneId === null || shown.phoneId === phoneId),
       )
       .filter((shown) => world.customers.get(shown.waId) !== undefined)
-      .toSorted((a, b) => b.changed - a.changed);
+      .toSorted((a, b) => b.changed - a.changed)
+      .slice(0, MAX_CHATS);
     const byChat = Map.groupBy(world.messages.all(), ({ chatId }) => chatId);
     return reply.send({ chats: chats.map((shown) => view(shown, byChat.get(shown.id) ?? [])) });
   });

@@ -21,8 +21,11 @@ const HELD_AT_MOST = 5_000;
 const OVERTAKEN_AFTER = 250;
 const DEFAULT_DELAY = 3_000;
 
-/** The webhooks for an update, one for each callback, with what faults make of them (11.3). */
-export function deliveriesOf(update: WebhookUpdate, parts: Parts): Delivery[] {
+/**
+ * The webhooks for an update, one for each callback, with what faults make of them (11.3).
+ * @param held those that wait for something to overtake them; released, they are among the result
+ */
+export function deliveriesOf(update: WebhookUpdate, parts: Parts, held: readonly Delivery[]): Delivery[] {
   const { world, clock, faults } = parts;
   const targets = targetsOf(update, world, parts.fallback);
   if (targets.length === 0) return [];
@@ -45,7 +48,7 @@ export function deliveriesOf(update: WebhookUpdate, parts: Parts): Delivery[] {
     };
     const unknown = twist.unknown ? [{ ...delivery, id: randomUUID(), body: unknownBody(update, at) }] : [];
     const twice = twist.duplicate ? [{ ...delivery, id: randomUUID() }] : [];
-    return [...unknown, ...late(delivery, twist, world), ...twice];
+    return [...unknown, ...late(delivery, twist, held), ...twice];
   });
 }
 
@@ -64,18 +67,24 @@ function twistOf(faults: FaultBoard) {
 }
 
 /** What comes late must not hold up the rest; what is held back goes out soon after the next of its chat. */
-function late(delivery: Delivery, twist: ReturnType<typeof twistOf>, world: World): Delivery[] {
+function late(delivery: Delivery, twist: ReturnType<typeof twistOf>, held: readonly Delivery[]): Delivery[] {
   const { id, lane, dueAt } = delivery;
   if (twist.delay !== undefined) return [{ ...delivery, lane: `late ${id}`, dueAt: dueAt + twist.delay }];
-  if (twist.held) return [{ ...delivery, lane: `held ${lane}`, dueAt: dueAt + HELD_AT_MOST }];
-  const overtaken = world.deliveries.all().filter((other) => other.lane === `held ${lane}`);
-  const released = overtaken.map((held) => ({
-    ...held,
-    lane: `late ${held.id}`,
+  if (twist.held) return [{ ...delivery, lane: heldLane(lane), dueAt: dueAt + HELD_AT_MOST }];
+  const overtaken = held.filter((other) => other.lane === heldLane(lane));
+  const released = overtaken.map((other) => ({
+    ...other,
+    lane: `late ${other.id}`,
     dueAt: dueAt + OVERTAKEN_AFTER,
   }));
   return [delivery, ...released];
 }
+
+const HELD = 'held ';
+const heldLane = (lane: string): string => `${HELD}${lane}`;
+
+/** Does a delivery wait for something to overtake it? */
+export const isHeld = ({ lane }: Delivery): boolean => lane.startsWith(HELD);
 
 function entryOf({ wabaId, field, value }: Pick<WebhookUpdate, 'wabaId' | 'field' | 'value'>, at: number) {
   return { id: wabaId, time: Math.floor(at / 1000), changes: [{ field, value }] };

@@ -7,7 +7,7 @@ import { messages } from '../messages.ts';
 import { requestOnce } from '../net/request-once.ts';
 import type { Delivery } from '../state/chat-schema.ts';
 import type { World } from '../state/world.ts';
-import { deliveriesOf } from './deliveries-of.ts';
+import { deliveriesOf, isHeld } from './deliveries-of.ts';
 import { Lanes } from './lanes.ts';
 
 /** What the sender works with. */
@@ -42,6 +42,8 @@ export class WebhookSender {
   readonly #parts: SenderParts;
   readonly #lanes: Lanes;
   readonly #closing = new AbortController();
+  /** Ids of those that wait for something to overtake them. */
+  readonly #held = new Set<string>();
   #finished: readonly Delivery[] = [];
   #timer: NodeJS.Timeout | undefined;
   /** When the timer goes off, on the clock of the process. */
@@ -62,8 +64,11 @@ export class WebhookSender {
   /** Sends an update to everybody who hears of it. */
   send(update: WebhookUpdate): void {
     const { world } = this.#parts;
-    for (const delivery of deliveriesOf(update, this.#parts)) {
+    const held = [...this.#held].flatMap((id) => world.deliveries.get(id) ?? []);
+    for (const delivery of deliveriesOf(update, this.#parts, held)) {
       world.deliveries.put(delivery);
+      if (isHeld(delivery)) this.#held.add(delivery.id);
+      else this.#held.delete(delivery.id);
       this.#admit(delivery);
     }
     while (world.deliveries.size > MAX_WAITING) world.deliveries.remove(world.deliveries.first()?.id ?? '');
