@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
-import { hostedBench } from '../apps/api/bench/hosted.bench.ts';
+import { answersBench } from '../apps/api/bench/answers.bench.ts';
+import { hostedBench, type Server } from '../apps/api/bench/hosted.bench.ts';
+import { webhooksBench } from '../apps/api/bench/webhooks.bench.ts';
+import { startTestPostgres } from '../apps/api/src/testing/postgres.ts';
 import { chromium, type Browser } from '@playwright/test';
 import { editingBench } from '../apps/web/bench/editing.bench.ts';
 import type { BenchFlow } from '../apps/web/bench/flows.ts';
@@ -27,6 +30,8 @@ const MODEL_PARTS: Readonly<Record<string, () => Measurement[] | Promise<Measure
   runtime: runtimeBench,
   endpoint: endpointBench,
   hosted,
+  webhooks: () => onPostgres(webhooksBench),
+  answers: () => onPostgres(answersBench),
 };
 type WebBench = (browser: Browser, url: string, flow: BenchFlow) => Promise<readonly Measurement[]>;
 const WEB_PARTS: Readonly<Record<string, WebBench>> = {
@@ -59,6 +64,20 @@ async function main(): Promise<void> {
     if (wanted(name)) measurements.push(...(await measure()));
   }
   print(measurements);
+}
+
+type ServerBench = (server: Server, databaseUrl: string) => Promise<Measurement[]>;
+
+/** On a PostgreSQL server, as several people use it. */
+async function onPostgres(bench: ServerBench): Promise<Measurement[]> {
+  const database = await startTestPostgres();
+  const server = await startTemporaryServer(database.url);
+  try {
+    return await bench(server, database.url);
+  } finally {
+    await server.stop();
+    await database.stop();
+  }
 }
 
 async function hosted(): Promise<Measurement[]> {

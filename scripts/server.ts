@@ -17,16 +17,17 @@ export interface TemporaryServer {
 
 /**
  * Starts the built product on a free port with an empty data folder that goes when it stops.
+ * @param databaseUrl PostgreSQL instead of the embedded database
  * @throws Error when it does not answer within 30 seconds.
  */
-export async function startTemporaryServer(): Promise<TemporaryServer> {
+export async function startTemporaryServer(databaseUrl = ''): Promise<TemporaryServer> {
   const data = await mkdtemp(join(tmpdir(), 'flowsmith-data-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, ['apps/api/src/main.ts'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, FLOWSMITH_DATA: data, PORT: String(port), DATABASE_URL: '' },
+    env: { ...process.env, FLOWSMITH_DATA: data, PORT: String(port), DATABASE_URL: databaseUrl },
   });
   const ended = new Promise<void>((resolve) => {
     server.once('exit', () => resolve());
