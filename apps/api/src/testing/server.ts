@@ -90,7 +90,7 @@ export async function startTestServer(
     logger: { level: 'trace', stream: { write: (line: string) => void log.push(line) } },
     ...(webFolder === undefined ? {} : { webFolder }),
   });
-  await app.register(sandboxPlugin, { prefix: '/sandbox/graph', publicUrl, admin: true, cdn });
+  await app.register(sandboxPlugin, { prefix: '/sandbox/graph', publicUrl, admin: true, cdn, pace: 10 });
   url = await app.listen({ host: '127.0.0.1', port: 0 });
 
   const send: TestServer['send'] = async (method, path, body, headers = {}) => {
