@@ -47,6 +47,20 @@ export function createRouter(queryClient: QueryClient) {
           }),
         },
         {
+          path: 'flows/:flowId/send/:part?/:jobId?',
+          lazy: async () => ({ Component: (await import('@/features/send/page/SendPage.tsx')).default }),
+        },
+        {
+          path: 'flows/:flowId/meta/:part?',
+          lazy: async () => ({ Component: (await import('@/features/lifecycle/page/MetaPage.tsx')).default }),
+        },
+        {
+          path: 'accounts/:which?',
+          lazy: async () => ({
+            Component: (await import('@/features/accounts/page/AccountsPage.tsx')).default,
+          }),
+        },
+        {
           path: 'customers/:chatId?',
           lazy: async () => ({
             Component: (await import('@/features/customers/page/CustomersPage.tsx')).default,

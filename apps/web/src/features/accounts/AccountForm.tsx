@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { asApiError } from '@/api/api-error.ts';
 import { type Account, useCreateAccount, useUpdateAccount } from '@/api/accounts.ts';
-import { Button, TextField, type TextFieldProps } from '@/ui/index.ts';
+import { Button, Select, TextField, type TextFieldProps } from '@/ui/index.ts';
 import { type AccountDraft, createBody, draftErrors, draftOf, updateBody } from './account-draft.ts';
 import { messages } from './messages.ts';
 
@@ -29,7 +29,7 @@ export function AccountForm(props: {
   };
 
   const field = (
-    name: keyof AccountDraft,
+    name: Exclude<keyof AccountDraft, 'environment'>,
   ): Pick<TextFieldProps, 'value' | 'onChange' | 'error' | 'autoComplete' | 'spellCheck'> => ({
     value: draft[name],
     onChange: (value) => setDraft((before) => ({ ...before, [name]: value })),
@@ -67,6 +67,40 @@ export function AccountForm(props: {
         />
         <TextField label={text.appId} help={text.appIdHelp} aside={text.optional} mono {...field('appId')} />
       </div>
+      <div className="grid grid-cols-2 gap-3">
+        <TextField
+          label={text.appSecret}
+          help={account?.hasAppSecret === true ? text.appSecretKept : text.appSecretHelp}
+          aside={text.optional}
+          type="password"
+          mono
+          {...field('appSecret')}
+          autoComplete="new-password"
+        />
+        <Select
+          label={text.environment}
+          help={text.environmentHelp}
+          value={draft.environment}
+          onValueChange={(next) =>
+            setDraft((before) => ({
+              ...before,
+              environment: next === 'production' ? 'production' : 'development',
+            }))
+          }
+          options={[
+            { value: 'development', label: text.environments.development },
+            { value: 'production', label: text.environments.production },
+          ]}
+        />
+      </div>
+      <TextField
+        label={text.publicUrl}
+        help={text.publicUrlHelp}
+        aside={text.optional}
+        mono
+        placeholder="https://"
+        {...field('publicUrl')}
+      />
       <details open={tried && (errors.baseUrl !== undefined || errors.apiVersion !== undefined)}>
         <summary className="w-fit cursor-default rounded-control text-sm font-medium text-muted hover:text-ink">
           {text.advanced}

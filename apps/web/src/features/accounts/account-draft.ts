@@ -10,6 +10,9 @@ export interface AccountDraft {
   readonly token: string;
   readonly baseUrl: string;
   readonly apiVersion: string;
+  readonly appSecret: string;
+  readonly publicUrl: string;
+  readonly environment: Account['environment'];
 }
 
 /** Words under the fields that cannot stay as they are. */
@@ -29,29 +32,42 @@ export function draftOf(account: Account | undefined): AccountDraft {
     token: '',
     baseUrl: account?.baseUrl ?? 'https://graph.facebook.com',
     apiVersion: account?.apiVersion ?? 'v25.0',
+    appSecret: '',
+    publicUrl: account?.publicUrl ?? '',
+    environment: account?.environment ?? 'development',
   };
 }
 
 /** Checks what a person can see to be wrong; whether Meta accepts it, the connection check tells. */
 export function draftErrors(draft: AccountDraft, isNew: boolean): DraftErrors {
-  const { name, wabaId, phoneNumberId, appId, token, baseUrl, apiVersion } = trimmed(draft);
+  const { name, wabaId, phoneNumberId, appId, token, baseUrl, apiVersion, publicUrl } = trimmed(draft);
   return {
     ...(name === '' && { name: text.needed }),
     ...(wabaId === '' ? { wabaId: text.needed } : !DIGITS.test(wabaId) && { wabaId: text.digits }),
     ...(phoneNumberId !== '' && !DIGITS.test(phoneNumberId) && { phoneNumberId: text.digits }),
     ...(appId !== '' && !DIGITS.test(appId) && { appId: text.digits }),
     ...(isNew && token === '' && { token: text.needed }),
-    ...(!(URL.canParse(baseUrl) && (baseUrl.startsWith('https://') || LOOPBACK.test(baseUrl))) && {
-      baseUrl: text.https,
-    }),
+    ...(!isAddress(baseUrl) && { baseUrl: text.https }),
+    ...(publicUrl !== '' && !isAddress(publicUrl) && { publicUrl: text.https }),
     ...(!/^v\d{1,3}\.\d$/.test(apiVersion) && { apiVersion: text.versionShape }),
   };
 }
 
+function isAddress(url: string): boolean {
+  return URL.canParse(url) && (url.startsWith('https://') || LOOPBACK.test(url));
+}
+
 /** The request that adds the account. */
 export function createBody(draft: AccountDraft): CreateAccount {
-  const { phoneNumberId, appId, ...rest } = trimmed(draft);
-  return { ...rest, phoneNumberId: phoneNumberId || null, appId: appId || null };
+  const { phoneNumberId, appId, appSecret, publicUrl, ...rest } = trimmed(draft);
+  return {
+    ...rest,
+    phoneNumberId: phoneNumberId || null,
+    appId: appId || null,
+    publicUrl: publicUrl || null,
+    // An empty field keeps the present secret.
+    ...(appSecret === '' ? {} : { appSecret }),
+  };
 }
 
 /** The request that changes the account; an empty token field keeps the present token. */
@@ -69,5 +85,8 @@ function trimmed(draft: AccountDraft): AccountDraft {
     token: draft.token.trim(),
     baseUrl: draft.baseUrl.trim(),
     apiVersion: draft.apiVersion.trim(),
+    appSecret: draft.appSecret.trim(),
+    publicUrl: draft.publicUrl.trim(),
+    environment: draft.environment,
   };
 }
