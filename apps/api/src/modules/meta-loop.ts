@@ -26,6 +26,7 @@ import { createSendJobService } from './sending/jobs.ts';
 import { sendingRoutes } from './sending/routes.ts';
 import { createSendingService } from './sending/service.ts';
 import { messageTemplateRoutes } from './sending/template-routes.ts';
+import { createFindTarget } from './sending/target.ts';
 import { createTemplateMessageService } from './sending/templates.ts';
 import { createTestNumbers } from './sending/test-numbers.ts';
 
@@ -75,7 +76,20 @@ export const metaLoop: FastifyPluginAsyncZod<MetaLoopParts> = async (app, parts)
   app.addHook('onClose', () => bulk.close());
   await app.register(bulkRoutes, { service: bulk });
   await app.register(activityRoutes, { log: parts.activity });
-  await app.register(sendingRoutes, { service: createSendingService(), testNumbers: createTestNumbers() });
-  await app.register(sendJobRoutes, { service: createSendJobService() });
-  await app.register(messageTemplateRoutes, { service: createTemplateMessageService() });
+
+  const findTarget = createFindTarget({ flows, links, publishing });
+  const testNumbers = createTestNumbers(db, accounts);
+  const sending = createSendingService({ db, flows, links, findTarget, testNumbers });
+  const templates = createTemplateMessageService({ links, connect: publishing.connect, findTarget });
+  const jobs = createSendJobService({
+    db,
+    connect: publishing.connect,
+    findTarget,
+    report: (err) => app.log.error({ err }, 'sending to a list failed'),
+  });
+  app.addHook('onListen', async () => jobs.begin());
+  app.addHook('onClose', () => jobs.close());
+  await app.register(sendingRoutes, { service: sending, testNumbers });
+  await app.register(sendJobRoutes, { service: jobs });
+  await app.register(messageTemplateRoutes, { service: templates });
 };

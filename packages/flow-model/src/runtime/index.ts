@@ -13,6 +13,8 @@ export { stepFlow } from './stepFlow.ts';
 export { viewScreen } from './viewScreen.ts';
 export { designComponent } from './designComponent.ts';
 export type { DesignScope } from './designComponent.ts';
+export { dataProblems } from './dataModel.ts';
+export type { DataCheck, DataProblem } from './dataModel.ts';
 export { responseSummary } from './responseSummary.ts';
 export type { SummaryRow } from './responseSummary.ts';
 export type {

@@ -11,7 +11,7 @@ export const recipient = z
   .trim()
   .max(60)
   .transform((value) => (/^[A-Z]{2}\.[A-Z0-9.]+$/.test(value) ? value : value.replaceAll(/[\s().+/-]/g, '')))
-  .refine((value) => /^\d{6,15}$/.test(value) || /^[A-Z]{2}\.[A-Z0-9.]{1,50}$/.test(value), text.recipient)
+  .refine((value) => /^\d{7,15}$/.test(value) || /^[A-Z]{2}\.[A-Z0-9.]{1,50}$/.test(value), text.recipient)
   .describe('Phone number with country code, or a business-scoped user id');
 
 /** Text that can be stored and sent. */

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import type { Database } from '../../db/open-database.ts';
 import { sentMessages } from '../../db/sending-schema.ts';
+import type { Queries } from '../flows/rows.ts';
 
 /** A sent message as stored. */
 export type SentMessageRow = typeof sentMessages.$inferSelect;
@@ -21,7 +21,7 @@ export interface SendFailure {
 /** Messages that were sent: to be matched with answers and statuses. */
 export type SentMessages = ReturnType<typeof createSentMessages>;
 
-export function createSentMessages(db: Database) {
+export function createSentMessages(db: Queries) {
   const first = async (where: ReturnType<typeof and>): Promise<SentMessageRow | undefined> => {
     const [row] = await db
       .select()
