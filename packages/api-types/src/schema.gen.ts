@@ -564,7 +564,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let a source answer from now on; 400 invalid-source with its place when it would not run */
+        /** Let a source answer from now on; 400 invalid-source with its place when it would not run. An endpoint without keys gets its first one. */
         post: operations["deployEndpoint"];
         delete?: never;
         options?: never;
