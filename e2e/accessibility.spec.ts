@@ -6,7 +6,7 @@ for (const theme of ['light', 'dark'] as const) {
   test.describe(`axe, ${theme}`, () => {
     test.use({ colorScheme: theme });
 
-    test('library, new flow, import, accounts', async ({ page }) => {
+    test('library, new flow, import, several flows', async ({ page }) => {
       await makeFlow(page.request, 'For axe', { template: 'Newsletter' });
       await page.goto('/');
       await expect(page.getByRole('link', { name: 'For axe' }).first()).toBeVisible();
@@ -16,7 +16,7 @@ for (const theme of ['light', 'dark'] as const) {
       for (const [button, title] of [
         [/^New flow$/, 'New flow'],
         [/^Import$/, 'Import flows'],
-        [/^Accounts$/, /Accounts/],
+        [/^Several at once$/, 'Many flows at once'],
       ] as const) {
         await page.getByRole('button', { name: button }).click();
         const dialog = page.getByRole('dialog', { name: title });

@@ -1,4 +1,4 @@
-import { Copy, Download, FolderOpen, Pencil, RotateCcw, Trash2 } from 'lucide-react';
+import { CloudUpload, Copy, Download, FolderOpen, Pencil, RotateCcw, Send, Trash2 } from 'lucide-react';
 import { exportUrl, type FlowSummary } from '@/api/flows.ts';
 import { MenuItem, MenuLinkItem, MenuSeparator } from '@/ui/index.ts';
 import { messages } from './messages.ts';
@@ -23,6 +23,12 @@ export function FlowMenuItems({ flow, commands }: { flow: FlowSummary; commands:
       </MenuItem>
       <MenuItem icon={<Copy {...icon} />} onSelect={() => commands.duplicate(flow)}>
         {messages.duplicate}
+      </MenuItem>
+      <MenuItem icon={<Send {...icon} />} onSelect={() => commands.send(flow)}>
+        {messages.send}
+      </MenuItem>
+      <MenuItem icon={<CloudUpload {...icon} />} onSelect={() => commands.atMeta(flow)}>
+        {messages.atMeta}
       </MenuItem>
       <MenuLinkItem icon={<Download {...icon} />} href={exportUrl(flow.id)} download="">
         {messages.export}

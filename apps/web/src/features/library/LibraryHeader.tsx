@@ -1,7 +1,8 @@
-import { FileDown, Inbox, Plus, Users } from 'lucide-react';
+import { FileDown, Inbox, ListChecks, Plus, Users } from 'lucide-react';
 import { Link } from 'react-router';
 import { Logo } from '@/app/Logo.tsx';
 import { ThemeMenu } from '@/app/ThemeMenu.tsx';
+import { accountsPath } from '@/features/accounts/paths.ts';
 import { allAnswersPath } from '@/features/responses/index.ts';
 import { Button } from '@/ui/index.ts';
 import { messages } from './messages.ts';
@@ -10,11 +11,11 @@ import { messages } from './messages.ts';
 export function LibraryHeader({
   onNew,
   onImport,
-  onAccounts,
+  onBulk,
 }: {
   onNew: () => void;
   onImport: () => void;
-  onAccounts: () => void;
+  onBulk: () => void;
 }) {
   return (
     <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line bg-panel px-4">
@@ -22,16 +23,17 @@ export function LibraryHeader({
       <span className="text-lg font-semibold tracking-[-0.01em]">Flowsmith</span>
       <div className="ml-auto flex items-center gap-1.5">
         <ThemeMenu />
-        <Link
-          to={allAnswersPath()}
-          className="inline-flex h-control shrink-0 items-center gap-1.5 rounded-control px-3 text-base font-medium whitespace-nowrap text-muted hover:bg-hover hover:text-ink"
-        >
+        <Button variant="ghost" icon={<ListChecks size={16} strokeWidth={1.5} />} onClick={onBulk}>
+          {messages.bulk}
+        </Button>
+        <Link to={allAnswersPath()} className={LINK}>
           <Inbox size={16} strokeWidth={1.5} aria-hidden />
           {messages.answers}
         </Link>
-        <Button variant="ghost" icon={<Users size={16} strokeWidth={1.5} />} onClick={onAccounts}>
+        <Link to={accountsPath()} className={LINK}>
+          <Users size={16} strokeWidth={1.5} aria-hidden />
           {messages.accounts}
-        </Button>
+        </Link>
         <Button icon={<FileDown size={16} strokeWidth={1.5} />} onClick={onImport}>
           {messages.import}
         </Button>
@@ -42,3 +44,6 @@ export function LibraryHeader({
     </header>
   );
 }
+
+const LINK =
+  'inline-flex h-control shrink-0 items-center gap-1.5 rounded-control px-3 text-base font-medium whitespace-nowrap text-muted hover:bg-hover hover:text-ink';

@@ -15,14 +15,14 @@ import { useLibraryView } from './useLibraryView.ts';
 const NewFlowDialog = lazy(() => import('./NewFlowDialog.tsx'));
 const ImportDialog = lazy(() => import('./import/ImportDialog.tsx'));
 const RenameDialog = lazy(() => import('./RenameDialog.tsx'));
-const AccountsDialog = lazy(() => import('@/features/accounts/AccountsDialog.tsx'));
+const BulkDialog = lazy(() => import('@/features/lifecycle/bulk/BulkDialog.tsx'));
 
 /** Which dialog is open. It stays mounted while it closes, so that the closing can be seen. */
 type OpenDialog =
   | { readonly kind: 'new'; readonly template?: string | undefined }
   | { readonly kind: 'import'; readonly source: ImportSource }
   | { readonly kind: 'rename'; readonly flow: FlowSummary }
-  | { readonly kind: 'accounts' };
+  | { readonly kind: 'bulk' };
 
 /** The home of the product: every flow with its picture, and the ways to begin one. */
 export function LibraryPage() {
@@ -49,7 +49,7 @@ export function LibraryPage() {
       <LibraryHeader
         onNew={() => show({ kind: 'new' })}
         onImport={() => importFrom({ kind: 'choose' })}
-        onAccounts={() => show({ kind: 'accounts' })}
+        onBulk={() => show({ kind: 'bulk' })}
       />
       <main className="min-h-0 flex-1 overflow-y-auto">
         <div className="mx-auto max-w-[1440px] px-8 py-6">
@@ -85,7 +85,7 @@ export function LibraryPage() {
         {dialog?.kind === 'rename' && (
           <RenameDialog key={dialog.flow.id} open={open} onOpenChange={setOpen} flow={dialog.flow} />
         )}
-        {dialog?.kind === 'accounts' && <AccountsDialog open={open} onOpenChange={setOpen} />}
+        {dialog?.kind === 'bulk' && open && <BulkDialog onClose={() => setOpen(false)} />}
       </Suspense>
     </div>
   );

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { asApiError } from '@/api/api-error.ts';
 import { type FlowSummary, useDeleteFlow, useDuplicateFlow, useUndeleteFlow } from '@/api/flows.ts';
+import { metaPath } from '@/features/lifecycle/index.ts';
+import { sendPath } from '@/features/send/index.ts';
 import { toast } from '@/ui/index.ts';
 import { messages } from './messages.ts';
 
@@ -10,6 +12,10 @@ export interface FlowCommands {
   readonly open: (flow: FlowSummary) => void;
   readonly rename: (flow: FlowSummary) => void;
   readonly duplicate: (flow: FlowSummary) => void;
+  /** Opens the page that sends it. */
+  readonly send: (flow: FlowSummary) => void;
+  /** Opens the page that says how it stands at Meta. */
+  readonly atMeta: (flow: FlowSummary) => void;
   readonly remove: (flow: FlowSummary) => void;
   readonly restore: (flow: FlowSummary) => void;
 }
@@ -38,6 +44,8 @@ export function useFlowCommands(
     return {
       open: (flow) => void navigate(`/flows/${flow.id}`),
       rename,
+      send: (flow) => void navigate(sendPath(flow.id)),
+      atMeta: (flow) => void navigate(metaPath(flow.id)),
       duplicate: (flow) =>
         duplicate(
           { id: flow.id },

@@ -21,6 +21,8 @@ import {
 } from '../common/commands.ts';
 import { buildPath, endpointPath, SECTIONS } from '@/features/endpoint/index.ts';
 import { ANSWERS_SECTIONS, answersPath } from '@/features/responses/index.ts';
+import { metaPath } from '@/features/lifecycle/index.ts';
+import { sendPath } from '@/features/send/index.ts';
 import { copyScreenPicture } from '../../pictures/copy-picture.ts';
 import { playFrom } from '../common/play.ts';
 import { sectionShortcut, shortcut } from '../common/shortcuts.ts';
@@ -45,6 +47,13 @@ export function commandsOf(store: StoreApi<EditorStore>, go: (to: string) => voi
   return [
     { id: 'play', group: 'Flow', title: 'Play', keys: shortcut('P'), run: () => playFrom(store) },
     { id: 'publish', group: 'Flow', title: 'Publish…', run: () => useDialogs.getState().show('publish') },
+    { id: 'send', group: 'Flow', title: 'Send…', run: () => go(sendPath(store.getState().flowId)) },
+    {
+      id: 'at meta',
+      group: 'Flow',
+      title: 'How it stands at Meta',
+      run: () => go(metaPath(store.getState().flowId)),
+    },
     {
       id: 'code',
       group: 'Flow',
