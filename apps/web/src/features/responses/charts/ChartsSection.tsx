@@ -68,10 +68,9 @@ export default function ChartsSection({ flowId }: { readonly flowId: string }) {
 }
 
 /** The numbers that say most. */
-function Tiles({ stats: { answers, funnel, time } }: { readonly stats: ResponseStats }) {
+function Tiles({ stats: { answers, funnel, measuresScreens, time } }: { readonly stats: ResponseStats }) {
   const countOf = (name: string) => funnel.find(({ step }) => step === name)?.count ?? 0;
-  const [of, words] =
-    countOf('opened') > 0 ? [countOf('opened'), text.opened] : [countOf('sent'), text.sentTo];
+  const [of, words] = measuresScreens ? [countOf('opened'), text.opened] : [countOf('sent'), text.sentTo];
   const duration = time.toComplete ?? time.inFlow;
   return (
     <dl className="grid grid-cols-2 gap-3 @[680px]:grid-cols-4">
@@ -79,7 +78,7 @@ function Tiles({ stats: { answers, funnel, time } }: { readonly stats: ResponseS
       <Tile
         name={text.completion}
         value={of === 0 ? '–' : shareText(Math.min(1, answers / of))}
-        note={text.completionOf(words)}
+        note={of === 0 ? text.unknown : text.completionOf(words)}
       />
       <Tile
         name={time.toComplete === null ? text.timeInFlow : text.time}

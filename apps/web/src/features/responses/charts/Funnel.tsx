@@ -9,7 +9,7 @@ const text = chartMessages.funnel;
 
 /** From sent to completed: a table whose bars are drawn, so that it can also be read out. */
 export function Funnel({ stats }: { readonly stats: ResponseStats }) {
-  const rows = funnelRows(stats.funnel);
+  const rows = funnelRows(stats);
   const worst = Math.max(0, ...rows.map(({ lost }) => lost));
   return (
     <ChartCard title={text.title} about={text.about}>

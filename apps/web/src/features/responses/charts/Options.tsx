@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { ResponseStats } from '@/api/responses.ts';
 import { Button } from '@/ui/index.ts';
+import { listMessages } from '../list/messages.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { shareText } from './funnel-rows.ts';
 import { chartMessages } from './messages.ts';
 import { ShareBar } from './ShareBar.tsx';
 
 const text = chartMessages.options;
+type Field = ResponseStats['fields'][number];
 /** Options of a field that are shown at first. */
 const FEW = 8;
 
@@ -25,9 +27,9 @@ export function Options({ stats: { fields, countedOptionsOf } }: { readonly stat
   );
 }
 
-function FieldOptions({ field }: { readonly field: ResponseStats['fields'][number] }) {
+function FieldOptions({ field }: { readonly field: Field }) {
   const [all, setAll] = useState(false);
-  const { label, name, answered, options } = field;
+  const { label, name, answered, options } = inWords(field);
   const shown = all ? options : options.slice(0, FEW);
   const chosen = options.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -41,6 +43,11 @@ function FieldOptions({ field }: { readonly field: ResponseStats['fields'][numbe
             {chosen > answered && `, ${text.several}`}
           </span>
         </caption>
+        <colgroup>
+          <col className="w-[38%]" />
+          <col />
+          <col className="w-14" />
+        </colgroup>
         <thead className="sr-only">
           <tr>
             <th scope="col">{text.option}</th>
@@ -55,7 +62,7 @@ function FieldOptions({ field }: { readonly field: ResponseStats['fields'][numbe
               <tr key={id} className="h-7">
                 <th
                   scope="row"
-                  className="w-[38%] truncate pr-3 text-left font-normal text-ink"
+                  className="truncate pr-3 text-left font-normal text-ink"
                   title={title === id ? title : `${title} (${id})`}
                 >
                   {title}
@@ -68,7 +75,7 @@ function FieldOptions({ field }: { readonly field: ResponseStats['fields'][numbe
                     </span>
                   </span>
                 </td>
-                <td className="w-14 text-right text-ink tabular-nums">{count.toLocaleString('en')}</td>
+                <td className="text-right text-ink tabular-nums">{count.toLocaleString('en')}</td>
               </tr>
             );
           })}
@@ -81,4 +88,14 @@ function FieldOptions({ field }: { readonly field: ResponseStats['fields'][numbe
       )}
     </div>
   );
+}
+
+/** Yes and no, where nothing else was chosen. */
+function inWords(field: Field): Field {
+  const words: Partial<Record<string, string>> = { true: listMessages.yes, false: listMessages.no };
+  if (!field.options.every(({ id }) => id in words)) return field;
+  return {
+    ...field,
+    options: field.options.map((option) => ({ ...option, title: words[option.id] ?? option.title })),
+  };
 }

@@ -19,11 +19,15 @@ export interface FunnelRow {
 
 /**
  * Steps from sent to completed. Where nothing was sent from here, or reading is not told, leading steps without anybody
- * are left out: they would say that nobody was reached.
+ * are left out: they would say that nobody was reached. So is opening where nothing measures it.
  */
-export function funnelRows(funnel: ResponseStats['funnel']): readonly FunnelRow[] {
-  const begin = funnel.findIndex(({ count }) => count > 0);
-  const steps = begin < 0 ? [] : funnel.slice(begin);
+export function funnelRows({
+  funnel,
+  measuresScreens,
+}: Pick<ResponseStats, 'funnel' | 'measuresScreens'>): readonly FunnelRow[] {
+  const measured = funnel.filter(({ step }) => measuresScreens || step !== 'opened');
+  const begin = measured.findIndex(({ count }) => count > 0);
+  const steps = begin < 0 ? [] : measured.slice(begin);
   const most = Math.max(1, ...steps.map(({ count }) => count));
   const first = steps[0]?.count ?? 0;
   return steps.map(({ step, screen, title, count, lost }, index) => ({

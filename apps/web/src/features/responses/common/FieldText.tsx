@@ -25,11 +25,13 @@ export function FieldText({
   const [only, ...others] = column.kind === 'option' ? chosenOptions(value, column) : [];
   if (only !== undefined && others.length === 0)
     return (
-      <span className="flex min-w-0 items-baseline gap-1.5" title={`${only.title} (${only.id})`}>
-        <span className="min-w-0 truncate">{only.title}</span>
-        {only.title !== only.id && (
-          <span className="min-w-0 shrink-[3] truncate font-mono text-xs text-faint">{only.id}</span>
-        )}
+      // The id is only in sight where both have room: otherwise it wraps to a line that is cut off.
+      <span
+        className="flex h-5 min-w-0 flex-wrap items-baseline gap-x-1.5 overflow-hidden"
+        title={`${only.title} (${only.id})`}
+      >
+        <span className="max-w-full truncate">{only.title}</span>
+        {only.title !== only.id && <span className="font-mono text-xs leading-5 text-faint">{only.id}</span>}
       </span>
     );
   if (column.kind === 'media')

@@ -38,15 +38,17 @@ export function AnswersBar({ view, columns, count, onExport, flows, columnMenu }
           onChange={(search) => change({ search })}
         />
         <TimeMenu value={query.time} onChange={(time) => change({ time })} />
-        <FilterMenu
-          columns={columns}
-          trigger={
-            <Button size="sm" icon={<ListFilter size={14} strokeWidth={1.5} aria-hidden />}>
-              {text.add}
-            </Button>
-          }
-          onApply={(made) => change(changed(view, made, query.fields.length))}
-        />
+        {view.filter.flowId !== undefined && (
+          <FilterMenu
+            columns={columns}
+            trigger={
+              <Button size="sm" icon={<ListFilter size={14} strokeWidth={1.5} aria-hidden />}>
+                {text.add}
+              </Button>
+            }
+            onApply={(made) => change(changed(view, made, query.fields.length))}
+          />
+        )}
         <p aria-live="polite" className="ml-auto pl-1 text-sm whitespace-nowrap text-muted tabular-nums">
           {count !== undefined && listMessages.count(count.count, count.more)}
         </p>

@@ -30,7 +30,7 @@ export interface AnswersTableProps {
 }
 
 const ROW = 36;
-const BEGINNING = '36px minmax(168px, 1.5fr)';
+const BEGINNING = '36px minmax(184px, 1.5fr)';
 /** So many rows before the last one, the next page is asked for. */
 const AHEAD = 15;
 
@@ -176,8 +176,6 @@ function Row({ id, row, place, columns, style, isActive, isShown, isSelected, is
       className={cx(
         'group/row absolute inset-x-0 top-0 grid h-9 cursor-default items-stretch border-b border-line text-base text-ink',
         tone,
-        isActive && 'group-focus-visible/grid:z-10 group-focus-visible/grid:outline-2',
-        'outline-focus -outline-offset-2',
       )}
     >
       <div role="gridcell" className={cx('sticky left-0 flex items-center justify-center', tone)}>
@@ -192,12 +190,14 @@ function Row({ id, row, place, columns, style, isActive, isShown, isSelected, is
             className="size-1.5 shrink-0 rounded-full bg-accent"
           />
         )}
-        <span className="min-w-0 truncate font-medium" title={detail === '' ? who : `${who} ${detail}`}>
-          {who}
+        {/* The second is only in sight where both have room: otherwise it wraps to a line that is cut off. */}
+        <span
+          className="flex h-5 min-w-0 flex-wrap items-baseline gap-x-1.5 overflow-hidden"
+          title={detail === '' ? who : `${who} ${detail}`}
+        >
+          <span className="max-w-full truncate font-medium">{who}</span>
+          {detail !== '' && <span className="text-sm leading-5 text-faint tabular-nums">{detail}</span>}
         </span>
-        {detail !== '' && (
-          <span className="min-w-0 shrink-[4] truncate text-sm text-faint tabular-nums">{detail}</span>
-        )}
       </div>
       {columns.map((column) => (
         <div
@@ -208,6 +208,12 @@ function Row({ id, row, place, columns, style, isActive, isShown, isSelected, is
           <div className="min-w-0 truncate">{column.cell(row)}</div>
         </div>
       ))}
+      {isActive && (
+        <span
+          aria-hidden
+          className="pointer-events-none absolute inset-0 z-10 hidden border-2 border-focus group-focus-visible/grid:block"
+        />
+      )}
     </div>
   );
 }
