@@ -92,7 +92,7 @@ describe('chats', () => {
       text: 'Look',
       media: { mimeType: 'image/png', bytes: 9 },
     });
-    const shown = await fetch(textAt(sent.body, 'media', 'url'));
+    const shown = await fetch(new URL(textAt(sent.body, 'media', 'url'), loop.sandbox.url));
     expect(await shown.text()).toBe('a picture');
     const told = () => loop.values('messages').find((value) => at(value, 'messages', 0, 'type') === 'image');
     await expect

@@ -1,6 +1,8 @@
 import type { JsonObject } from '@flowsmith/flow-model';
 import { windowEnd } from '../chats/chat-book.ts';
 import type { Sandbox } from '../graph/context.ts';
+import { messages } from '../messages.ts';
+import { isOpenable } from '../phone/endpoint-of.ts';
 import { openingOfButton } from '../phone/sessions.ts';
 import type { OpenSession } from '../phone/sessions.ts';
 import type {
@@ -54,7 +56,7 @@ export function messageView(message: ChatMessage, sandbox: Sandbox) {
     replyTo: replyTo ?? null,
     status,
     error: error ?? null,
-    flow: flow === undefined ? null : buttonView(flow),
+    flow: flow === undefined ? null : buttonView(flow, sandbox),
     template: template ?? null,
     buttons: view.buttons ?? [],
     reply: reply ?? null,
@@ -62,14 +64,24 @@ export function messageView(message: ChatMessage, sandbox: Sandbox) {
   };
 }
 
-function buttonView({ version: _version, data: _data, screen, reason, ...button }: FlowButton) {
-  return { ...button, screen: screen ?? null, reason: reason ?? null };
+/** A button that leads nowhere any more is shown as disabled. */
+function buttonView(button: FlowButton, sandbox: Sandbox) {
+  const { version: _version, data: _data, screen, reason, state, ...shown } = button;
+  const isGone = state === 'open' && !isOpenable(button, sandbox);
+  return {
+    ...shown,
+    screen: screen ?? null,
+    state: isGone ? 'disabled' : state,
+    reason: (isGone ? messages.phone.notOpenable : reason) ?? null,
+  };
 }
 
 function mediaView(media: MessageMedia | undefined, { publicUrl }: Sandbox) {
   if (media === undefined) return null;
   const { id, link, mimeType, fileName, bytes } = media;
-  const url = link ?? `${publicUrl()}/_sandbox/media/${id ?? ''}`;
+  // Without a host, so that pages may show it by whatever name they reach the server.
+  const own = `${new URL(publicUrl()).pathname}/_sandbox/media/${id ?? ''}`;
+  const url = link ?? own;
   return { url, mimeType, fileName: fileName ?? null, bytes: bytes ?? null };
 }
 

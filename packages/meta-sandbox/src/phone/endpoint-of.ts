@@ -3,6 +3,7 @@ import { inspectFlowJson } from '../flow-json/inspect-flow-json.ts';
 import type { Sandbox } from '../graph/context.ts';
 import type { FlowButton } from '../state/chat-schema.ts';
 import type { PhoneNode } from '../state/schema.ts';
+import type { World } from '../state/world.ts';
 
 /** The Flow JSON behind a button, and what belongs to it. */
 export interface OpenFlow {
@@ -28,19 +29,30 @@ export interface Endpoint {
 }
 
 /** What a button opens: the version that the message was sent with, or the draft as it is. `undefined`: nothing any more. */
-export function flowBehind({ flowId, mode, version }: FlowButton, { world }: Sandbox): OpenFlow | undefined {
-  const flow = world.find('flow', flowId);
-  if (flow === undefined || flow.status === 'DEPRECATED' || flow.status === 'BLOCKED') return undefined;
-  const live = mode === 'published' ? flow.live.find(({ number }) => number === version) : undefined;
-  const text = mode === 'published' ? live?.text : flow.draft;
-  if (text === undefined) return undefined;
+export function flowBehind(button: FlowButton, { world }: Sandbox): OpenFlow | undefined {
+  const source = sourceOf(button, world);
+  if (source === undefined) return undefined;
+  const { flow, live, text } = source;
   const facts = inspectFlowJson(text);
   return {
     text,
     version: live?.number,
     usesEndpoint: facts.dataApiVersion !== undefined,
-    endpointUri: (mode === 'published' ? live?.endpointUri : flow.endpointUri) ?? facts.dataChannelUri,
+    endpointUri: (live === undefined ? flow.endpointUri : live.endpointUri) ?? facts.dataChannelUri,
     appSecret: world.find('app', flow.applicationId ?? '')?.secret,
     signsTokens: facts.dataApiVersion === '4.0' && isAtLeastVersion(facts.version ?? '', '7.3'),
   };
+}
+
+/** Does a button still open something? */
+export function isOpenable(button: FlowButton, { world }: Sandbox): boolean {
+  return sourceOf(button, world) !== undefined;
+}
+
+function sourceOf({ flowId, mode, version }: FlowButton, world: World) {
+  const flow = world.find('flow', flowId);
+  if (flow === undefined || flow.status === 'DEPRECATED' || flow.status === 'BLOCKED') return undefined;
+  const live = mode === 'published' ? flow.live.find(({ number }) => number === version) : undefined;
+  const text = mode === 'published' ? live?.text : flow.draft;
+  return text === undefined ? undefined : { flow, live, text };
 }

@@ -1,12 +1,9 @@
-import { generateKeyPair, importPrivateKey, openMedia, openRequest, sealResponse } from '@flowsmith/crypto';
+import { generateKeyPair, importPrivateKey, openRequest, sealResponse } from '@flowsmith/crypto';
 import type { GeneratedKeyPair } from '@flowsmith/crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { isJsonObject } from '@flowsmith/flow-model';
 import type { JsonObject, JsonValue } from '@flowsmith/flow-model';
-import { SANDBOX_ACCOUNT, createCdn } from '../index.ts';
+import { SANDBOX_ACCOUNT } from '../index.ts';
 import { newFlow, upload } from '../testing/flow-calls.ts';
 import { endpointFlow, staticFlow } from '../testing/flow-texts.ts';
 import { at, textAt } from '../testing/json.ts';
@@ -19,7 +16,6 @@ const { phoneNumberId, appSecret } = SANDBOX_ACCOUNT;
 let loop: Loop;
 let endpoint: RunningEndpoint;
 let keys: GeneratedKeyPair;
-let folder: string;
 let flow: string;
 /** Decrypted requests in the order in which they came; `undefined` for those that could not be read. */
 let asked: (JsonObject | undefined)[] = [];
@@ -28,11 +24,8 @@ let answer: (request: JsonObject) => object = () => ({ screen: 'WELCOME', data: 
 let status = 200;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sandbox-cdn-'));
   keys = await generateKeyPair();
-  let publicUrl = '';
-  loop = await startLoop({ endpointTimeout: 1_000, cdn: createCdn({ folder, publicUrl: () => publicUrl }) });
-  publicUrl = loop.sandbox.url;
+  loop = await startLoop({ endpointTimeout: 1_000 });
   endpoint = await startEndpoint(respond);
   await uploadKey(keys);
   flow = await newFlow(loop.sandbox, {
@@ -51,7 +44,6 @@ afterEach(async () => {
 afterAll(async () => {
   await loop.close();
   await endpoint.close();
-  await rm(folder, { recursive: true });
 });
 
 async function respond(body: string, signature: string | undefined): Promise<EndpointAnswer> {
@@ -123,6 +115,8 @@ describe('a customer who opens a flow', () => {
     await loop.sandbox.call('POST', `/${own}/deprecate`);
     const reply = await loop.own('POST', `/messages/${wamid}/open`);
     expect([reply.status, reply.body['code']]).toEqual([409, 'flow-unavailable']);
+    const chat = (await loop.own('GET', `/chats/${ADAS_CHAT}`)).body;
+    expect(at(chat, 'chat', 'lastMessage', 'flow', 'state')).toBe('disabled');
   });
 
   test('sends the answer as nfm_reply, once', async () => {
@@ -256,34 +250,6 @@ describe('an exchange', () => {
     const notice = at((await exchange()).body, 'outcome', 'notice');
     expect(notice).toMatchObject({ action: 'data_exchange', data: { error: 'payload-schema-error' } });
   });
-});
-
-test('a picked file goes to the endpoint by CDN, and with the answer as media', async () => {
-  const { session, complete } = await open();
-  const bytes = Buffer.from('hello flow media');
-  const picked = await loop.sandbox.fetch(`/_sandbox/sessions/${session}/media?name=a.txt`, {
-    method: 'POST',
-    headers: { 'content-type': 'text/plain' },
-    body: bytes,
-  });
-  expect(picked.status).toBe(201);
-  const sealed = Buffer.from(await (await fetch(textAt(picked.body, 'cdn_url'))).arrayBuffer());
-  const meta = (name: string) => textAt(picked.body, 'encryption_metadata', name);
-  const keysOf = ['encryption_key', 'hmac_key', 'iv', 'plaintext_hash', 'encrypted_hash'] as const;
-  const [encryption_key, hmac_key, iv, plaintext_hash, encrypted_hash] = keysOf.map(meta);
-  const encryption = { encryption_key, hmac_key, iv, plaintext_hash, encrypted_hash };
-  expect(openMedia(sealed, JSON.parse(JSON.stringify(encryption)))).toEqual(bytes);
-
-  const id = textAt(picked.body, 'id');
-  await complete({ files: [{ id, mime_type: 'text/plain', file_name: 'a.txt' }] });
-  const media = (await loop.sandbox.call('GET', `/${id}?phone_number_id=${phoneNumberId}`)).body;
-  expect(media).toMatchObject({ mime_type: 'text/plain', file_size: bytes.length });
-  const url = textAt(media, 'url');
-  const headers = { authorization: `Bearer ${SANDBOX_ACCOUNT.accessToken}` };
-  expect(await (await fetch(url, { headers })).text()).toBe('hello flow media');
-  expect((await fetch(url)).status).toBe(400);
-  await loop.own('POST', '/clock', { advance: 6 * 60_000 });
-  expect((await fetch(url, { headers })).status).toBe(404);
 });
 
 test('the sandbox plays by itself, step by step, and sends the answer', async () => {
