@@ -3,7 +3,7 @@ import { useConnectionChecks } from '@/api/accounts.ts';
 import { FailureNote } from '@/features/publish/FailureNote.tsx';
 import { Badge, Button, Skeleton } from '@/ui/index.ts';
 import { CheckRow } from './CheckRow.tsx';
-import { sumUp } from './check-sums.ts';
+import { sumUp, urgentFirst } from './check-sums.ts';
 import { checkMessages as text } from './messages.ts';
 
 const TONES = { pass: 'success', warn: 'warning', fail: 'danger' } as const;
@@ -38,7 +38,7 @@ export function CheckList({ accountId }: { readonly accountId: string }) {
       {checks.isError && <FailureNote error={asApiError(checks.error)} />}
       {checks.data !== undefined && (
         <ul className="overflow-hidden rounded-card border border-line bg-panel">
-          {checks.data.checks.map((check) => (
+          {urgentFirst(checks.data.checks).map((check) => (
             <CheckRow key={check.name} accountId={accountId} check={check} />
           ))}
         </ul>

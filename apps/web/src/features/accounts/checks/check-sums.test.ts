@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sumUp } from './check-sums.ts';
+import { sumUp, urgentFirst } from './check-sums.ts';
 
 test.each([
   [['pass', 'skip'], 'pass'],
@@ -12,4 +12,10 @@ test.each([
 
 test('counts what stands in the way', () => {
   expect(sumUp([{ state: 'fail' }, { state: 'fail' }]).words).toContain('2');
+});
+
+test('what stands in the way comes first, all else keeps its order', () => {
+  const states = ['pass', 'skip', 'warn', 'pass', 'fail'] as const;
+  const sorted = urgentFirst(states.map((state, index) => ({ state, index })));
+  expect(sorted.map(({ index }) => index)).toEqual([4, 2, 0, 3, 1]);
 });

@@ -13,3 +13,12 @@ export function sumUp(checks: readonly Pick<ConnectionCheck, 'state'>[]): {
   if (warned > 0) return { state: 'warn', words: text.warned(warned) };
   return { state: 'pass', words: text.ok };
 }
+
+const URGENCY = { fail: 0, warn: 1, pass: 2, skip: 3 } as const;
+
+/** What stands in the way first; among equals the order in which things build on each other. */
+export function urgentFirst<Check extends Pick<ConnectionCheck, 'state'>>(
+  checks: readonly Check[],
+): readonly Check[] {
+  return checks.toSorted((a, b) => URGENCY[a.state] - URGENCY[b.state]);
+}

@@ -1,6 +1,6 @@
-import { OctagonX } from 'lucide-react';
+import { ChevronRight, OctagonX } from 'lucide-react';
 import type { MetaAction, PossibleAction, PossibleActions } from '@/api/lifecycle.ts';
-import { Badge, Button, cx } from '@/ui/index.ts';
+import { Badge, cx } from '@/ui/index.ts';
 import { messages } from '../messages.ts';
 
 const text = messages.actions;
@@ -46,28 +46,37 @@ export function ActionList({
 
 function Row(props: { readonly action: PossibleAction; readonly onAct?: (action: MetaAction) => void }) {
   const { action, onAct } = props;
-  const id = `meaning-${action.action}`;
-  return (
-    <li className="flex items-center gap-3 border-t border-line px-3 py-2 first:border-t-0">
-      <span className="min-w-0 flex-1">
-        <span
-          className={cx('flex items-center gap-2 text-base', onAct === undefined ? 'text-muted' : 'text-ink')}
-        >
-          {action.label}
-          {action.irreversible && (
-            <Badge tone="danger">
-              <OctagonX size={11} strokeWidth={1.75} aria-hidden /> {text.forGood}
-            </Badge>
-          )}
-        </span>
-        <span id={id} className="block text-sm text-pretty text-muted">
-          {action.meaning}
-        </span>
+  const words = (
+    <span className="min-w-0 flex-1">
+      <span
+        className={cx(
+          'flex items-center gap-2 text-base font-medium',
+          onAct === undefined ? 'text-muted' : 'text-ink',
+        )}
+      >
+        {action.label}
+        {action.irreversible && (
+          <Badge tone="danger">
+            <OctagonX size={11} strokeWidth={1.75} aria-hidden /> {text.forGood}
+          </Badge>
+        )}
       </span>
-      {onAct !== undefined && (
-        <Button size="sm" aria-describedby={id} onClick={() => onAct(action.action)}>
-          {action.label}
-        </Button>
+      <span className="block text-sm text-pretty text-muted">{action.meaning}</span>
+    </span>
+  );
+  return (
+    <li className="border-t border-line first:border-t-0">
+      {onAct === undefined ? (
+        <div className="px-4 py-2">{words}</div>
+      ) : (
+        <button
+          type="button"
+          className="flex w-full items-center gap-3 px-4 py-2 text-left -outline-offset-2 hover:bg-hover"
+          onClick={() => onAct(action.action)}
+        >
+          {words}
+          <ChevronRight size={16} strokeWidth={1.5} aria-hidden className="shrink-0 text-faint" />
+        </button>
       )}
     </li>
   );

@@ -28,18 +28,22 @@ export function Part({
 /** One of a few, all in sight, with the meaning of the chosen one below. */
 export function Choice<Value extends string>(props: {
   readonly label: string;
+  /** Keeps the label for assistive technology only. */
+  readonly hideLabel?: boolean;
   readonly value: Value;
   readonly options: { readonly [value in Value]: string };
   readonly help?: string | undefined;
   readonly onChange: (value: Value) => void;
 }) {
-  const { label, value, options, help, onChange } = props;
+  const { label, hideLabel = false, value, options, help, onChange } = props;
   const isOption = (key: string): key is Value => Object.hasOwn(options, key);
   return (
     <div className="flex flex-col gap-1">
-      <span className="text-sm font-medium text-muted" aria-hidden>
-        {label}
-      </span>
+      {!hideLabel && (
+        <span className="text-sm font-medium text-muted" aria-hidden>
+          {label}
+        </span>
+      )}
       <Tabs
         look="pill"
         label={label}

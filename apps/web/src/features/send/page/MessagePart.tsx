@@ -183,7 +183,8 @@ function Composer(props: {
             title={messages.to.title}
             aside={
               <Choice
-                label=""
+                label={messages.to.label}
+                hideLabel
                 value={to}
                 options={{ one: messages.to.one, list: messages.to.list }}
                 onChange={setTo}
