@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { asApiError } from '@/api/api-error.ts';
 import { useDeleteResponses, useResponseColumns, useResponseCount } from '@/api/responses.ts';
 import { useStored } from '@/app/stored.ts';
@@ -41,7 +41,12 @@ export default function AnswersSection({ flowId, empty, flows }: AnswersSectionP
   const choice = readColumnChoice(stored);
   const visible = chosenColumns(fields, choice).filter((column) => column.shown);
   const columns = tableColumns(filter.flowId === undefined ? undefined : visible);
-  const [selected, setSelected] = useState(NOTHING);
+  const [ticked, setSelected] = useState(NOTHING);
+  // What a filter hides is not selected any more.
+  const selected = useMemo(
+    () => (ticked.size === 0 ? ticked : new Set(rows.filter(({ id }) => ticked.has(id)).map(({ id }) => id))),
+    [ticked, rows],
+  );
   const [deleting, setDeleting] = useState<ReadonlySet<string>>();
   const [exporting, setExporting] = useState(false);
   const place = rows.findIndex(({ id }) => id === shown);
@@ -146,7 +151,9 @@ export default function AnswersSection({ flowId, empty, flows }: AnswersSectionP
             newer={place > 0 ? rows[place - 1]?.id : undefined}
             older={place < 0 ? undefined : rows[place + 1]?.id}
             onShow={show}
-            onPerson={(person) => view.change({ person })}
+            onPerson={(person) =>
+              view.change({ person, search: '', time: '', version: 0, fields: [], flow: '' })
+            }
             onDelete={() => setDeleting(new Set([shown]))}
           />
         )}

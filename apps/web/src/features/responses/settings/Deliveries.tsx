@@ -41,8 +41,7 @@ export function Deliveries({ hook, onClose }: { readonly hook: Hook; readonly on
       title={text.title(hook.name)}
       description={<span className="font-mono text-sm [overflow-wrap:anywhere]">{hook.url}</span>}
       footer={
-        state === 'dead' &&
-        items.length > 0 && (
+        state === 'dead' && items.length > 0 ? (
           <Button
             icon={<RotateCcw size={14} strokeWidth={1.5} aria-hidden />}
             busy={redeliver.isPending}
@@ -50,7 +49,7 @@ export function Deliveries({ hook, onClose }: { readonly hook: Hook; readonly on
           >
             {text.allAgain}
           </Button>
-        )
+        ) : undefined
       }
     >
       <Tabs
