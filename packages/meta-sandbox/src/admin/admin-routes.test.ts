@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SANDBOX_ACCOUNT } from '../index.ts';
 import { at, textAt } from '../testing/json.ts';
+import { soon } from '../testing/soon.ts';
 import { ADA, ADAS_CHAT, startLoop } from '../testing/loop.ts';
 import type { Loop } from '../testing/loop.ts';
 
@@ -51,7 +52,7 @@ describe('chats', () => {
     for (const text of ['1', '2', '3'])
       await loop.send({ to: '33600000001', type: 'text', text: { body: text } });
     const first = async () => at((await loop.own('GET', '/chats')).body, 'chats', 0);
-    await expect.poll(async () => at(await first(), 'unread')).toBe(3);
+    await soon(async () => at(await first(), 'unread')).toBe(3);
     expect(at(await first(), 'id')).toBe(chat);
     const page = async (query: string) => {
       const { body } = await loop.own('GET', `/chats/${chat}?${query}`);
@@ -95,9 +96,7 @@ describe('chats', () => {
     const shown = await fetch(new URL(textAt(sent.body, 'media', 'url'), loop.sandbox.url));
     expect(await shown.text()).toBe('a picture');
     const told = () => loop.values('messages').find((value) => at(value, 'messages', 0, 'type') === 'image');
-    await expect
-      .poll(told)
-      .toMatchObject({ messages: [{ image: { mime_type: 'image/png', caption: 'Look' } }] });
+    await soon(told).toMatchObject({ messages: [{ image: { mime_type: 'image/png', caption: 'Look' } }] });
     const id = textAt(told(), 'messages', 0, 'image', 'id');
     expect((await loop.sandbox.call('GET', `/${id}`)).body).toMatchObject({ file_size: 9 });
   });
@@ -108,7 +107,7 @@ test('customers with usernames are named by their user id alone', async () => {
   loop.callback.clear();
   await loop.own('POST', `/chats/${ADAS_CHAT}/messages`, { type: 'text', text: 'guess who' });
   const told = () => loop.values('messages').find((value) => at(value, 'messages') !== undefined);
-  await expect.poll(told).toBeDefined();
+  await soon(told).toBeDefined();
   expect(at(told(), 'contacts', 0, 'user_id')).toMatch(/^DE\.\d{20}$/);
   expect(JSON.stringify(told())).not.toContain(ADA);
   await loop.own('PATCH', `/customers/${ADA}`, { habits: { hidesNumber: false } });

@@ -4,6 +4,7 @@ import { SANDBOX_ACCOUNT } from '../index.ts';
 import { newFlow } from '../testing/flow-calls.ts';
 import { staticFlow } from '../testing/flow-texts.ts';
 import { at, textAt } from '../testing/json.ts';
+import { soon } from '../testing/soon.ts';
 import { ADA, ADAS_CHAT, startLoop, statusesOf, wamidOf } from '../testing/loop.ts';
 import type { Loop } from '../testing/loop.ts';
 
@@ -49,9 +50,9 @@ async function create(components: readonly JsonObject[], more: JsonObject = {}) 
 
 async function approved(components: readonly JsonObject[], more: JsonObject = {}) {
   const created = await create(components, more);
-  await expect
-    .poll(async () => at((await loop.sandbox.call('GET', `/${created.id}`)).body, 'status'))
-    .toBe('APPROVED');
+  await soon(async () => at((await loop.sandbox.call('GET', `/${created.id}`)).body, 'status')).toBe(
+    'APPROVED',
+  );
   return created;
 }
 
@@ -67,7 +68,7 @@ test('a template is reviewed, told of, listed, and found by name and status', as
     loop
       .values('message_template_status_update')
       .find((value) => at(value, 'message_template_name') === name);
-  await expect.poll(told).toMatchObject({ event: 'APPROVED', message_template_language: 'en_US' });
+  await soon(told).toMatchObject({ event: 'APPROVED', message_template_language: 'en_US' });
   const listed = (await loop.sandbox.call('GET', `${edge}?name=${name}&status=APPROVED&limit=10`)).body;
   expect(at(listed, 'data', 0)).toMatchObject({ id, name, status: 'APPROVED', language: 'en_US' });
   expect(at(listed, 'data', 0, 'components', 1, 'buttons', 0)).toMatchObject({ flow_id: flow, type: 'FLOW' });
@@ -115,7 +116,7 @@ test('a template reaches who has not written for a day, unless they refuse marke
   await loop.own('POST', '/clock', { offset: 0 });
   await loop.own('PATCH', `/customers/${ADA}`, { habits: { optedOut: true } });
   const refused = wamidOf(await sendTemplate(name, []));
-  await expect.poll(() => statusesOf(loop, refused)).toEqual(['failed']);
+  await soon(() => statusesOf(loop, refused)).toEqual(['failed']);
   await loop.own('PATCH', `/customers/${ADA}`, { habits: { optedOut: false } });
 });
 

@@ -3,6 +3,7 @@ import { SANDBOX_ACCOUNT } from '../index.ts';
 import { newFlow } from '../testing/flow-calls.ts';
 import { brokenFlow, staticFlow } from '../testing/flow-texts.ts';
 import { at, textAt } from '../testing/json.ts';
+import { soon } from '../testing/soon.ts';
 import { ADA, ADAS_CHAT, flowMessage, startLoop, statusesOf, wamidOf } from '../testing/loop.ts';
 import type { Loop } from '../testing/loop.ts';
 
@@ -30,9 +31,9 @@ describe('a message', () => {
       contacts: [{ input: ADA, wa_id: ADA }],
     });
     const wamid = wamidOf(reply);
-    await expect.poll(() => statusesOf(loop, wamid)).toEqual(['sent', 'delivered']);
+    await soon(() => statusesOf(loop, wamid)).toEqual(['sent', 'delivered']);
     await loop.own('POST', `/chats/${ADAS_CHAT}/read`);
-    await expect.poll(() => statusesOf(loop, wamid)).toEqual(['sent', 'delivered', 'read']);
+    await soon(() => statusesOf(loop, wamid)).toEqual(['sent', 'delivered', 'read']);
     const told = loop.values('messages').find((value) => at(value, 'statuses', 0, 'id') === wamid);
     expect(told).toMatchObject({
       metadata: { display_phone_number: '4930123456', phone_number_id: phoneNumberId },
@@ -66,12 +67,12 @@ describe('a message', () => {
   test('waits for a phone that is offline, fails for one that is not on WhatsApp', async () => {
     await loop.own('PATCH', `/customers/${ADA}`, { habits: { connected: false } });
     const waiting = wamidOf(await loop.send({ type: 'text', text: { body: 'later' } }));
-    await expect.poll(() => statusesOf(loop, waiting)).toEqual(['sent']);
+    await soon(() => statusesOf(loop, waiting)).toEqual(['sent']);
     await loop.own('PATCH', `/customers/${ADA}`, { habits: { connected: true } });
-    await expect.poll(() => statusesOf(loop, waiting)).toEqual(['sent', 'delivered']);
+    await soon(() => statusesOf(loop, waiting)).toEqual(['sent', 'delivered']);
     await loop.own('PATCH', `/customers/${ADA}`, { habits: { reachable: false } });
     const lost = wamidOf(await loop.send({ type: 'text', text: { body: 'never' } }));
-    await expect.poll(() => statusesOf(loop, lost)).toEqual(['failed']);
+    await soon(() => statusesOf(loop, lost)).toEqual(['failed']);
     const failed = loop.values('messages').find((value) => at(value, 'statuses', 0, 'id') === lost);
     expect(at(failed, 'statuses', 0, 'errors', 0, 'code')).toBe(131026);
     await loop.own('PATCH', `/customers/${ADA}`, { habits: { reachable: true } });
@@ -208,7 +209,7 @@ test('a message of a customer comes by webhook, and can be marked as read', asyn
   const written = await loop.own('POST', `/chats/${ADAS_CHAT}/messages`, { type: 'text', text: 'Grüß Gott' });
   const id = textAt(written.body, 'id');
   const told = () => loop.values('messages').find((value) => at(value, 'messages', 0, 'id') === id);
-  await expect.poll(told).toMatchObject({
+  await soon(told).toMatchObject({
     contacts: [{ profile: { name: 'Ada' }, wa_id: ADA }],
     messages: [{ from: ADA, id, type: 'text', text: { body: 'Grüß Gott' } }],
   });

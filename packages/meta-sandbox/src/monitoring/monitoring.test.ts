@@ -3,6 +3,7 @@ import { SANDBOX_ACCOUNT } from '../index.ts';
 import { newFlow, statusOf } from '../testing/flow-calls.ts';
 import { endpointFlow } from '../testing/flow-texts.ts';
 import { at, textAt } from '../testing/json.ts';
+import { soon } from '../testing/soon.ts';
 import { flowMessage, startLoop, wamidOf } from '../testing/loop.ts';
 import type { Loop } from '../testing/loop.ts';
 
@@ -62,13 +63,13 @@ test.each([
 });
 
 test('errors raise alerts at each threshold; what lasts throttles, then blocks, and recovers by itself', async () => {
-  await expect.poll(alerts).toEqual([
+  await soon(alerts).toEqual([
     ['ENDPOINT_ERROR_RATE', 5, 'ACTIVATED'],
     ['ENDPOINT_ERROR_RATE', 10, 'ACTIVATED'],
   ]);
   await loop.fault({ fault: 'endpoint-timeout', times: 3 });
   for (let count = 0; count < 3; count += 1) await exchange();
-  await expect.poll(alerts).toContainEqual(['ENDPOINT_ERROR_RATE', 50, 'ACTIVATED']);
+  await soon(alerts).toContainEqual(['ENDPOINT_ERROR_RATE', 50, 'ACTIVATED']);
 
   const advance = (minutes: number) => loop.own('POST', '/clock', { advance: minutes * MINUTE });
   await advance(29);
@@ -84,7 +85,7 @@ test('errors raise alerts at each threshold; what lasts throttles, then blocks, 
   expect(await statusOf(loop.sandbox, flow)).toBe('THROTTLED');
   await advance(1);
   expect(await statusOf(loop.sandbox, flow)).toBe('PUBLISHED');
-  await expect.poll(() => alerts().at(-1)).toEqual(['ENDPOINT_ERROR_RATE', 50, 'DEACTIVATED']);
+  await soon(() => alerts().at(-1)).toEqual(['ENDPOINT_ERROR_RATE', 50, 'DEACTIVATED']);
   await loop.own('DELETE', '/faults');
 });
 
@@ -96,7 +97,7 @@ test('errors that only phones see have alerts of their own', async () => {
       request: { version: '3.0', action: 'data_exchange', screen: 'WELCOME', data: notice, flow_token: 'x' },
     });
   }
-  await expect.poll(alerts).toContainEqual(['CLIENT_ERROR_RATE', 50, 'ACTIVATED']);
+  await soon(alerts).toContainEqual(['CLIENT_ERROR_RATE', 50, 'ACTIVATED']);
   const told = loop.values('flows').find((value) => at(value, 'event') === 'CLIENT_ERROR_RATE');
   expect(at(told, 'errors', 0, 'error_type')).toBe('INVALID_SCREEN_TRANSITION');
 });
@@ -111,5 +112,5 @@ test.each([
   loop.callback.clear();
   const value = member === 'warning' ? { warning: 'soon' } : { [member]: 42 };
   expect((await loop.own('POST', `/flows/${flow}/alerts`, { event, value })).status).toBe(202);
-  await expect.poll(() => loop.values('flows')[0]).toMatchObject({ event, flow_id: flow, ...value });
+  await soon(() => loop.values('flows')[0]).toMatchObject({ event, flow_id: flow, ...value });
 });

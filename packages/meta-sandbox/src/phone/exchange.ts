@@ -38,9 +38,13 @@ export async function exchange(endpoint: Endpoint, given: JsonObject, sandbox: S
   if (current.status === 'MISMATCH') return fail('no-key', text.badKey);
 
   const request = requestOf(endpoint, given, sandbox);
-  const patience = sandbox.faults.take('endpoint-timeout') === undefined ? sandbox.endpointTimeout : 1;
-  const ask = async (pem: string): Promise<Attempt> =>
-    attempt({ uri, key: importPublicKey(pem), appSecret: secretOf(endpoint, sandbox), request, patience });
+  const patience = sandbox.endpointTimeout;
+  const givesUp = sandbox.faults.take('endpoint-timeout') !== undefined;
+  const ask = async (pem: string): Promise<Attempt> => {
+    const appSecret = secretOf(endpoint, sandbox);
+    const asked = await attempt({ uri, key: importPublicKey(pem), appSecret, request, patience });
+    return givesUp ? abandoned(asked) : asked;
+  };
 
   const isLost = sandbox.faults.take('endpoint-wrong-key') !== undefined;
   const isOld = isLost || sandbox.faults.take('endpoint-old-key') !== undefined;
@@ -62,6 +66,11 @@ export async function exchange(endpoint: Endpoint, given: JsonObject, sandbox: S
     keyPem,
     played: { outcome, milliseconds, attempts, warnings: [...unsigned, ...warnings], handler: null },
   };
+}
+
+/** As if the answer had come too late. */
+function abandoned({ wire, ...asked }: Attempt): Attempt {
+  return { ...asked, wire: { ...wire, received: null }, lost: { code: 'timeout', reason: '' } };
 }
 
 /** Whether a request only tells an endpoint of an error (5.8). */

@@ -7,6 +7,7 @@ import { SANDBOX_ACCOUNT } from '../index.ts';
 import { newFlow, upload } from '../testing/flow-calls.ts';
 import { endpointFlow, staticFlow } from '../testing/flow-texts.ts';
 import { at, textAt } from '../testing/json.ts';
+import { soon } from '../testing/soon.ts';
 import { ADA, ADAS_CHAT, flowMessage, startLoop, wamidOf } from '../testing/loop.ts';
 import type { Loop } from '../testing/loop.ts';
 import { startEndpoint } from '../testing/start-endpoint.ts';
@@ -25,7 +26,7 @@ let status = 200;
 
 beforeAll(async () => {
   keys = await generateKeyPair();
-  loop = await startLoop({ endpointTimeout: 1_000 });
+  loop = await startLoop();
   endpoint = await startEndpoint(respond);
   await uploadKey(keys);
   flow = await newFlow(loop.sandbox, {
@@ -126,7 +127,7 @@ describe('a customer who opens a flow', () => {
     expect(reply.status).toBe(201);
     expect((await complete({})).body['code']).toBe('session-ended');
     const told = () => loop.values('messages').find((value) => at(value, 'messages') !== undefined);
-    await expect.poll(told).toMatchObject({
+    await soon(told).toMatchObject({
       contacts: [{ profile: { name: 'Ada' }, wa_id: ADA }],
       messages: [
         {
@@ -159,7 +160,7 @@ describe('a customer who opens a flow', () => {
     loop.callback.clear();
     await complete({ a: 1 });
     const told = () => loop.values('messages').find((value) => at(value, 'messages') !== undefined);
-    await expect.poll(told).toBeDefined();
+    await soon(told).toBeDefined();
     expect(at(told(), ...path)).toBe(expected);
   });
 });

@@ -25,7 +25,8 @@ export interface RunningSandbox {
 
 /** Starts a sandbox for a test. */
 export async function startSandbox(options: Omit<SandboxOptions, 'publicUrl'> = {}): Promise<RunningSandbox> {
-  const app = fastify();
+  // A new sandbox makes a key, which takes long on a busy machine.
+  const app = fastify({ pluginTimeout: 120_000 });
   let address = '';
   await app.register(sandboxPlugin, { ...options, prefix: '/graph', publicUrl: () => `${address}/graph` });
   address = await app.listen({ port: 0, host: '127.0.0.1' });
