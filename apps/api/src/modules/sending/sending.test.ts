@@ -108,8 +108,9 @@ describe.each(engines)('sending, kept in %s', (_name, startEngine) => {
     const { body: job } = await server.send('GET', `/api/send-jobs/${textAt(body, 'id')}`);
     return job;
   };
-  const until = (body: unknown, state: string) =>
-    expect.poll(async () => valueAt(await jobState(body), 'state'), { timeout: 15_000 }).toBe(state);
+  const until = async (body: unknown, state: string) => {
+    await expect.poll(async () => valueAt(await jobState(body), 'state'), { timeout: 15_000 }).toBe(state);
+  };
 
   describe('a message', () => {
     it('shows what it takes: screens, data, limits and what can be sent', async () => {
