@@ -46,6 +46,13 @@ export async function answersBench(server: Server, databaseUrl: string): Promise
 async function fill(databaseUrl: string, flowId: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
+  // Indexes are made at once afterwards: that takes a tenth of the time.
+  const { rows: indexes } = await client.query<{ name: string; definition: string }>(
+    `select indexname as name, indexdef as definition from pg_indexes
+     where tablename = 'responses' and indexname <> 'responses_pkey'`,
+  );
+  await client.query(`drop index ${indexes.map(({ name }) => name).join(', ')}`);
+  await client.query(`set maintenance_work_mem = '256MB'`);
   await client.query(
     `insert into responses (id, flow_id, flow_revision, matched_by, message_id, person, sender, sender_name, at,
        received_at, fields, terms)
@@ -61,6 +68,7 @@ async function fill(databaseUrl: string, flowId: string): Promise<void> {
        from generate_series(1, ${ANSWERS}) as n) as made`,
     [flowId],
   );
+  for (const { definition } of indexes) await client.query(definition);
   await client.query('vacuum analyze responses');
   await client.end();
 }

@@ -87,9 +87,14 @@ export const responses = pgTable(
   },
   (table) => [
     uniqueIndex('responses_by_message').on(table.accountId, table.messageId),
-    index('responses_by_flow').on(table.flowId, table.at.desc(), table.id.desc()),
-    index('responses_by_time').on(table.at.desc(), table.id.desc()),
-    index('responses_by_person').on(table.person, table.at.desc()),
+    // Read backwards for the newest first. Indexes in descending order would put nulls last, where queries have them first.
+    index('responses_by_flow').on(table.flowId, table.at, table.id),
+    index('responses_by_time').on(table.at, table.id),
+    index('responses_by_person').on(table.person, table.at),
+    index('responses_by_sender').on(table.sender, table.at),
+    index('responses_by_user')
+      .on(table.senderUserId, table.at)
+      .where(sql`sender_user_id is not null`),
     index('responses_by_token').on(table.flowId, table.flowToken),
     index('responses_by_terms').using('gin', table.terms),
   ],
@@ -195,8 +200,8 @@ export const notifications = pgTable(
     readAt: moment('read_at'),
   },
   (table) => [
-    index('notifications_by_time').on(table.at.desc(), table.id.desc()),
-    index('notifications_by_flow').on(table.flowId, table.at.desc(), table.id.desc()),
+    index('notifications_by_time').on(table.at, table.id),
+    index('notifications_by_flow').on(table.flowId, table.at, table.id),
     index('notifications_unread')
       .on(table.at)
       .where(sql`read_at is null`),
@@ -241,7 +246,7 @@ export const hookDeliveries = pgTable(
   },
   (table) => [
     foreignKey({ columns: [table.hookId], foreignColumns: [hooks.id] }).onDelete('cascade'),
-    index('hook_deliveries_by_hook').on(table.hookId, table.createdAt.desc(), table.id.desc()),
+    index('hook_deliveries_by_hook').on(table.hookId, table.createdAt, table.id),
     index('hook_deliveries_by_response').on(table.responseId),
   ],
 );
