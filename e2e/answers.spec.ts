@@ -144,6 +144,12 @@ test('answers appear by themselves, can be found, read and taken along', async (
   await settle(page);
   expect.soft(await violations(page), 'table and answer').toEqual([]);
 
+  await page.getByRole('link', { name: 'Charts' }).click();
+  await expect(page.getByRole('table').getByRole('row', { name: /^Completed 2/ })).toBeVisible();
+  await settle(page);
+  expect.soft(await violations(page), 'charts').toEqual([]);
+  await page.goBack();
+
   await page.getByRole('button', { name: 'Export…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export answers' });
   await expect(dialog.getByText('Your city is Berlin')).toBeVisible();
@@ -157,11 +163,6 @@ test('answers appear by themselves, can be found, read and taken along', async (
   expect(csv).toContain('Berlin');
   expect(csv).not.toContain('Rome');
   expect(csv).not.toContain('4711');
-
-  await page.getByRole('link', { name: 'Charts' }).click();
-  await expect(page.getByRole('table').getByRole('row', { name: /^Completed 2/ })).toBeVisible();
-  await settle(page);
-  expect.soft(await violations(page), 'charts').toEqual([]);
 });
 
 test.describe('in the dark', () => {
