@@ -123,9 +123,6 @@ export const messages = {
     terminal: 'ends the flow',
   },
   admin: {
-    unknownFault: (name: string, known: readonly string[]) =>
-      `There is no fault '${name}'. Known: ${known.join(', ')}.`,
-    body: 'Send a JSON object.',
     field: (path: string, problem: string) => `${path}: ${problem}`,
     notFound: 'There is no such object.',
     phone: 'phone: not a phone number.',

@@ -1,6 +1,5 @@
 import type { JsonObject } from '@flowsmith/flow-model';
 import type { Sandbox } from '../graph/context.ts';
-import { messages } from '../messages.ts';
 import type { Chat, ChatMessage, Customer } from '../state/chat-schema.ts';
 
 const seconds = (milliseconds: number): string => String(Math.floor(milliseconds / 1000));
@@ -103,6 +102,3 @@ function placeOf(chatId: string, { world }: Sandbox): { chat: Chat; customer: Cu
   const customer = world.customers.get(chat?.waId ?? '');
   return chat === undefined || customer === undefined ? undefined : { chat, customer };
 }
-
-/** The text under which WhatsApp shows an answered flow. */
-export const FLOW_REPLY_BODY = messages.chat.sent;

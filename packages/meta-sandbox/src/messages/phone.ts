@@ -7,7 +7,6 @@ export const phoneMessages = {
     draft: (name: string) => `This message opens the draft of the flow ${name}. It is for testing only.`,
     openDraft: 'Open draft',
     disabled: 'This can no longer be opened.',
-    attachment: 'Attachment',
   },
   phone: {
     noKey: 'The phone number has no public key for flows.',
@@ -32,7 +31,6 @@ export const phoneMessages = {
     noFlow: 'This message opens no flow.',
     completed: 'This flow was answered already.',
     noCdn: 'Files cannot be picked here: the sandbox has no CDN.',
-    unknownFile: (id: string) => `No file with the id '${id}' was picked in this session.`,
     steps: 'The steps are not those of a flow test.',
     cannotPlay: 'The Flow JSON of this message cannot be played.',
   },

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { limits } from '@flowsmith/flow-model';
 import { messages } from '../messages.ts';
 
 const text = messages.sending;
@@ -114,13 +113,6 @@ export const contentSchemas = {
 } as const;
 
 export { flowMessage, otherInteractive };
-
-/** Limits of texts that Meta gives elsewhere. */
-export const TEXT_LIMITS = {
-  cta: CTA_LIMIT,
-  templateButton: 25,
-  documentBytes: limits.documentBytes.error,
-} as const;
 
 export type FlowMessage = z.output<typeof flowMessage>;
 export type OtherInteractive = z.output<typeof otherInteractive>;

@@ -17,7 +17,6 @@ const app = z.object({
   webhookFields: z.array(z.string()),
   /** Where webhooks of the app go; absent until `POST /{app}/subscriptions`. */
   callbackUrl: z.string().optional(),
-  includesValues: z.boolean().optional(),
 });
 
 const waba = z.object({
