@@ -116,6 +116,18 @@ describe('mending', () => {
     expect(body).toMatchObject({ ok: true, checks: [{ name: 'subscribed', state: 'pass' }] });
   });
 
+  it('sets the webhook, of the app or for the account alone, and Meta reaches it', async () => {
+    const { fix } = await connected();
+    for (const name of ['set-webhook', 'override-webhook']) {
+      const { status, body } = await fix(name);
+      expect([status, valueAt(body, 'ok')]).toEqual([200, true]);
+      const checks = valueAt(body, 'checks');
+      expect(Array.isArray(checks) ? checks.map((check) => textAt(check, 'state')) : []).not.toContain(
+        'fail',
+      );
+    }
+  });
+
   it('uploads the key of an endpoint', async () => {
     const { check, fix } = await connected();
     expect(await fix('upload-key')).toMatchObject({ status: 409, body: { error: { code: 'wrong-state' } } });

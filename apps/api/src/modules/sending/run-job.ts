@@ -63,13 +63,15 @@ export async function runSendJob(
 
   const course = createCourse(db, jobId);
   const underway = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const goesOn = () => !signal.aborted && !course.ended && failures.length === 0;
   let due = performance.now();
   try {
-    while (!signal.aborted && !course.ended) {
+    while (goesOn()) {
       const pause = due - performance.now();
       if (pause > 0) await wait(pause, undefined, { signal }).catch(() => undefined);
       if (underway.size >= AT_ONCE) await Promise.race(underway);
-      if (signal.aborted || course.ended) break;
+      if (!goesOn()) break;
       const taken = await take(db, jobId);
       if (taken === undefined) {
         if (underway.size === 0) break;
@@ -77,15 +79,22 @@ export async function runSendJob(
         await Promise.race(underway);
         continue;
       }
+      if (!goesOn()) {
+        await putBack(db, taken.row.id);
+        break;
+      }
       due = Math.max(due, performance.now() - 1_000) + 1_000 / taken.perSecond;
       const sending = sendOne(db, graph, message, taken.row)
         .then((delivery) => course.note(taken.row, delivery))
+        .catch((error: unknown) => void failures.push(error))
         .finally(() => underway.delete(sending));
       underway.add(sending);
     }
   } finally {
     await Promise.all(underway);
   }
+  // The job is looked at again later; what was being sent then counts as unknown.
+  if (failures.length > 0) throw failures[0];
   if (!signal.aborted) await finish(db, jobId);
 }
 
@@ -142,11 +151,14 @@ function createCourse(db: Database, jobId: string) {
             });
           return;
         case 'wait': {
+          // Before it is put back, or it would be taken again at once.
+          ended = true;
           await putBack(db, row.id);
           const resumesAt = new Date(Date.now() + consequence.milliseconds);
           return end({ state: 'waiting', resumesAt, reason });
         }
         case 'pause':
+          ended = true;
           await putBack(db, row.id);
           return end({ state: 'paused', reason });
       }

@@ -33,20 +33,21 @@ describe.each(engines)('statuses of messages in %s', (_name, start) => {
 
   async function message(values: Partial<typeof sentMessages.$inferInsert> = {}) {
     const id = randomUUID();
+    const wamid = `wamid.${id}`;
     const row = {
       id,
       accountId,
       phoneNumberId: '2',
       flowToken: `token ${id}`,
       recipient: '4915112345678',
-      wamid: `wamid.${id}`,
+      wamid,
       kind: 'flow',
       status: 'sent',
       createdAt: new Date(),
       ...values,
     };
     await opened.db.insert(sentMessages).values(row);
-    return row;
+    return { id, wamid, flowToken: row.flowToken };
   }
 
   it('are found by Meta’s id, by token, and by our own id when the answer was lost', async () => {
