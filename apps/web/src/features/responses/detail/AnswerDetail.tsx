@@ -93,6 +93,14 @@ export function AnswerDetail(props: AnswerDetailProps) {
         )}
         {answer !== undefined && (
           <>
+            {answer.flow === null && (
+              <p className="flex items-center gap-2 bg-warning-soft px-3 py-2 text-base text-warning">
+                <span className="min-w-0 flex-1">{text.unmatched}</span>
+                <Button size="sm" onClick={() => setAssigning(true)}>
+                  {text.assign}
+                </Button>
+              </p>
+            )}
             <Fields answer={answer} reveals={reveals} onReveal={setReveals} />
             {answer.media.length > 0 && <Files answer={answer} />}
             <Run answer={answer} />

@@ -17,6 +17,7 @@ export const detailMessages = {
   more: 'More about this answer',
   person: 'All answers of this person',
   delete: 'Delete…',
+  unmatched: 'It is not known which flow this answers.',
   assign: 'Say which flow it was…',
   content: 'Content of the answer',
   fields: 'Fields',

@@ -5,22 +5,15 @@ import { cx } from '@/ui/index.ts';
 import { senderDetail, senderText } from '../common/answer-words.ts';
 import { listMessages as messages } from './messages.ts';
 import type { TableColumn } from './table-columns.tsx';
-import { useTableKeys } from './useTableKeys.ts';
+import { useTableKeys, type TableTarget } from './useTableKeys.ts';
 
 /** Props of {@link AnswersTable}. */
-export interface AnswersTableProps {
-  readonly rows: readonly FlowResponse[];
+export interface AnswersTableProps extends TableTarget {
   readonly columns: readonly TableColumn[];
   /** How many there are in all; absent: not known. */
   readonly total: number | undefined;
   /** Ids of those that came a moment ago. */
   readonly fresh: ReadonlySet<string>;
-  readonly shown: string | undefined;
-  readonly onShow: (id: string | undefined) => void;
-  readonly selected: ReadonlySet<string>;
-  readonly onSelect: (ids: ReadonlySet<string>) => void;
-  /** The keyboard asks to delete: what is selected, or this one. */
-  readonly onDelete: (ids: ReadonlySet<string>) => void;
   /** The end comes near. */
   readonly onEnd: () => void;
   /** Whether it is scrolled down, so that what comes above would move what is read. */

@@ -1,10 +1,22 @@
 import { useState, type KeyboardEvent } from 'react';
-import type { AnswersTableProps } from './AnswersTable.tsx';
+import type { FlowResponse } from '@/api/responses.ts';
 
-type Options = Pick<AnswersTableProps, 'rows' | 'shown' | 'onShow' | 'selected' | 'onSelect' | 'onDelete'> & {
+/** What the keyboard works on. */
+export interface TableTarget {
+  readonly rows: readonly FlowResponse[];
+  /** Id of the one that is shown in full. */
+  readonly shown: string | undefined;
+  readonly onShow: (id: string | undefined) => void;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (ids: ReadonlySet<string>) => void;
+  /** The keyboard asks to delete: what is selected, or this one. */
+  readonly onDelete: (ids: ReadonlySet<string>) => void;
+}
+
+interface Options extends TableTarget {
   /** Brings a row into sight. */
   readonly reveal: (index: number) => void;
-};
+}
 
 const STEPS: Partial<Record<string, number>> = {
   ArrowDown: 1,
