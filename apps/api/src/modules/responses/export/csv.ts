@@ -11,10 +11,13 @@ export function csvLine(cells: readonly string[]): string {
  * Plain numbers, such as -5 or +49 151 23, stay as they are.
  */
 export function csvCell(text: string): string {
+  if (!SUSPICIOUS.test(text)) return text;
   const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** Most cells have none of these, and need no closer look. */
+const SUSPICIOUS = /[",\r\n\t=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^\s|\s$/;
 const FORMULA = /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 const NUMBER = /^[+-]?[\d .,]*\d$/;
 const QUOTED = /[",\r\n]|^\s|\s$/;

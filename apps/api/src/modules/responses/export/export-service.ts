@@ -75,7 +75,7 @@ async function* csv(table: Table, rows: AsyncIterable<readonly ExportedRow[]>): 
   yield BYTE_ORDER_MARK + csvLine(table.titles);
   for await (const page of rows) {
     let text = '';
-    for (const row of page) text += csvLine(await table.cells(row));
+    for (const cells of await table.cells(page)) text += csvLine(cells);
     yield text;
   }
 }

@@ -1,7 +1,6 @@
-import type { JsonValue } from '@flowsmith/flow-model';
 import { messages } from '../../../messages.ts';
 import type { ColumnService } from '../columns/column-service.ts';
-import type { FlowColumns } from '../columns/flow-columns.ts';
+import type { FlowColumn } from '../columns/flow-columns.ts';
 import { showValue } from '../columns/show-value.ts';
 import type { AllExportQuery } from '../schema.ts';
 import type { ExportedRow } from './export-rows.ts';
@@ -9,7 +8,8 @@ import type { ExportedRow } from './export-rows.ts';
 /** Answers as rows of a spreadsheet. */
 export interface Table {
   readonly titles: readonly string[];
-  cells(row: ExportedRow): Promise<readonly string[]> | readonly string[];
+  /** The cells of each row of a page. */
+  cells(page: readonly ExportedRow[]): Promise<readonly (readonly string[])[]>;
 }
 
 const words = messages.responses.columns;
@@ -27,39 +27,57 @@ export async function createTable(
   const byName = new Map(known.map((column) => [column.name, column]));
   const names = wanted ?? known.map(({ name }) => name);
   const labels = names.map((name) => byName.get(name)?.label ?? name);
-  const versions = new Map<number | null, FlowColumns>();
+  const describe = describer(columns, names);
 
   return {
     titles: [words.at, words.sender, words.name, words.version, ...unique(labels, names), words.id],
-    async cells(row) {
-      let version = versions.get(row.version);
-      if (version === undefined) {
-        version = await columns.ofVersion(flowId, row.version);
-        versions.set(row.version, version);
-      }
-      const { describe } = version;
-      return [
-        ...about(row),
-        String(row.version ?? ''),
-        ...names.map((name) =>
-          options === 'ids' ? plain(row.fields[name]) : showValue(row.fields[name], describe(name)),
-        ),
-        row.id,
-      ];
+    async cells(page) {
+      const known = await describe(page);
+      return page.map((row) => {
+        const described = known(row);
+        const values = names.map((name, index) =>
+          showValue(row.fields[name], options === 'ids' ? NO_OPTIONS : (described[index] ?? NO_OPTIONS)),
+        );
+        return [...about(row), String(row.version ?? ''), ...values, row.id];
+      });
     },
+  };
+}
+
+/** Tells what the columns are in the version of each row of a page; each version is looked at once. */
+function describer(columns: ColumnService, names: readonly string[]) {
+  const known = new Map<string, readonly FlowColumn[]>();
+  const keyOf = ({ flowId, version }: ExportedRow) => `${flowId} ${version}`;
+  return async (page: readonly ExportedRow[]) => {
+    for (const row of page) {
+      if (row.flowId === null || known.has(keyOf(row))) continue;
+      const { describe } = await columns.ofVersion(row.flowId, row.version);
+      known.set(keyOf(row), names.map(describe));
+    }
+    return (row: ExportedRow): readonly FlowColumn[] => known.get(keyOf(row)) ?? [];
   };
 }
 
 function tableOfAll(columns: ColumnService): Table {
   return {
     titles: [words.at, words.sender, words.name, words.flow, words.version, words.answer, words.id],
-    async cells(row) {
-      const known = row.flowId === null ? undefined : await columns.ofVersion(row.flowId, row.version);
-      const answers = Object.entries(row.fields).map(([name, value]) => {
-        const column = known?.describe(name);
-        return `${column?.label ?? name}: ${showValue(value, column ?? { options: [] })}`;
-      });
-      return [...about(row), row.flowName ?? '', String(row.version ?? ''), answers.join('; '), row.id];
+    async cells(page) {
+      const cells: string[][] = [];
+      for (const row of page) {
+        const known = row.flowId === null ? undefined : await columns.ofVersion(row.flowId, row.version);
+        const answers = Object.entries(row.fields).map(([name, value]) => {
+          const column = known?.describe(name);
+          return `${column?.label ?? name}: ${showValue(value, column ?? NO_OPTIONS)}`;
+        });
+        cells.push([
+          ...about(row),
+          row.flowName ?? '',
+          String(row.version ?? ''),
+          answers.join('; '),
+          row.id,
+        ]);
+      }
+      return cells;
     },
   };
 }
@@ -76,7 +94,3 @@ function unique(labels: readonly string[], names: readonly string[]): string[] {
 }
 
 const NO_OPTIONS = { options: [] };
-
-function plain(value: JsonValue | undefined): string {
-  return showValue(value, NO_OPTIONS);
-}

@@ -34,14 +34,14 @@ async function write(
   let sheet = begin();
   let written = 0;
   for await (const page of rows) {
-    for (const row of page) {
+    for (const cells of await table.cells(page)) {
       if (written === ROWS_OF_SHEET) {
         sheet.commit();
         sheet = begin();
         written = 0;
       }
       written += 1;
-      sheet.addRow((await table.cells(row)).map(cellText)).commit();
+      sheet.addRow(cells.map(cellText)).commit();
     }
     if (out.destroyed) return;
     // Whoever reads slowly, or not at all, must not fill the memory.
