@@ -22,7 +22,7 @@ for (const theme of ['light', 'dark'] as const) {
         const dialog = page.getByRole('dialog', { name: title });
         await expect(dialog).toBeVisible();
         await settle(page);
-        expect.soft(await violations(page), String(title)).toEqual([]);
+        expect.soft(await violations(page), title).toEqual([]);
         await page.keyboard.press('Escape');
         await expect(dialog).toBeHidden();
       }

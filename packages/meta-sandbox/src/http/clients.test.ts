@@ -109,7 +109,7 @@ const programs: readonly (readonly [string, () => Sent, unknown])[] = [
         fields: 'messages,flows,account_update',
         access_token: `${appId}|${appSecret}`,
       });
-      return { method: 'POST', path: `/v25.0/${appId}/subscriptions?${parameters}` };
+      return { method: 'POST', path: `/v25.0/${appId}/subscriptions?${parameters.toString()}` };
     },
     { success: true },
   ],

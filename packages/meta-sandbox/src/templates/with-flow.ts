@@ -30,7 +30,8 @@ export async function withFlow(
     const { buttons } = component;
     if (!Array.isArray(buttons)) return component;
     const kept = buttons.map((item: JsonObject) => {
-      if (String(item['type']).toUpperCase() !== 'FLOW') return item;
+      const { type } = item;
+      if (typeof type !== 'string' || type.toUpperCase() !== 'FLOW') return item;
       const { flow_name: _name, flow_json: _json, nagivate_screen: _misspelled, ...rest } = item;
       return { ...rest, flow_id: flow.id, ...(screen !== undefined && { navigate_screen: screen }) };
     });

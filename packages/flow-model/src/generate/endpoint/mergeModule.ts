@@ -50,7 +50,7 @@ export function hasConflictMarkers(text: string): boolean {
 function mergeLines({ base, ours, theirs }: MergeSides): MergedModule {
   const conflicts: MergeConflict[] = [];
   const merged: string[] = [];
-  for (const region of diff3Merge<string>(linesOf(ours), linesOf(base), linesOf(theirs))) {
+  for (const region of diff3Merge(linesOf(ours), linesOf(base), linesOf(theirs))) {
     merged.push(...(region.ok ?? []));
     if (region.conflict === undefined) continue;
     const { a, o, b } = region.conflict;

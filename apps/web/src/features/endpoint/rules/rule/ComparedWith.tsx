@@ -6,6 +6,7 @@ import { textValue } from '../rule-edits.ts';
 import { useEditing } from '../session/useRules.ts';
 import { TemplateField } from '../values/TemplateField.tsx';
 import type { ValueScope } from '../values/scope.ts';
+import { wordsOf } from '../values/words-of.ts';
 
 /** The other side of a comparison. What a screen sends in a fixed way is offered to choose from. */
 export function ComparedWith({
@@ -49,7 +50,7 @@ export function ComparedWith({
         label={messages.comparedWith}
         hideLabel
         value={JSON.stringify(constant)}
-        options={fixed.map((each) => ({ value: JSON.stringify(each), label: String(each) }))}
+        options={fixed.map((each) => ({ value: JSON.stringify(each), label: wordsOf(each) }))}
         onValueChange={(next) => {
           const chosen = fixed.find((each) => JSON.stringify(each) === next);
           if (chosen !== undefined) onChange({ from: 'constant', value: chosen });
@@ -62,7 +63,7 @@ export function ComparedWith({
       ? to.text
       : to?.from === 'payload'
         ? `\${payload.${to.path}}`
-        : String(constant ?? '');
+        : wordsOf(constant ?? '');
   return (
     <TemplateField
       label={messages.comparedWith}

@@ -4,6 +4,7 @@ import { NumberField, Select } from '@/ui/index.ts';
 import { rulesMessages as messages } from '../messages.ts';
 import { textValue } from '../rule-edits.ts';
 import { TemplateField } from './TemplateField.tsx';
+import { wordsOf } from './words-of.ts';
 
 type Written = Extract<RuleValue, { from: 'constant' | 'text' }>;
 
@@ -23,7 +24,7 @@ export function ConstantField({
 }) {
   const type = isJsonObject(schema) ? schema['type'] : undefined;
   if (value.from === 'text' || typeof value.value === 'string') {
-    const text = value.from === 'text' ? value.text : String(value.value);
+    const text = value.from === 'text' ? value.text : wordsOf(value.value);
     if (
       type !== 'number' &&
       type !== 'integer' &&
