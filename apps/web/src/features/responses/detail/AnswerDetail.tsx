@@ -105,7 +105,7 @@ export function AnswerDetail(props: AnswerDetailProps) {
             {answer.media.length > 0 && <Files answer={answer} />}
             <Run answer={answer} />
             <RawJson answer={answer} />
-            <Facts answer={answer} onAssign={() => setAssigning(true)} />
+            <Facts answer={answer} />
           </>
         )}
       </div>

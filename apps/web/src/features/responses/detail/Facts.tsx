@@ -3,18 +3,12 @@ import { Link } from 'react-router';
 import type { FlowResponseDetail } from '@/api/responses.ts';
 import { copyText } from '@/features/endpoint/common/copy-text.ts';
 import { Part } from '@/features/endpoint/exchanges/detail/Part.tsx';
-import { Button, IconButton } from '@/ui/index.ts';
+import { IconButton } from '@/ui/index.ts';
 import { answersPath } from '../page/paths.ts';
 import { detailMessages as text } from './messages.ts';
 
 /** Ids and origins: what support and programs ask for. */
-export function Facts({
-  answer,
-  onAssign,
-}: {
-  readonly answer: FlowResponseDetail;
-  readonly onAssign: () => void;
-}) {
+export function Facts({ answer }: { readonly answer: FlowResponseDetail }) {
   const { flow, version, matchedBy, flowToken, messageId, contextId, phoneNumberId, senderUserId } = answer;
   const ids = [
     [text.names.token, flowToken],
@@ -29,12 +23,7 @@ export function Facts({
         <dt className="text-muted">{text.names.flow}</dt>
         <dd className="flex min-h-6 items-center gap-2">
           {flow === null ? (
-            <>
-              <span className="text-warning">{text.unknownFlow}</span>
-              <Button size="sm" onClick={onAssign}>
-                {text.assign}
-              </Button>
-            </>
+            <span className="text-warning">{text.unknownFlow}</span>
           ) : (
             <Link to={answersPath(flow.id)} className="truncate text-accent hover:underline">
               {flow.name}
