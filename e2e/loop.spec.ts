@@ -37,7 +37,10 @@ const booking = JSON.stringify({
         {
           type: 'Footer',
           label: 'Book',
-          'on-click-action': { name: 'complete', payload: { guest: '${data.guest}', price: '${data.price}' } },
+          'on-click-action': {
+            name: 'complete',
+            payload: { guest: '${data.guest}', price: '${data.price}' },
+          },
         },
       ),
     },
@@ -48,7 +51,9 @@ const source = `import { defineEndpoint } from '@flowsmith/endpoint/define';
 
 export default defineEndpoint({
   screens: {
-    TABLE: { exchange: ({ data }) => ({ screen: 'PRICE', data: { price: '€ 42', guest: String(data.guest) } }) },
+    TABLE: {
+      data_exchange: ({ data, respond }) => respond('PRICE', { price: '€ 42', guest: String(data.guest) }),
+    },
   },
 });
 `;
@@ -86,7 +91,7 @@ test('a flow is sent to a customer, who plays it through the hosted endpoint, an
 
   await expect
     .poll(async () => (await request.get(`/api/responses?flowId=${id}`)).json(), { timeout: 15_000 })
-    .toMatchObject({ items: [{ values: { guest: 'Grace', price: '€ 42' } }] });
+    .toMatchObject({ items: [{ fields: { guest: 'Grace', price: '€ 42' } }] });
 
   await phone.getByLabel('Message').fill('Thank you!');
   await page.keyboard.press('Enter');
@@ -106,7 +111,7 @@ test('a flow shows where it stands at Meta, and an account what works', async ({
   await page.reload();
   await expect(states.locator('[aria-current=step]')).toContainText('Published');
   await page.getByRole('button', { name: /^Change name/ }).click();
-  await page.getByRole('dialog').getByLabel('Name at Meta').fill('Standing at Meta, renamed');
+  await page.getByRole('dialog').getByLabel('Name at Meta').fill(`Renamed ${id}`);
   await page.getByRole('dialog').getByRole('button', { name: 'Change at Meta' }).click();
   await expect(states.locator('[aria-current=step]')).toContainText('Draft');
   expect.soft(await violations(page), 'state').toEqual([]);
@@ -147,13 +152,13 @@ async function publish(request: APIRequestContext, flowId: string, account: Sand
   const endpoint = `/api/flows/${flowId}/endpoint`;
   const put = await request.post(`${endpoint}/phones/${account.id}`, { data: { replace: true } });
   expect(put.ok(), await put.text()).toBe(true);
-  const { path }: { path: string } = await (await request.get(endpoint)).json();
+  const { live }: { live: { path: string } } = await (await request.get(endpoint)).json();
   const checked = await request.post(`/api/flows/${flowId}/preflight`, {
     data: {
       accountId: account.id,
       name: `Loop ${flowId}`,
       categories: ['OTHER'],
-      endpointUri: new URL(path, account.baseUrl).href,
+      endpointUri: new URL(live.path, account.baseUrl).href,
     },
   });
   expect(await checked.json()).toMatchObject({ validationErrors: [] });

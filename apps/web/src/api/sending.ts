@@ -134,6 +134,7 @@ export function useSentMessages(filter: SentFilter, live: boolean) {
 
 /** How a message that was just sent fares: sent, delivered, read. Watched for a minute. */
 export function useSentMessage(message: SentMessage | undefined): SentMessage | undefined {
+  const flowId = message?.flowId ?? null;
   const { data } = useQuery({
     queryKey: [...keys.sent, 'one', message?.id],
     queryFn: async ({ signal }) =>
@@ -141,7 +142,7 @@ export function useSentMessage(message: SentMessage | undefined): SentMessage | 
         await send(
           client.GET('/api/sent-messages', {
             params: {
-              query: message?.flowId == null ? { limit: PAGE } : { limit: PAGE, flowId: message.flowId },
+              query: { limit: PAGE, ...(flowId === null ? {} : { flowId }) },
             },
             signal,
           }),
@@ -298,9 +299,7 @@ function carryOut(jobId: string, step: JobStep): Promise<SendJob> {
     case 'cancel':
       return send(client.POST('/api/send-jobs/{jobId}/cancel', { params }));
     case 'retry':
-      return send(
-        client.POST('/api/send-jobs/{jobId}/retry', { params, body: { statuses: step.statuses } }),
-      );
+      return send(client.POST('/api/send-jobs/{jobId}/retry', { params, body: { statuses: step.statuses } }));
     case 'speed':
       return send(client.PATCH('/api/send-jobs/{jobId}', { params, body: { perSecond: step.perSecond } }));
   }

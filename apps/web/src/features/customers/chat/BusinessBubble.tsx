@@ -88,7 +88,7 @@ export function Media({ media }: { readonly media: BubbleMedia }) {
       {kind === 'image' ? (
         <img src={url} alt={fileName ?? messages.photo} />
       ) : (
-        <video src={url} controls aria-label={fileName ?? messages.video} />
+        <video src={url} controls muted aria-label={fileName ?? messages.video} />
       )}
     </div>
   );

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { ChatEntry } from '@/api/customers.ts';
 import { BusinessBubble, type BubbleMedia } from './BusinessBubble.tsx';
 import { clockOf } from './clock-of.ts';
@@ -15,11 +14,7 @@ export interface ChatEntriesProps {
 
 /** All messages of a chat, the latest in view. */
 export function ChatEntries({ entries, onOpen, onQuickReply }: ChatEntriesProps) {
-  const end = useRef<HTMLSpanElement>(null);
   const latest = entries.at(-1)?.id;
-  useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' });
-  }, [latest]);
   return (
     <>
       {entries
@@ -55,7 +50,8 @@ export function ChatEntries({ entries, onOpen, onQuickReply }: ChatEntriesProps)
             />
           ),
         )}
-      <span ref={end} aria-hidden />
+      {/* A new one with each message, which then comes into view. */}
+      <span key={latest} ref={showEnd} aria-hidden />
     </>
   );
 }
@@ -70,4 +66,8 @@ function mediaOf({ header, media }: ChatEntry): BubbleMedia | undefined {
 function quotedBy({ replyTo }: ChatEntry, entries: readonly ChatEntry[]): string {
   const about = entries.find(({ id }) => id === replyTo);
   return about?.header?.text ?? about?.text ?? '';
+}
+
+function showEnd(end: HTMLElement | null): void {
+  end?.scrollIntoView({ block: 'end' });
 }

@@ -42,7 +42,7 @@ export function CustomerPhone({
   // Who looks at a chat has read it.
   useEffect(() => {
     if (chat.unread > 0) read();
-  }, [chat.unread, chat.revision, read]);
+  }, [chat.unread, read]);
 
   const sessionId = session?.id ?? '';
   const onComplete = useCallback(

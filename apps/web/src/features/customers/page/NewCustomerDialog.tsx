@@ -59,7 +59,9 @@ export function NewCustomerDialog(props: {
           onChange={setPhone}
           error={begin.isError ? asApiError(begin.error).message : undefined}
         />
-        <button type="submit" hidden />
+        <button type="submit" hidden>
+          {text.confirm}
+        </button>
       </form>
     </Dialog>
   );

@@ -148,7 +148,7 @@ export function PreviewPart({ link, flow }: { readonly link: Link; readonly flow
             key={made.url}
             src={made.url}
             title={text.frame}
-            sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
+            sandbox={rightsOf(made.url)}
             className="m-4 min-h-0 flex-1 rounded-card border border-line bg-raised"
           />
         )}
@@ -171,4 +171,10 @@ function without(
   if (options[name] !== '') return options;
   const { [name]: _empty, ...rest } = options;
   return rest;
+}
+
+/** Meta's page needs its own origin to work. The sandbox's has ours, which would open the builder to it. */
+function rightsOf(url: string): string {
+  const isOurs = URL.canParse(url) && new URL(url).origin === location.origin;
+  return isOurs ? 'allow-scripts allow-forms' : 'allow-scripts allow-forms allow-popups allow-same-origin';
 }

@@ -54,7 +54,9 @@ export function CloneDialog({ link, onClose }: { readonly link: Link; readonly o
       >
         <TextField label={text.name} value={name} onChange={setName} autoFocus />
         {clone.isError && <FailureNote error={asApiError(clone.error)} />}
-        <button type="submit" hidden />
+        <button type="submit" hidden>
+          {text.confirm}
+        </button>
       </form>
     </Dialog>
   );

@@ -88,6 +88,8 @@ function Assets({ link }: { readonly link: Link }) {
           ) : (
             <pre
               tabIndex={0}
+              role="region"
+              aria-label={text.assets}
               className="mt-1 max-h-80 overflow-auto rounded-control border border-line bg-panel p-3 font-mono text-xs text-ink"
             >
               {document}

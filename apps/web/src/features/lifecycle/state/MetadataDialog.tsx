@@ -70,7 +70,9 @@ export function MetadataDialog({ link, onClose }: { readonly link: Link; readonl
         />
         <TextField label={text.app} help={text.appHelp} value={app} onChange={setApp} mono />
         {update.isError && <FailureNote error={asApiError(update.error)} />}
-        <button type="submit" hidden />
+        <button type="submit" hidden>
+          {text.save}
+        </button>
       </form>
     </Dialog>
   );

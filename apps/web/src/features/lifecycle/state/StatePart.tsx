@@ -80,7 +80,7 @@ export function StatePart(props: {
           )}
         </div>
         <div className="flex flex-col gap-4">
-          {possible.data?.live != null && <Live live={possible.data.live} />}
+          {possible.data !== undefined && possible.data.live !== null && <Live live={possible.data.live} />}
           <Details link={link} onEdit={canChange === true ? () => setDialog('metadata') : undefined} />
         </div>
       </div>

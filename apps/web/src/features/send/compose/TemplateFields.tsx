@@ -53,7 +53,9 @@ export function TemplateFields(
             : (wordsAt(problems, 'name') ?? wordsAt(problems, 'template'))
         }
       />
-      {template?.header != null && template.header.format !== 'TEXT' && <HeaderFields {...props} />}
+      {template !== undefined && template.header !== null && template.header.format !== 'TEXT' && (
+        <HeaderFields {...props} />
+      )}
       {template?.variables.map((name, index) => (
         <TextField
           key={name}

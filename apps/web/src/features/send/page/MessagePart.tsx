@@ -171,6 +171,8 @@ function Composer(props: {
               </summary>
               <pre
                 tabIndex={0}
+                role="region"
+                aria-label={messages.form.raw}
                 className="mt-2 max-h-80 overflow-auto rounded-control border border-line bg-panel p-3 font-mono text-xs text-ink"
               >
                 {JSON.stringify(checked.data.payload, undefined, 2)}

@@ -139,7 +139,9 @@ export function NewTemplateDialog(props: {
           ]}
         />
         {create.isError && <FailureNote error={asApiError(create.error)} />}
-        <button type="submit" hidden />
+        <button type="submit" hidden>
+          {text.confirm}
+        </button>
       </form>
     </Dialog>
   );

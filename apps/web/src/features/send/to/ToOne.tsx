@@ -108,14 +108,16 @@ function KnownNumbers({
   const numbers = useTestNumbers(account.id);
   const customers = useCustomers(sandbox);
   const forget = useDeleteTestNumber(account.id);
-  const people = (customers.data ?? []).filter(
-    ({ waId }) => numbers.data?.some((known) => digits(known.number) === waId) !== true,
+  const people = customers.data ?? [];
+  // Customers are chosen by their names.
+  const others = (numbers.data ?? []).filter(
+    ({ number }) => !people.some(({ waId }) => waId === digits(number)),
   );
   return (
     <>
-      {numbers.data !== undefined && numbers.data.length > 0 && (
+      {others.length > 0 && (
         <div role="group" aria-label={text.remembered} className="flex flex-wrap items-center gap-1.5">
-          {numbers.data.map(({ number, label }) => (
+          {others.map(({ number, label }) => (
             <span key={number} className="flex items-center rounded-full border border-edge bg-raised pl-1">
               <button
                 type="button"
