@@ -165,6 +165,19 @@ describe.each(engines)('flows at Meta, kept in %s', (_name, startEngine) => {
     expect([status, valueAt(body, 'state')]).toEqual([200, 'no-endpoint']);
   });
 
+  it('says in words that there was too little traffic for figures', async () => {
+    const withEndpoint = JSON.stringify({ data_api_version: '3.0', routing_model: {}, ...newFlow() });
+    const flow = await linked(withEndpoint, false);
+    const { wabaId } = sandboxAccount('');
+    await server.send('PATCH', `/sandbox/graph/_sandbox/accounts/${wabaId}`, { metricsThreshold: 250 });
+    const { status, body } = await server.send(
+      'GET',
+      `${flow.link}/metrics?name=ENDPOINT_REQUEST_LATENCY_SECONDS_CEIL&granularity=DAY`,
+    );
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ state: 'too-little-traffic', message: expect.any(String), points: [] });
+  });
+
   it('finds what was changed at Meta, and takes it over', async () => {
     const flow = await linked();
     const drift = async () => (await server.send('GET', `${flow.link}/drift`)).body;
