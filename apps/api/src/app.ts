@@ -111,6 +111,8 @@ export async function buildApp(options: AppOptions) {
     report,
   });
   app.addHook('onListen', () => answering.start());
+  // Streams that pages follow never end by themselves, and closing waits for them.
+  app.addHook('preClose', () => answering.live.close());
   app.addHook('onClose', () => answering.close());
   const hosting = createHosting(
     { db, keyring, report, loopbackOnly, visited: answering.visited },

@@ -119,7 +119,6 @@ export function createAnswering(parts: AnsweringParts) {
       await queue.close();
       await visits.close();
       await states.close();
-      await live.close();
       await outgoing.close();
     },
   };
