@@ -180,8 +180,8 @@ function checkLength(path: string, value: string, most: number, required: boolea
 }
 
 /** Characters as people count them, nearly: Meta does not say whether an emoji is one or more. */
-function lengthOf(value: string): number {
-  return [...value].length;
+export function lengthOf(value: string): number {
+  return Array.from(value).length;
 }
 
 /** What was parsed from JSON is JSON. */

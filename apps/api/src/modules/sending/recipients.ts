@@ -1,6 +1,6 @@
 import { dataProblems, type JsonObject, type JsonValue } from '@flowsmith/flow-model';
 import { messages } from '../../messages.ts';
-import { jsonOf, screenOf, textsOf } from './check-message.ts';
+import { jsonOf, lengthOf, screenOf, textsOf } from './check-message.ts';
 import { dataFieldsOf, type DataField } from './flow-facts.ts';
 import { LIMITS } from './limits.ts';
 import type { CheckedList, ListColumns } from './list-schema.ts';
@@ -148,8 +148,8 @@ function textProblems(
     const filled = fillIn(words, columns);
     const most = MOST[path];
     if (filled.trim() === '') return [{ line, column, message: text.emptyText(path) }];
-    return most !== undefined && [...filled].length > most
-      ? [{ line, column, message: text.tooLong(path, [...filled].length, most) }]
+    return most !== undefined && lengthOf(filled) > most
+      ? [{ line, column, message: text.tooLong(path, lengthOf(filled), most) }]
       : [];
   });
 }
