@@ -30,8 +30,9 @@ interface HookParts {
 
 /** Functions that take ids throw an {@link ApiError} `not-found`. */
 export function createHookService({ db, keyring, sender }: HookParts) {
+  // Written out: in a query of one table, columns lose the names of their tables, and both have an id.
   const count = (state: string) =>
-    sql<number>`(select count(*)::int from ${hookDeliveries} where ${hookDeliveries.hookId} = ${hooks.id} and ${hookDeliveries.state} = ${state})`;
+    sql<number>`(select count(*)::int from hook_deliveries d where d.hook_id = hooks.id and d.state = ${state})`;
   const select = () => db.select({ row: hooks, waiting: count('waiting'), dead: count('dead') }).from(hooks);
 
   async function read(id: string): Promise<Hook> {
