@@ -31,6 +31,8 @@ export type CreateMessageTemplate = Schemas['CreateMessageTemplate'];
 
 /** Milliseconds between questions for what changes by itself. */
 const POLL = 1_500;
+/** The same where only deliveries and readings come in. */
+const SLOW_POLL = 5_000;
 /** So long a status of a single message is watched, in milliseconds. */
 const WATCH = 60_000;
 
@@ -112,7 +114,7 @@ export interface SentFilter {
 
 const PAGE = 50;
 
-/** Messages that were sent, page by page; while `live`, looked at again and again. */
+/** Messages that were sent, page by page; looked at again and again, more often while `live`. */
 export function useSentMessages(filter: SentFilter, live: boolean) {
   return useInfiniteQuery({
     queryKey: [...keys.sent, filter],
@@ -127,7 +129,7 @@ export function useSentMessages(filter: SentFilter, live: boolean) {
         }),
       ),
     getNextPageParam: (page): string | undefined => page.next,
-    refetchInterval: live ? POLL : false,
+    refetchInterval: live ? POLL : SLOW_POLL,
     placeholderData: (previous) => previous,
   });
 }
@@ -265,7 +267,7 @@ export function useSendJob(jobId: string) {
     queryKey: keys.job(jobId),
     queryFn: ({ signal }) =>
       send(client.GET('/api/send-jobs/{jobId}', { params: { path: { jobId } }, signal })),
-    refetchInterval: ({ state }) => (state.data !== undefined && isMoving(state.data) ? POLL : false),
+    refetchInterval: ({ state }) => (state.data !== undefined && isMoving(state.data) ? POLL : SLOW_POLL),
   });
 }
 
