@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import type { Database } from './open-database.ts';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 
 /** Tells all servers on a database something. */
 export interface Broadcast {
@@ -19,7 +19,7 @@ const PAUSE = 2_000;
  * pages read everything again from time to time.
  * @param url of the database: listening needs a connection of its own.
  */
-export function createBroadcast(db: Database, url: string): Broadcast {
+export function createBroadcast(db: Pick<NodePgDatabase, 'execute'>, url: string): Broadcast {
   return {
     async send(messages) {
       const list = sql.join(

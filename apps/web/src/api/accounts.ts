@@ -138,7 +138,9 @@ function useChecksMutation<Input>(
         checksKey(id),
         (before: components['schemas']['ConnectionChecks'] | undefined) => {
           if (before === undefined) return before;
-          const merged = before.checks.map((check) => checks.find(({ name }) => name === check.name) ?? check);
+          const merged = before.checks.map(
+            (check) => checks.find(({ name }) => name === check.name) ?? check,
+          );
           return { ok: merged.every(({ state }) => state !== 'fail'), checks: merged };
         },
       ),

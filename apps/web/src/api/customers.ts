@@ -278,14 +278,7 @@ export function customerUpload(sessionId: string, file: File, signal?: AbortSign
 /** Sends what the customer filled in. */
 export function useCompleteSession() {
   return useCustomerMutation(
-    ({
-      sessionId,
-      ...json
-    }: {
-      sessionId: string;
-      payload: JsonObject;
-      summary: readonly SummaryLine[];
-    }) =>
+    ({ sessionId, ...json }: { sessionId: string; payload: JsonObject; summary: readonly SummaryLine[] }) =>
       ask<{ readonly message: ChatEntry }>(`/sessions/${encodeURIComponent(sessionId)}/complete`, {
         method: 'POST',
         json,

@@ -6,7 +6,7 @@ import { readFields } from './list/rows.ts';
 import { termsOf } from './list/terms.ts';
 import { noteFields } from './note-fields.ts';
 import { openSealedFields, sealFields } from './sealed-fields.ts';
-import type { ResponseParts } from './service.ts';
+import type { ResponseParts } from './response-parts.ts';
 
 /**
  * Notes by hand which flow was answered. What the flow calls sensitive is sealed from then on.

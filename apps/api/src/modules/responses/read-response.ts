@@ -11,7 +11,7 @@ import { asResponses, listed, readFields } from './list/rows.ts';
 import { asMediaFile } from './media/media-file.ts';
 import type { FlowResponseDetail } from './schema.ts';
 import { openSealedFields } from './sealed-fields.ts';
-import type { ResponseParts } from './service.ts';
+import type { ResponseParts } from './response-parts.ts';
 import { COMPLETED, tokenHash } from './visits.ts';
 
 /**

@@ -91,7 +91,7 @@ describe.each(engines)('answers in %s', (_name, start) => {
   const list = async (query: Record<string, string> = {}) => {
     const { body, status } = await server.send(
       'GET',
-      `/api/flows/${flowId}/responses?${new URLSearchParams(query)}`,
+      `/api/flows/${flowId}/responses?${new URLSearchParams(query).toString()}`,
     );
     expect(status).toBe(200);
     return body;

@@ -1,16 +1,13 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import type { Database } from '../../db/open-database.ts';
 import { responses, responseSettings } from '../../db/answers-schema.ts';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
-import type { Keyring } from '../../secrets/keyring.ts';
 import { encodeCursor } from '../flows/cursor.ts';
 import { requireFlow } from '../flows/require-flow.ts';
-import type { Live } from '../live/live.ts';
-import type { ColumnService } from './columns/column-service.ts';
 import { afterCursor, conditionsOf } from './list/conditions.ts';
 import { asResponses, selectListed } from './list/rows.ts';
 import { readResponse } from './read-response.ts';
+import type { ResponseParts } from './response-parts.ts';
 import { assignFlow } from './assign-flow.ts';
 import { responseStats } from './stats/response-stats.ts';
 import type {
@@ -24,14 +21,6 @@ import type {
 
 /** Answers of people. */
 export type ResponseService = ReturnType<typeof createResponseService>;
-
-/** What answers are worked on with. */
-export interface ResponseParts {
-  readonly db: Database;
-  readonly keyring: Keyring;
-  readonly live: Live;
-  readonly columns: ColumnService;
-}
 
 /** Counting stops here: nobody reads the difference, and everybody waits for it. */
 const MOST_COUNTED = 10_000;

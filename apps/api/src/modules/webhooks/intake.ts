@@ -54,7 +54,7 @@ export function createIntake(queue: Queue): Intake {
       return new Promise((resolve, reject) => {
         const done = (error?: unknown) => {
           if (error === undefined) resolve();
-          else reject(error instanceof Error ? error : new Error(String(error)));
+          else reject(error instanceof Error ? error : new Error('The queue failed', { cause: error }));
         };
         waiting.push({ jobs, done });
         if (!writing) void write();

@@ -6,7 +6,15 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import { useEditorStore } from '../session/index.ts';
 import { commandsOf, type Command } from './commands.ts';
 
-const GROUPS: readonly Command['group'][] = ['Flow', 'Edit', 'Add', 'View', 'Endpoint', 'Answers', 'Go to screen'];
+const GROUPS: readonly Command['group'][] = [
+  'Flow',
+  'Edit',
+  'Add',
+  'View',
+  'Endpoint',
+  'Answers',
+  'Go to screen',
+];
 
 /** Everything the editor can do, found by typing. */
 export default function CommandPalette({ onClose }: { readonly onClose: () => void }) {

@@ -1,22 +1,11 @@
-import type { MessageProblem, SendForm } from '@/api/sending.ts';
 import { TextAreaField, TextField } from '@/ui/index.ts';
-import type { MessageDraft } from '../draft/message-draft.ts';
 import { messages } from '../messages.ts';
+import type { ComposerProps } from './composer-props.ts';
 import { HeaderFields } from './HeaderFields.tsx';
 import { Part } from './parts.tsx';
 import { wordsAt } from './problems.ts';
 
 const text = messages.form;
-
-/** Props of the parts of the composer. */
-export interface ComposerProps {
-  readonly accountId: string;
-  readonly form: SendForm;
-  readonly draft: MessageDraft;
-  readonly onChange: (changes: Partial<MessageDraft>) => void;
-  /** What the check says; only what should be shown by now. */
-  readonly problems: readonly MessageProblem[];
-}
 
 /** Header, body, footer and button of a flow message. */
 export function ContentFields(props: ComposerProps) {

@@ -1,7 +1,7 @@
 import { NumberField, Select, TextField } from '@/ui/index.ts';
 import { dataErrors, fieldsOf } from '../draft/message-draft.ts';
 import { messages } from '../messages.ts';
-import type { ComposerProps } from './ContentFields.tsx';
+import type { ComposerProps } from './composer-props.ts';
 import { DataFields } from './DataFields.tsx';
 import { Choice, Part } from './parts.tsx';
 import { wordsAt } from './problems.ts';

@@ -5,7 +5,7 @@ import { uploadMessageMedia } from '@/api/sending.ts';
 import { Button, IconButton, TextField } from '@/ui/index.ts';
 import type { MessageDraft } from '../draft/message-draft.ts';
 import { messages } from '../messages.ts';
-import type { ComposerProps } from './ContentFields.tsx';
+import type { ComposerProps } from './composer-props.ts';
 import { Choice } from './parts.tsx';
 import { wordsAt } from './problems.ts';
 

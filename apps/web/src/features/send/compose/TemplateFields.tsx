@@ -4,7 +4,7 @@ import { Select, TextField } from '@/ui/index.ts';
 import { dataErrors, fieldsOf, templateKey } from '../draft/message-draft.ts';
 import { messages } from '../messages.ts';
 import { sendPath } from '../paths.ts';
-import type { ComposerProps } from './ContentFields.tsx';
+import type { ComposerProps } from './composer-props.ts';
 import { DataFields } from './DataFields.tsx';
 import { TokenFields } from './FlowFields.tsx';
 import { HeaderFields } from './HeaderFields.tsx';

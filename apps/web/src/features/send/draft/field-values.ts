@@ -18,7 +18,7 @@ export function typedText(field: Pick<SendField, 'type'>, value: unknown): strin
   if (field.type === 'string') return typeof value === 'string' ? value : JSON.stringify(value);
   return field.type === 'array' || field.type === 'object'
     ? JSON.stringify(value, undefined, 2)
-    : String(value);
+    : JSON.stringify(value);
 }
 
 /** Reads what was typed as the type that the data model declares. */

@@ -2,7 +2,7 @@ import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { CheckedList } from '@/api/sending.ts';
 import { Select } from '@/ui/index.ts';
 import { messages } from '../messages.ts';
-import type { ColumnChoice } from './ToList.tsx';
+import type { ColumnChoice } from './column-choice.ts';
 
 const text = messages.list;
 /** In place of a column: what stands in the message. */

@@ -17,15 +17,10 @@ import {
 } from '@/ui/index.ts';
 import { messages } from '../messages.ts';
 import { sendPath } from '../paths.ts';
+import type { ColumnChoice } from './column-choice.ts';
 import { ListReview } from './ListReview.tsx';
 
 const text = messages.list;
-
-/** What a person chose about the columns of a list; all else is found by name. */
-export interface ColumnChoice {
-  readonly recipient?: string;
-  readonly data: { readonly [field: string]: string };
-}
 
 /** To many: a CSV, what was found in it, and the start. */
 export function ToList(props: {
