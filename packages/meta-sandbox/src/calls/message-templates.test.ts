@@ -45,7 +45,7 @@ async function create(components: readonly JsonObject[], more: JsonObject = {}) 
     components,
     ...more,
   });
-  return { name, reply, id: textAt(reply.body, 'id') };
+  return { name, reply, id: reply.status === 200 ? textAt(reply.body, 'id') : '' };
 }
 
 async function approved(components: readonly JsonObject[], more: JsonObject = {}) {
