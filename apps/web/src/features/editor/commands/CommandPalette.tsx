@@ -1,4 +1,4 @@
-import { Command as Cmdk } from 'cmdk';
+import { Command as Cmdk, defaultFilter } from 'cmdk';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Kbd } from '@/ui/index.ts';
@@ -27,7 +27,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
         <Base.Backdrop className="fixed inset-0 z-40 bg-scrim" />
         <Base.Popup className="fixed top-[12vh] left-1/2 z-50 w-[560px] max-w-[calc(100vw-32px)] -translate-x-1/2 overflow-hidden rounded-card bg-raised shadow-float outline-none">
           <Base.Title className="sr-only">Commands</Base.Title>
-          <Cmdk label="Commands" loop>
+          <Cmdk label="Commands" loop filter={likeness}>
             <Cmdk.Input
               autoFocus
               placeholder="What do you want to do?"
@@ -67,4 +67,18 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** How well a command fits what was typed, 0 to 1: what holds the very letters comes before what only has them in that order. */
+function likeness(value: string, search: string, keywords?: string[]): number {
+  const words = search.trim().toLowerCase();
+  if (
+    value
+      .toLowerCase()
+      .split(/[\s:]+/)
+      .includes(words)
+  )
+    return 1;
+  if (value.toLowerCase().includes(words)) return 0.9;
+  return defaultFilter(value, search, keywords) * 0.8;
 }

@@ -82,8 +82,8 @@ const SHEET: readonly (readonly [string, readonly (readonly [string, string])[]]
 /** All shortcuts at one glance. */
 export default function ShortcutsSheet({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog open onOpenChange={onClose} title="Keyboard shortcuts" size="lg">
-      <div className="columns-2 gap-8">
+    <Dialog open onOpenChange={onClose} title="Keyboard shortcuts" size="xl">
+      <div className="columns-3 gap-8">
         {SHEET.map(([place, rows]) => (
           <section key={place} className="mb-5 break-inside-avoid">
             <h3 className="mb-1 text-sm font-semibold text-muted">{place}</h3>
