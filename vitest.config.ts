@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const web = fileURLToPath(new URL('apps/web/src', import.meta.url));
+
+const PURE = ['packages/{flow-model,crypto}/src/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -14,8 +16,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Pure functions need no process of their own for each file.
+          name: 'pure',
+          isolate: false,
+          include: PURE,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'node',
           include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...PURE],
         },
       },
       {

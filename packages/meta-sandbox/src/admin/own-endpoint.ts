@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { CryptoError, importPrivateKey, openRequest, sealResponse } from '@flowsmith/crypto';
 import type { PrivateKey } from '@flowsmith/crypto';
@@ -6,7 +7,7 @@ import { SANDBOX_ACCOUNT } from '../state/seed.ts';
 
 /**
  * An endpoint for trying out flows that need one before their own exists: it answers pings, and acknowledges everything
- * else. Its key is on the seeded phone number until another one is uploaded there.
+ * else. Its key is on the seeded phone number until another one is uploaded there; pings are encrypted for it even then.
  */
 export function ownEndpoint(fastify: FastifyInstance, { world }: Sandbox): void {
   let key: Promise<PrivateKey> | undefined;
@@ -21,6 +22,13 @@ export function ownEndpoint(fastify: FastifyInstance, { world }: Sandbox): void 
       throw error;
     }
   });
+}
+
+/** The public key of the sandbox's own endpoint; `undefined` for the address of any other. */
+export function ownEndpointKey(uri: string, { world, publicUrl }: Sandbox): string | undefined {
+  const [asked, own] = [URL.parse(uri), URL.parse(`${publicUrl()}${SANDBOX_ACCOUNT.endpointPath}`)];
+  if (asked?.pathname !== own?.pathname || asked?.port !== own?.port) return undefined;
+  return createPublicKey(world.endpointKeyPem).export({ type: 'spki', format: 'pem' }).toString();
 }
 
 function parse(body: unknown): unknown {

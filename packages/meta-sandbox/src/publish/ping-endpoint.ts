@@ -1,4 +1,5 @@
 import { CryptoError, importPublicKey, openResponse, sealRequest, signBody } from '@flowsmith/crypto';
+import { ownEndpointKey } from '../admin/own-endpoint.ts';
 import type { Sandbox } from '../graph/context.ts';
 import { messages } from '../messages.ts';
 import { requestOnce } from '../net/request-once.ts';
@@ -20,7 +21,8 @@ const RESPONSE_LIMIT = 1_000_000;
  * Sends an encrypted health check as Meta does (5.5). After a 421 it encrypts anew and asks once more (5.9).
  * Returns what is wrong in words, or `undefined` when the endpoint is well.
  */
-export async function pingEndpoint(target: PingTarget, sandbox: Sandbox): Promise<string | undefined> {
+export async function pingEndpoint(given: PingTarget, sandbox: Sandbox): Promise<string | undefined> {
+  const target = { ...given, publicKeyPem: ownEndpointKey(given.uri, sandbox) ?? given.publicKeyPem };
   const signal = AbortSignal.timeout(sandbox.endpointTimeout);
   try {
     const first = await ping(target, signal);

@@ -119,6 +119,13 @@ test("a new sandbox's own endpoint answers the ping", async () => {
   const id = await newFlow(fresh, { flow_json: endpointFlow, endpoint_uri });
   expect((await fresh.call('POST', `/${id}/publish`)).body).toEqual({ success: true });
   expect((await fetch(endpoint_uri, { method: 'POST', body: 'nonsense' })).status).toBe(421);
+
+  // Also when the number has the key of somebody else's endpoint by now.
+  const { publicKey } = await generateKeyPair();
+  const encryption = `/${SANDBOX_ACCOUNT.phoneNumberId}/whatsapp_business_encryption`;
+  await fresh.call('POST', encryption, { business_public_key: publicKey.pem });
+  const next = await newFlow(fresh, { flow_json: endpointFlow, endpoint_uri });
+  expect((await fresh.call('POST', `/${next}/publish`)).body).toEqual({ success: true });
   await fresh.close();
 });
 
