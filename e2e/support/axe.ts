@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
  * On a dark page only colours are: all else is the same in light.
  */
 export async function violations(page: Page): Promise<string[]> {
+  await settle(page);
   const colours = await new AxeBuilder({ page }).withRules('color-contrast').exclude('.phone').analyze();
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const others = isDark

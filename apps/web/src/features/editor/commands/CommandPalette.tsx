@@ -21,6 +21,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
   const store = useEditorStore();
   const navigate = useNavigate();
   const [commands] = useState(() => commandsOf(store, (to) => void navigate(to)));
+  const [search, setSearch] = useState('');
   return (
     <Base.Root open onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
@@ -30,6 +31,8 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
           <Cmdk label="Commands" loop filter={likeness}>
             <Cmdk.Input
               autoFocus
+              value={search}
+              onValueChange={setSearch}
               placeholder="What do you want to do?"
               className="h-11 w-full border-b border-line bg-transparent px-4 text-lg text-ink outline-none"
             />
@@ -37,35 +40,45 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
               <Cmdk.Empty className="px-3 py-6 text-center text-base text-muted">
                 Nothing is called that.
               </Cmdk.Empty>
-              {GROUPS.map((group) => (
-                <Cmdk.Group
-                  key={group}
-                  heading={group}
-                  className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-faint"
-                >
-                  {commands
-                    .filter((command) => command.group === group)
-                    .map((command) => (
-                      <Cmdk.Item
-                        key={command.id}
-                        value={`${command.title} ${command.id}`}
-                        onSelect={() => {
-                          onClose();
-                          command.run();
-                        }}
-                        className="flex h-8 items-center gap-2 rounded-control px-2.5 text-base text-ink data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent"
-                      >
-                        <span className="min-w-0 flex-1 truncate">{command.title}</span>
-                        {command.keys !== undefined && <Kbd>{command.keys}</Kbd>}
-                      </Cmdk.Item>
-                    ))}
-                </Cmdk.Group>
-              ))}
+              {search.trim() === ''
+                ? GROUPS.map((group) => (
+                    <Cmdk.Group
+                      key={group}
+                      heading={group}
+                      className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-faint"
+                    >
+                      {commands
+                        .filter((command) => command.group === group)
+                        .map((command) => (
+                          <CommandItem key={command.id} command={command} onClose={onClose} />
+                        ))}
+                    </Cmdk.Group>
+                  ))
+                : // What was searched for stands in one list, the likeliest first, whatever its group.
+                  commands.map((command) => (
+                    <CommandItem key={command.id} command={command} onClose={onClose} />
+                  ))}
             </Cmdk.List>
           </Cmdk>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
+  );
+}
+
+function CommandItem({ command, onClose }: { readonly command: Command; readonly onClose: () => void }) {
+  return (
+    <Cmdk.Item
+      value={`${command.title} ${command.id}`}
+      onSelect={() => {
+        onClose();
+        command.run();
+      }}
+      className="flex h-8 items-center gap-2 rounded-control px-2.5 text-base text-ink data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent"
+    >
+      <span className="min-w-0 flex-1 truncate">{command.title}</span>
+      {command.keys !== undefined && <Kbd>{command.keys}</Kbd>}
+    </Cmdk.Item>
   );
 }
 
