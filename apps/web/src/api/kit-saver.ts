@@ -1,5 +1,6 @@
 import type { PlayKit } from '@flowsmith/flow-model';
 import type { ApiError } from './api-error.ts';
+import { createSaveLoop, type SaveResult } from './save-loop.ts';
 
 /** A kit and the revision that a save of it is based on. */
 export interface KitState {
@@ -41,72 +42,46 @@ export interface KitSaver {
   readonly subscribe: (listener: (event: KitEvent) => void) => () => void;
 }
 
-/** Pause after the last change before it is saved, in milliseconds. */
-const SAVE_DELAY = 600;
-/** Pause before a server that gave no answer is tried again; doubles up to the longest. */
-const RETRY_FIRST = 1000;
-const RETRY_LONGEST = 15_000;
-
 /** One save at a time; the newest kit wins. Nothing can be saved before a kit was loaded. */
 export function createKitSaver({ shown, show, send }: KitSaverParts): KitSaver {
   const listeners = new Set<(event: KitEvent) => void>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<boolean> | undefined;
-  let retryDelay = RETRY_FIRST;
+  const saves = createSaveLoop({
+    state: () => (unsaved && shown() !== undefined ? 'unsaved' : 'saved'),
+    send: saveOnce,
+  });
   let unsaved = false;
   /** What happened while nobody listened: the next one who does hears of it. */
   let untold: KitEvent | undefined;
-
-  function schedule(delay: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), delay);
-  }
 
   function save(kit: PlayKit): void {
     const now = shown();
     if (now === undefined) return;
     show({ ...now, kit });
     unsaved = true;
-    schedule(SAVE_DELAY);
+    saves.changed();
   }
 
-  async function flush(): Promise<boolean> {
-    clearTimeout(timer);
-    if (running !== undefined) {
-      await running;
-      return flush();
-    }
+  async function saveOnce(): Promise<SaveResult> {
     const sent = shown();
-    if (!unsaved || sent === undefined) return true;
-    running = saveOnce(sent).finally(() => {
-      running = undefined;
-    });
-    return running;
-  }
-
-  async function saveOnce(sent: KitState): Promise<boolean> {
+    if (sent === undefined) return 'all';
     const outcome = await send(sent);
     const now = shown() ?? sent;
     switch (outcome.kind) {
       case 'saved':
-        retryDelay = RETRY_FIRST;
         unsaved = now.kit !== sent.kit;
         show({ kit: now.kit, revision: outcome.revision });
-        return !unsaved;
+        return unsaved ? 'more' : 'all';
       case 'stale':
         unsaved = false;
-        clearTimeout(timer);
         show(outcome.theirs);
         tell({ kind: 'conflict', keepMine: () => save(now.kit) });
-        return false;
+        return 'refused';
       case 'unreachable':
-        schedule(retryDelay);
-        retryDelay = Math.min(retryDelay * 2, RETRY_LONGEST);
-        return false;
+        return 'unreachable';
       case 'failed':
         // Stays shown and unsaved: the next change tries again.
         tell(outcome);
-        return false;
+        return 'refused';
     }
   }
 
@@ -117,7 +92,7 @@ export function createKitSaver({ shown, show, send }: KitSaverParts): KitSaver {
 
   return {
     save,
-    flush,
+    flush: saves.flush,
     isUnsaved: () => unsaved,
     subscribe(listener) {
       listeners.add(listener);

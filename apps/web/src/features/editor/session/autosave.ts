@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { createSaveLoop, needOf, type SaveResult } from '@/api/save-loop.ts';
 import { messages } from './messages.ts';
 import type { BoardLayout, EditorStore, SaveState } from './types.ts';
 
@@ -40,12 +41,6 @@ export interface Autosave {
   stop(): void;
 }
 
-/** Pause after the last change before it is saved, in milliseconds. */
-const SAVE_DELAY = 700;
-/** Pause before an unreachable server is tried again; doubles up to the longest. */
-const RETRY_FIRST = 1000;
-const RETRY_LONGEST = 15_000;
-
 /**
  * Watches the store and saves what changed: after a short pause, one save at a time, newest state wins.
  * The state of saving is always in `store.save`.
@@ -55,30 +50,9 @@ export function startAutosave(
   send: (request: SaveRequest) => Promise<SaveOutcome>,
   drafts: DraftStore,
 ): Autosave {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<boolean> | undefined;
-  let retryDelay = RETRY_FIRST;
-  let stopped = false;
+  const saves = createSaveLoop({ state: () => needOf(store.getState().save), send: saveOnce });
 
-  function schedule(delay: number): void {
-    clearTimeout(timer);
-    if (!stopped) timer = setTimeout(() => void flush(), delay);
-  }
-
-  /** One save at a time: a call during a save waits for it, then saves what changed meanwhile. */
-  async function flush(): Promise<boolean> {
-    clearTimeout(timer);
-    if (running !== undefined) await running;
-    const { kind } = store.getState().save;
-    if (kind === 'saved') return true;
-    if (kind === 'conflict') return false;
-    running = saveOnce().finally(() => {
-      running = undefined;
-    });
-    return running;
-  }
-
-  async function saveOnce(): Promise<boolean> {
+  async function saveOnce(): Promise<SaveResult> {
     const sent = store.getState();
     store.setState({ save: { kind: 'saving' } });
     const request = {
@@ -99,36 +73,32 @@ export function startAutosave(
     });
     switch (outcome.kind) {
       case 'saved':
-        retryDelay = RETRY_FIRST;
-        if (unchanged) await drafts.remove(sent.flowId);
-        else schedule(SAVE_DELAY);
-        return unchanged;
+        if (!unchanged) return 'more';
+        await drafts.remove(sent.flowId);
+        return 'all';
       case 'unreachable':
-        schedule(retryDelay);
-        retryDelay = Math.min(retryDelay * 2, RETRY_LONGEST);
-        return false;
+        return 'unreachable';
       case 'stale':
       case 'failed':
-        return false;
+        return 'refused';
     }
   }
 
   const unsubscribe = store.subscribe((state, before) => {
     const changed = state.doc !== before.doc || state.name !== before.name || state.layout !== before.layout;
-    if (changed) schedule(SAVE_DELAY);
+    if (changed) saves.changed();
   });
 
   return {
-    flush,
+    flush: saves.flush,
     async overwrite() {
       const { save } = store.getState();
       if (save.kind === 'conflict')
         store.setState({ serverRevision: save.theirs.revision, save: { kind: 'unsaved' } });
-      return flush();
+      return saves.flush();
     },
     stop() {
-      stopped = true;
-      clearTimeout(timer);
+      saves.stop();
       unsubscribe();
     },
   };

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ApiError } from '@/api/api-error.ts';
+import { createSaveLoop, needOf, type SaveResult } from '@/api/save-loop.ts';
 import type { EndpointSource, EndpointVersion, Environment } from '@/api/endpoints.ts';
 
 /** A source as the server has it. */
@@ -95,12 +96,6 @@ export interface SourceSession {
   readonly reveal: (offset: number) => void;
 }
 
-/** Pause after the last change before it is saved, in milliseconds. */
-const SAVE_DELAY = 700;
-/** Pause before an unreachable server is tried again; doubles up to the longest. */
-const RETRY_FIRST = 1000;
-const RETRY_LONGEST = 15_000;
-
 /** One save at a time, the newest text wins; the same for deployments. */
 export function createSourceSession(parts: SourceParts): SourceSession {
   const store = createStore<SourceState>()(() => ({
@@ -116,10 +111,8 @@ export function createSourceSession(parts: SourceParts): SourceSession {
   }));
   const get = store.getState;
   const set = store.setState;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let saving: Promise<boolean> | undefined;
+  const saves = createSaveLoop({ state: () => needOf(get().save), send: saveOnce });
   let deploying: Promise<unknown> | undefined;
-  let retryDelay = RETRY_FIRST;
   /** A base that the server does not know yet. */
   let newBase: string | undefined;
   /** What the flow gives. */
@@ -144,11 +137,6 @@ export function createSourceSession(parts: SourceParts): SourceSession {
     set({ text, base: base ?? undefined, revision, ruled: rules !== null, save: { kind: 'saved' } });
   }
 
-  function schedule(delay: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), delay);
-  }
-
   function type(text: string): void {
     const { text: before, save } = get();
     if (text === before) return;
@@ -159,25 +147,10 @@ export function createSourceSession(parts: SourceParts): SourceSession {
       deploy: get().deploy.kind === 'failed' ? { kind: 'idle' } : get().deploy,
       ...(undecided ? {} : { save: { kind: 'unsaved' } }),
     });
-    schedule(SAVE_DELAY);
+    saves.changed();
   }
 
-  async function flush(): Promise<boolean> {
-    clearTimeout(timer);
-    if (saving !== undefined) {
-      await saving;
-      return flush();
-    }
-    const { kind } = get().save;
-    if (kind === 'saved') return true;
-    if (kind === 'conflict') return false;
-    saving = saveOnce().finally(() => {
-      saving = undefined;
-    });
-    return saving;
-  }
-
-  async function saveOnce(): Promise<boolean> {
+  async function saveOnce(): Promise<SaveResult> {
     const { text, revision } = get();
     // The first source was made from what is shown, and the flow may not be saved yet.
     const base = newBase ?? (revision === 0 ? get().base : undefined);
@@ -185,7 +158,6 @@ export function createSourceSession(parts: SourceParts): SourceSession {
     const outcome = await parts.save({ text, revision, ...(base === undefined ? {} : { base }) });
     switch (outcome.kind) {
       case 'saved': {
-        retryDelay = RETRY_FIRST;
         if (newBase === base) newBase = undefined;
         const all = get().text === text && newBase === undefined;
         set({
@@ -194,21 +166,18 @@ export function createSourceSession(parts: SourceParts): SourceSession {
           ruled: false,
           save: { kind: all ? 'saved' : 'unsaved' },
         });
-        if (!all) schedule(SAVE_DELAY);
-        else if (readable && parts.deploysOnSave()) void deployNow('draft', undefined);
-        return all;
+        if (all && readable && parts.deploysOnSave()) void deployNow('draft', undefined);
+        return all ? 'all' : 'more';
       }
       case 'stale':
         set({ save: { kind: 'conflict', theirs: outcome.theirs } });
-        return false;
+        return 'refused';
       case 'unreachable':
         set({ save: { kind: 'offline' } });
-        schedule(retryDelay);
-        retryDelay = Math.min(retryDelay * 2, RETRY_LONGEST);
-        return false;
+        return 'unreachable';
       case 'failed':
         set({ save: outcome });
-        return false;
+        return 'refused';
     }
   }
 
@@ -254,19 +223,19 @@ export function createSourceSession(parts: SourceParts): SourceSession {
     },
     goOnAsCode() {
       set({ ruled: false, save: { kind: 'unsaved' } });
-      schedule(0);
+      void saves.flush();
     },
     update(text, base) {
       newBase = base;
       set({ base, save: { kind: 'unsaved' } });
       type(text);
-      schedule(0);
+      void saves.flush();
     },
-    flush,
+    flush: saves.flush,
     async overwrite() {
       const { save } = get();
       if (save.kind === 'conflict') set({ revision: save.theirs.revision, save: { kind: 'unsaved' } });
-      return flush();
+      return saves.flush();
     },
     takeTheirs() {
       const { save } = get();
@@ -275,7 +244,7 @@ export function createSourceSession(parts: SourceParts): SourceSession {
       show(save.theirs);
     },
     async deploy(environment, note) {
-      return (await flush()) ? deployNow(environment, note) : undefined;
+      return (await saves.flush()) ? deployNow(environment, note) : undefined;
     },
     reveal: (offset) => set({ reveal: { offset, nonce: (get().reveal?.nonce ?? 0) + 1 } }),
   };

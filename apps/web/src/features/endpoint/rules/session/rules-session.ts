@@ -1,6 +1,7 @@
 import type { EndpointRules } from '@flowsmith/flow-model';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ApiError } from '@/api/api-error.ts';
+import { createSaveLoop, needOf, type SaveResult } from '@/api/save-loop.ts';
 import type { RulesOutcome, RulesState } from '@/api/endpoint-rules.ts';
 
 /** Whether the server has what the person sees. */
@@ -54,9 +55,6 @@ export interface RulesSession {
   readonly takeTheirs: () => void;
 }
 
-const SAVE_DELAY = 600;
-const RETRY_FIRST = 1000;
-const RETRY_LONGEST = 15_000;
 const MOST_STEPS = 200;
 
 /** One save at a time; the newest table wins. */
@@ -72,9 +70,7 @@ export function createRulesSession(parts: RulesParts): RulesSession {
     future: [],
   }));
   const { getState: get, setState: set } = store;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let saving: Promise<boolean> | undefined;
-  let retryDelay = RETRY_FIRST;
+  const saves = createSaveLoop({ state: () => needOf(get().save), send: saveOnce });
   let lastKind = '';
 
   async function load(): Promise<void> {
@@ -98,54 +94,30 @@ export function createRulesSession(parts: RulesParts): RulesSession {
       rules,
       ...(save.kind === 'conflict' || save.kind === 'saving' ? {} : { save: { kind: 'unsaved' } }),
     });
-    schedule(SAVE_DELAY);
+    saves.changed();
   }
 
-  function schedule(delay: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), delay);
-  }
-
-  async function flush(): Promise<boolean> {
-    clearTimeout(timer);
-    if (saving !== undefined) {
-      await saving;
-      return flush();
-    }
-    const { kind } = get().save;
-    if (kind === 'saved') return true;
-    if (kind === 'conflict') return false;
-    saving = saveOnce().finally(() => {
-      saving = undefined;
-    });
-    return saving;
-  }
-
-  async function saveOnce(): Promise<boolean> {
+  async function saveOnce(): Promise<SaveResult> {
     const { rules, revision } = get();
-    if (rules === undefined) return true;
+    if (rules === undefined) return 'all';
     set({ save: { kind: 'saving' } });
     const outcome = await parts.save({ rules, revision });
     switch (outcome.kind) {
       case 'saved': {
-        retryDelay = RETRY_FIRST;
         const all = get().rules === rules;
         set({ revision: outcome.revision, save: { kind: all ? 'saved' : 'unsaved' } });
-        if (!all) schedule(SAVE_DELAY);
-        else if (parts.deploysOnSave()) void deploy();
-        return all;
+        if (all && parts.deploysOnSave()) void deploy();
+        return all ? 'all' : 'more';
       }
       case 'stale':
         set({ save: { kind: 'conflict', theirs: outcome.theirs } });
-        return false;
+        return 'refused';
       case 'unreachable':
         set({ save: { kind: 'offline' } });
-        schedule(retryDelay);
-        retryDelay = Math.min(retryDelay * 2, RETRY_LONGEST);
-        return false;
+        return 'unreachable';
       case 'failed':
         set({ save: outcome });
-        return false;
+        return 'refused';
     }
   }
 
@@ -161,7 +133,7 @@ export function createRulesSession(parts: RulesParts): RulesSession {
   return {
     store,
     load,
-    flush,
+    flush: saves.flush,
     change(rules, kind = '') {
       const { rules: before, past } = get();
       if (rules === before) return;
@@ -193,7 +165,7 @@ export function createRulesSession(parts: RulesParts): RulesSession {
       const { save } = get();
       if (save.kind !== 'conflict') return;
       set({ revision: save.theirs.revision, save: { kind: 'unsaved' } });
-      void flush();
+      void saves.flush();
     },
     takeTheirs() {
       const { save } = get();
