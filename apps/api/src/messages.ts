@@ -1,11 +1,13 @@
 import { answerMessages } from './messages/answers.ts';
 import { activityMessages } from './messages/activity.ts';
+import { adminMessages } from './messages/admin.ts';
 import { checkMessages } from './messages/checks.ts';
 import { lifecycleMessages } from './messages/lifecycle.ts';
 import { sendingMessages } from './messages/sending.ts';
 
 /** Every text of the server that people read. Functions where something is filled in. */
 export const messages = {
+  ...adminMessages,
   ...answerMessages,
   config: {
     intro: 'Flowsmith cannot start, because these environment variables are not usable:',

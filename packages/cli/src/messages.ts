@@ -75,6 +75,7 @@ export const errors = {
   conflictLeft: (file: string, line: number) =>
     `${file}, line ${line}: there still is a conflict of the last time; settle it, take the markers out and run this again`,
   outNeeded: 'say with --out in which folder the files go',
+  noServer: 'the server is not installed beside this command; run it where the server is',
   cannotWriteStdin: 'standard input cannot be written to; leave --write out and use standard output',
 };
 
