@@ -10,6 +10,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { guardRoutes, withPermission } from './auth/guard-routes.ts';
 import type { Broadcast } from './db/broadcast.ts';
 import type { PooledDatabase } from './db/open-database.ts';
 import { handleErrors, notFound } from './http/error-handler.ts';
@@ -32,6 +33,7 @@ import { flowRoutes } from './modules/flows/routes.ts';
 import { createFlowService } from './modules/flows/service.ts';
 import { templateRoutes } from './modules/templates/routes.ts';
 import { createTemplateService } from './modules/templates/service.ts';
+import { meRoutes } from './modules/auth/me-routes.ts';
 import { playRoutes } from './modules/play/routes.ts';
 import { createPlayService } from './modules/play/service.ts';
 import { hideSharedPages } from './modules/shares/hide-shared-page.ts';
@@ -61,6 +63,12 @@ export interface AppOptions {
   readonly templatesFolder: string;
   /** The server is reachable from this machine only, so other host names are refused. */
   readonly loopbackOnly: boolean;
+  /** People have to sign in. Without it, whoever reaches the server may do everything. Default: false. */
+  readonly signIn?: boolean;
+  /** Address that people open, without a slash at the end; `undefined`: the one that the browser says. */
+  readonly publicUrl?: string | undefined;
+  /** Proxies that stand before the server: how many, or their addresses. Default: none. */
+  readonly trustProxy?: number | string | undefined;
   /** Folder of the built web app; without one, only the API is served. */
   readonly webFolder?: string;
   /** How patient calls to Meta are; tests are less so. */
@@ -81,11 +89,13 @@ export async function buildApp(options: AppOptions) {
     // A key named __proto__ is dropped rather than refused: it may be the id of a screen.
     onProtoPoisoning: 'remove',
     routerOptions: { maxParamLength: 200 },
+    trustProxy: trusted(options.trustProxy),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   handleErrors(app);
   guardAgainstForeignSites(app, options.loopbackOnly);
+  guardRoutes(app, options.signIn === true ? async () => ({ kind: 'nobody' }) : undefined);
   hideSharedPages(app);
 
   await app.register(swagger, {
@@ -98,7 +108,7 @@ export async function buildApp(options: AppOptions) {
       input.url.startsWith(PREFIX) ? jsonSchemaTransform(input) : { schema: { hide: true }, url: input.url },
     transformObject: (input) => tidyOpenApi(jsonSchemaTransformObject(input)),
   });
-  await app.register(swaggerUi, { routePrefix: '/docs' });
+  await withPermission(app, 'signed-in', () => app.register(swaggerUi, { routePrefix: '/docs' }));
   const report = (err: unknown, what: string) => app.log.error({ err }, what);
   const { db, keyring, loopbackOnly } = options;
   const answering = createAnswering({
@@ -127,13 +137,18 @@ export async function buildApp(options: AppOptions) {
   return app;
 }
 
+/** Fastify's way to say so. */
+function trusted(proxies: number | string | undefined) {
+  return typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : (proxies ?? false);
+}
+
 const PREFIX = '/api';
 
 type ApiOptions = Omit<AppOptions, 'hosting'> & { readonly hosting: Hosting; readonly answering: Answering };
 
 const api: FastifyPluginAsyncZod<ApiOptions> = async (
   app,
-  { db, keyring, templatesFolder, graph, hosting, answering },
+  { db, keyring, templatesFolder, graph, hosting, answering, signIn = false },
 ) => {
   const templates = createTemplateService(templatesFolder);
   const flows = createFlowService(db);
@@ -159,6 +174,7 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
   app.get(
     '/health',
     {
+      config: { permission: 'public' },
       schema: {
         operationId: 'health',
         summary: 'Whether the server and its database answer',
@@ -171,6 +187,7 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
       return { status: 'ok' as const };
     },
   );
+  await app.register(meRoutes, { signInRequired: signIn });
   await app.register(templateRoutes, { service: templates });
   await app.register(flowRoutes, { service: flows, templates });
   await app.register(playRoutes, { service: play });

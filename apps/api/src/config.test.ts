@@ -10,6 +10,9 @@ describe('the settings', () => {
       databaseUrl: undefined,
       sandbox: true,
       instanceKey: undefined,
+      signIn: false,
+      publicUrl: undefined,
+      trustProxy: undefined,
       logLevel: 'warn',
     });
   });

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -18,6 +19,12 @@ export interface Config {
   readonly sandbox: boolean;
   /** 32 bytes that seal secrets; `undefined` means the key file in the data folder. */
   readonly instanceKey: Uint8Array | undefined;
+  /** People have to sign in: always where others can reach the server, on loopback if wished. */
+  readonly signIn: boolean;
+  /** Address that people open, without a slash at the end. */
+  readonly publicUrl: string | undefined;
+  /** Proxies that stand before the server: how many, or their addresses. */
+  readonly trustProxy: number | string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -29,6 +36,29 @@ const instanceKey = z.string().transform((text, context) => {
   context.addIssue({ code: 'custom', message: messages.config.key });
   return z.NEVER;
 });
+
+const publicUrl = z.string().transform((text, context) => {
+  const { origin, href } = URL.canParse(text) ? new URL(text) : { origin: '', href: '' };
+  if (/^https?:/.test(origin) && href === `${origin}/`) return origin;
+  context.addIssue({ code: 'custom', message: messages.config.publicUrl });
+  return z.NEVER;
+});
+
+const trustProxy = z.string().transform((text, context) => {
+  if (/^[1-9]$/.test(text)) return Number(text);
+  const addresses = text.split(',').map((address) => address.trim());
+  if (addresses.every(isAddressOrNetwork)) return addresses.join(',');
+  context.addIssue({ code: 'custom', message: messages.config.trustProxy });
+  return z.NEVER;
+});
+
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    rest.length === 0 && (bits === undefined ? most > 0 : /^\d{1,3}$/.test(bits) && Number(bits) <= most)
+  );
+}
 
 const environment = z.object({
   HOST: z.string().trim().min(1, messages.config.host).default('127.0.0.1'),
@@ -45,6 +75,9 @@ const environment = z.object({
     .optional(),
   FLOWSMITH_SANDBOX: z.enum(['on', 'off'], messages.config.sandbox).default('on'),
   FLOWSMITH_KEY: instanceKey.optional(),
+  FLOWSMITH_SIGN_IN: z.literal('required', messages.config.signIn).optional(),
+  PUBLIC_URL: publicUrl.optional(),
+  TRUST_PROXY: trustProxy.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, messages.config.logLevel).default('warn'),
 });
 
@@ -72,6 +105,14 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     databaseUrl: values.DATABASE_URL,
     sandbox: values.FLOWSMITH_SANDBOX === 'on',
     instanceKey: values.FLOWSMITH_KEY,
+    signIn: values.FLOWSMITH_SIGN_IN === 'required' || !isLoopback(values.HOST),
+    publicUrl: values.PUBLIC_URL,
+    trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** Whether an address to listen on is one that only this machine reaches. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }

@@ -26,6 +26,8 @@ export class ApiError extends Error {
 /** Every `error.code` that the API answers with. */
 export const ERROR_CODES = [
   'invalid-request',
+  'sign-in-required',
+  'not-permitted',
   'not-found',
   'stale',
   'revision-required',

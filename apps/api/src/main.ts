@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildApp, type App } from './app.ts';
-import { ConfigError, readConfig, repositoryRoot, type Config } from './config.ts';
+import { withPermission } from './auth/guard-routes.ts';
+import { ConfigError, isLoopback, readConfig, repositoryRoot, type Config } from './config.ts';
 import { DataFolderInUseError } from './db/data-folder-lock.ts';
 import { openDatabase, type OpenedDatabase, type Storage } from './db/open-database.ts';
 import { readSetting, writeSetting } from './db/settings.ts';
@@ -44,24 +45,31 @@ async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise
     templatesFolder: join(repositoryRoot, 'examples/flows'),
     webFolder: join(repositoryRoot, 'apps/web/dist'),
     loopbackOnly,
+    signIn: config.signIn,
+    publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
     logger: { level: config.logLevel },
     hosting: { cdn },
   });
   // Until somebody subscribes another address, the sandbox tells its own account what happens.
   let accountId: string | undefined;
   if (sandbox !== undefined) {
-    await app.register(sandbox.sandboxPlugin, {
-      prefix: SANDBOX_PREFIX,
-      publicUrl,
-      ...(cdn === undefined ? {} : { cdn }),
-      mediaFolder: join(config.dataFolder, MEDIA_FOLDER),
-      admin: loopbackOnly,
-      callbackUrl: () => (accountId === undefined ? undefined : `${address()}/webhooks/${accountId}`),
-      store: {
-        load: () => readSetting(db, SANDBOX_STATE),
-        save: (state) => writeSetting(db, SANDBOX_STATE, state),
-      },
-    });
+    const { sandboxPlugin } = sandbox;
+    // Its calls carry a token of their own, as Meta's do.
+    await withPermission(app, 'public', () =>
+      app.register(sandboxPlugin, {
+        prefix: SANDBOX_PREFIX,
+        publicUrl,
+        ...(cdn === undefined ? {} : { cdn }),
+        mediaFolder: join(config.dataFolder, MEDIA_FOLDER),
+        admin: loopbackOnly,
+        callbackUrl: () => (accountId === undefined ? undefined : `${address()}/webhooks/${accountId}`),
+        store: {
+          load: () => readSetting(db, SANDBOX_STATE),
+          save: (state) => writeSetting(db, SANDBOX_STATE, state),
+        },
+      }),
+    );
   }
 
   await app.listen({ host: config.host, port: config.port });
@@ -85,10 +93,6 @@ function storageOf(config: Config): Storage {
   return config.databaseUrl === undefined
     ? { kind: 'embedded', dataFolder: config.dataFolder }
     : { kind: 'postgres', url: config.databaseUrl };
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 /** The address to open in a browser on this machine. */

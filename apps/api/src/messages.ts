@@ -1,14 +1,18 @@
 import { answerMessages } from './messages/answers.ts';
+import { authMessages } from './messages/auth.ts';
 import { activityMessages } from './messages/activity.ts';
+import { auditMessages } from './messages/audit.ts';
 import { adminMessages } from './messages/admin.ts';
 import { checkMessages } from './messages/checks.ts';
 import { lifecycleMessages } from './messages/lifecycle.ts';
+import { secretMessages } from './messages/secrets.ts';
 import { sendingMessages } from './messages/sending.ts';
 
 /** Every text of the server that people read. Functions where something is filled in. */
 export const messages = {
   ...adminMessages,
   ...answerMessages,
+  ...auditMessages,
   config: {
     intro: 'Flowsmith cannot start, because these environment variables are not usable:',
     host: 'must be a host name or address to listen on, for example 127.0.0.1',
@@ -17,6 +21,9 @@ export const messages = {
     databaseUrl: 'must begin with postgres:// or postgresql://',
     sandbox: 'must be "on" or "off"',
     key: 'must be 32 bytes, written as 64 hexadecimal digits or in base64',
+    signIn: 'must be "required" (or not set: then it is required wherever others can reach the server)',
+    publicUrl: 'must be the address that people open, without path, for example https://flows.example.com',
+    trustProxy: 'must be how many proxies stand before the server, or their addresses with commas between',
     logLevel: 'must be fatal, error, warn, info, debug, trace or silent',
   },
   start: {
@@ -644,7 +651,9 @@ export const messages = {
     },
   },
   activity: activityMessages,
+  auth: authMessages,
   checks: checkMessages,
   lifecycle: lifecycleMessages,
+  secrets: secretMessages,
   sending: sendingMessages,
 } as const;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { messages } from '../messages.ts';
+import { withPermission } from '../auth/guard-routes.ts';
 import { notFound } from './error-handler.ts';
 
 /** What the page may load. Images: Flow JSON carries them as data; styles: set on elements by the board. */
@@ -31,19 +32,21 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
   const assets = join(folder, 'assets');
   const built = await exists(join(folder, 'index.html'));
   if (built) {
-    await app.register(fastifyStatic, {
-      root: folder,
-      wildcard: false,
-      preCompressed: true,
-      cacheControl: false,
-      setHeaders: (reply, path) => {
-        const hashed = path.startsWith(assets);
-        reply.header('cache-control', hashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
-        reply.header('x-content-type-options', 'nosniff');
-        if (/\.html(\.br|\.gz)?$/.test(path))
-          reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
-      },
-    });
+    const files = () =>
+      app.register(fastifyStatic, {
+        root: folder,
+        wildcard: false,
+        preCompressed: true,
+        cacheControl: false,
+        setHeaders: (reply, path) => {
+          const hashed = path.startsWith(assets);
+          reply.header('cache-control', hashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
+          reply.header('x-content-type-options', 'nosniff');
+          if (/\.html(\.br|\.gz)?$/.test(path))
+            reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
+        },
+      });
+    await withPermission(app, 'public', files);
   }
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCdn, SANDBOX_ACCOUNT, sandboxPlugin } from '@flowsmith/meta-sandbox';
+import { withPermission } from '../auth/guard-routes.ts';
 import { buildApp } from '../app.ts';
 import type { HostingOptions } from '../modules/endpoints/hosting.ts';
 import { openDatabase, type Database, type Storage } from '../db/open-database.ts';
@@ -90,7 +91,9 @@ export async function startTestServer(
     logger: { level: 'trace', stream: { write: (line: string) => void log.push(line) } },
     ...(webFolder === undefined ? {} : { webFolder }),
   });
-  await app.register(sandboxPlugin, { prefix: '/sandbox/graph', publicUrl, admin: true, cdn, pace: 10 });
+  await withPermission(app, 'public', () =>
+    app.register(sandboxPlugin, { prefix: '/sandbox/graph', publicUrl, admin: true, cdn, pace: 10 }),
+  );
   url = await app.listen({ host: '127.0.0.1', port: 0 });
 
   const send: TestServer['send'] = async (method, path, body, headers = {}) => {

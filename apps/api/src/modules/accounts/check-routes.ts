@@ -14,6 +14,7 @@ export const connectionRoutes: FastifyPluginAsyncZod<{ service: ConnectionServic
   app.post(
     '/discovery',
     {
+      config: { permission: 'accounts:write' },
       schema: {
         operationId: 'discoverAccounts',
         summary: 'What a token gives access to. Nothing is kept',
@@ -28,6 +29,7 @@ export const connectionRoutes: FastifyPluginAsyncZod<{ service: ConnectionServic
   app.post(
     '/accounts/:id/checks',
     {
+      config: { permission: 'accounts:read' },
       schema: {
         operationId: 'runConnectionChecks',
         summary: 'Try everything that the loop with Meta needs, or some of it',
@@ -43,6 +45,7 @@ export const connectionRoutes: FastifyPluginAsyncZod<{ service: ConnectionServic
   app.post(
     '/accounts/:id/fixes/:fix',
     {
+      config: { permission: 'accounts:write' },
       schema: {
         operationId: 'applyConnectionFix',
         summary: 'Mend one thing at Meta, and try again what it was about',
@@ -58,6 +61,7 @@ export const connectionRoutes: FastifyPluginAsyncZod<{ service: ConnectionServic
   app.get(
     '/accounts/:id/phone-numbers',
     {
+      config: { permission: 'accounts:read' },
       schema: {
         operationId: 'listPhoneNumbers',
         summary: 'The phone numbers of the account, at Meta',

@@ -11,6 +11,7 @@ export const accountRoutes: FastifyPluginAsyncZod<{ service: AccountService }> =
   app.get(
     '/accounts',
     {
+      config: { permission: 'accounts:read' },
       schema: {
         operationId: 'listAccounts',
         summary: 'All accounts, by name',
@@ -24,6 +25,7 @@ export const accountRoutes: FastifyPluginAsyncZod<{ service: AccountService }> =
   app.post(
     '/accounts',
     {
+      config: { permission: 'accounts:write' },
       schema: {
         operationId: 'createAccount',
         summary: 'Add an account',
@@ -38,6 +40,7 @@ export const accountRoutes: FastifyPluginAsyncZod<{ service: AccountService }> =
   app.get(
     '/accounts/:id',
     {
+      config: { permission: 'accounts:read' },
       schema: {
         operationId: 'readAccount',
         summary: 'One account',
@@ -52,6 +55,7 @@ export const accountRoutes: FastifyPluginAsyncZod<{ service: AccountService }> =
   app.patch(
     '/accounts/:id',
     {
+      config: { permission: 'accounts:write' },
       schema: {
         operationId: 'updateAccount',
         summary: 'Change an account; what is left out stays',
@@ -67,6 +71,7 @@ export const accountRoutes: FastifyPluginAsyncZod<{ service: AccountService }> =
   app.delete(
     '/accounts/:id',
     {
+      config: { permission: 'accounts:write' },
       schema: {
         operationId: 'deleteAccount',
         summary: 'Forget an account and its links to flows; what is at Meta stays there',

@@ -8,6 +8,7 @@ export const activityRoutes: FastifyPluginAsyncZod<{ log: ActivityLog }> = async
   app.get(
     '/activity',
     {
+      config: { permission: 'accounts:read' },
       schema: {
         operationId: 'listActivity',
         summary: 'Calls to Meta, latest first',

@@ -20,6 +20,7 @@ export const exchangeRoutes: FastifyPluginAsyncZod<{ db: Database; hosting: Pick
   app.get(
     '/flows/:id/endpoint/exchanges',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'listExchanges',
         summary: 'The latest exchanges of an environment; 500 are kept',
@@ -35,6 +36,7 @@ export const exchangeRoutes: FastifyPluginAsyncZod<{ db: Database; hosting: Pick
   app.get(
     '/flows/:id/endpoint/log',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'readEndpointLog',
         summary: 'What handlers wrote to their console and what went wrong in them, to follow along',
@@ -50,6 +52,7 @@ export const exchangeRoutes: FastifyPluginAsyncZod<{ db: Database; hosting: Pick
   app.get(
     '/flows/:id/endpoint/exchanges/overview',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'readExchangeOverview',
         summary: 'How many exchanges of an environment are kept, how they went and how long they took',
@@ -65,6 +68,7 @@ export const exchangeRoutes: FastifyPluginAsyncZod<{ db: Database; hosting: Pick
   app.get(
     '/flows/:id/endpoint/exchanges/:exchangeId',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'readExchange',
         summary: 'One exchange in full',
@@ -80,6 +84,7 @@ export const exchangeRoutes: FastifyPluginAsyncZod<{ db: Database; hosting: Pick
   app.delete(
     '/flows/:id/endpoint/exchanges',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'clearExchanges',
         summary: 'Forget all exchanges of an environment',

@@ -16,6 +16,7 @@ export const endpointKeyRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/endpoint-keys',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'listKnownKeys',
         summary: 'All key pairs of this installation, and the flows that accept them',
@@ -29,6 +30,7 @@ export const endpointKeyRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/flows/:id/endpoint/keys',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'listEndpointKeys',
         summary: 'Key pairs that requests of a flow are opened with',
@@ -43,6 +45,7 @@ export const endpointKeyRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/flows/:id/endpoint/keys',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'createEndpointKey',
         summary:
@@ -63,6 +66,7 @@ export const endpointKeyRoutes: FastifyPluginAsyncZod<{
   app.patch(
     '/flows/:id/endpoint/keys/:keyId',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'changeEndpointKey',
         summary: 'Bring a key to another state',
@@ -82,6 +86,7 @@ export const endpointKeyRoutes: FastifyPluginAsyncZod<{
   app.delete(
     '/flows/:id/endpoint/keys/:keyId',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'deleteEndpointKey',
         summary: 'Forget a key; the current one only when it is the last',
@@ -100,6 +105,7 @@ export const endpointKeyRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/flows/:id/endpoint/phones/:accountId',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'readPhoneKey',
         summary: "The public key of an account's phone number at Meta, and what it is to this flow",
@@ -114,6 +120,7 @@ export const endpointKeyRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/flows/:id/endpoint/phones/:accountId',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'uploadPhoneKey',
         summary:

@@ -18,7 +18,7 @@ export async function publicEndpointRoutes(
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request: FastifyRequest, payload: Readable) => readBody(payload));
 
-  app.post<{ Params: Params; Body: BodyResult | undefined }>('/:publicId', async (request, reply) => {
+  app.post<{ Params: Params; Body: BodyResult | undefined }>('/:publicId', PUBLIC, async (request, reply) => {
     const { params, headers, body = NOTHING } = request;
     const caller = callerOf(headers[CALLER_HEADER]);
     if (!body.ok) {
@@ -35,7 +35,7 @@ export async function publicEndpointRoutes(
     return reply.code(answer.status).headers(answer.headers).send(answer.body);
   });
 
-  app.get<{ Params: Params }>('/:publicId', async ({ params, headers }, reply) => {
+  app.get<{ Params: Params }>('/:publicId', PUBLIC, async ({ params, headers }, reply) => {
     const isDeployed = await host.isDeployed(params.publicId);
     if (isDeployed === undefined) throw new ApiError(404, 'not-found', messages.endpoints.unknown);
     const { title, deployed, empty } = messages.endpoints.page;
@@ -49,6 +49,8 @@ export async function publicEndpointRoutes(
       .send(page(title, message));
   });
 }
+
+const PUBLIC = { config: { permission: 'public' } } as const;
 
 interface Params {
   readonly publicId: string;

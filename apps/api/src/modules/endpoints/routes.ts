@@ -15,6 +15,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
   app.get(
     '/flows/:id/endpoint',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'readEndpoint',
         summary: 'The server side of a flow: both environments, keys, where the source stands',
@@ -29,6 +30,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
   app.put(
     '/flows/:id/endpoint',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'changeEndpoint',
         summary: 'Change settings of its environments; what is left out stays',
@@ -48,6 +50,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
   app.get(
     '/flows/:id/endpoint/source',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'readEndpointSource',
         summary:
@@ -67,6 +70,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
     '/flows/:id/endpoint/source',
     {
       bodyLimit: schema.MAX_SOURCE_BODY_BYTES,
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'saveEndpointSource',
         summary: 'Save it; 412 with the current one in details.current when it was saved elsewhere since',
@@ -86,6 +90,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
   app.delete(
     '/flows/:id/endpoint/source',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'resetEndpointSource',
         summary:
@@ -104,6 +109,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
   app.get(
     '/flows/:id/endpoint/versions',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'listEndpointVersions',
         summary: 'What was deployed to an environment',
@@ -119,6 +125,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
   app.get(
     '/flows/:id/endpoint/versions/:number',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'readEndpointVersion',
         summary: 'One deployed version with its source',
@@ -134,6 +141,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
   app.post(
     '/flows/:id/endpoint/deploy',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'deployEndpoint',
         summary:
@@ -155,6 +163,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
   app.post(
     '/flows/:id/endpoint/rollback',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'rollBackEndpoint',
         summary: 'Let an earlier version answer again, or a later one; at once, without deploying anything',
@@ -174,6 +183,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
   app.put(
     '/flows/:id/endpoint/secrets/:name',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'putEndpointSecret',
         summary: 'Set a secret that handlers ask for by name; it is never sent back',
@@ -192,6 +202,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
   app.delete(
     '/flows/:id/endpoint/secrets/:name',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'deleteEndpointSecret',
         summary: 'Forget a secret',
@@ -210,6 +221,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
   app.post(
     '/flows/:id/endpoint/rules/try-source',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'tryDataSource',
         summary: 'Ask a data source of a table of rules once, as the draft endpoint would',
@@ -226,6 +238,7 @@ export const endpointRoutes: FastifyPluginAsyncZod<{ hosting: Hosting }> = async
     '/flows/:id/endpoint/try',
     {
       bodyLimit: schema.MAX_SOURCE_BODY_BYTES,
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'tryEndpoint',
         summary: 'Answer a decrypted request with the source as it is, in the draft environment',

@@ -23,6 +23,7 @@ export const storeRoutes: FastifyPluginAsyncZod<{ db: Database; hosting: Pick<Ho
   app.get(
     '/flows/:id/endpoint/store',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'listEndpointStore',
         summary: 'What handlers of an environment keep, without the values',
@@ -39,6 +40,7 @@ export const storeRoutes: FastifyPluginAsyncZod<{ db: Database; hosting: Pick<Ho
   app.get(
     '/flows/:id/endpoint/store/value',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'readEndpointStoreValue',
         summary: 'One of these values',
@@ -58,6 +60,7 @@ export const storeRoutes: FastifyPluginAsyncZod<{ db: Database; hosting: Pick<Ho
   app.delete(
     '/flows/:id/endpoint/store',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'clearEndpointStore',
         summary: 'Forget one value, or all of an environment',

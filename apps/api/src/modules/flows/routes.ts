@@ -19,6 +19,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
   app.get(
     '/flows',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'listFlows',
         summary: 'One page of the library, latest change first',
@@ -34,6 +35,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
     '/flows',
     {
       bodyLimit: schema.MAX_FLOW_BODY_BYTES,
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'createFlow',
         summary: 'Begin a flow: blank, from a text (import), or from a template',
@@ -51,6 +53,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
   app.get(
     '/flows/:id',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'readFlow',
         summary: 'One flow with its text; the ETag is its revision',
@@ -69,6 +72,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
     '/flows/:id',
     {
       bodyLimit: schema.MAX_FLOW_BODY_BYTES,
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'saveFlow',
         summary: 'Save; 412 with the current flow in details.current when it was saved elsewhere since',
@@ -88,6 +92,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
   app.delete(
     '/flows/:id',
     {
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'deleteFlow',
         summary: 'Hide a flow; undelete brings it back',
@@ -105,6 +110,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
   app.post(
     '/flows/:id/undelete',
     {
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'undeleteFlow',
         summary: 'Bring a deleted flow back',
@@ -119,6 +125,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
   app.post(
     '/flows/:id/duplicate',
     {
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'duplicateFlow',
         summary: 'Copy a flow',
@@ -134,6 +141,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
   app.get(
     '/flows/:id/export',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'exportFlow',
         summary: 'The text of a flow as a file, byte for byte',
@@ -156,6 +164,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
   app.get(
     '/flows/:id/versions',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'listVersions',
         summary: 'Saves of a flow, newest first',
@@ -171,6 +180,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
   app.get(
     '/flows/:id/versions/:revision',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'readVersion',
         summary: 'One save with its text',
@@ -185,6 +195,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
   app.patch(
     '/flows/:id/versions/:revision',
     {
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'labelVersion',
         summary: 'Give a save a name, or take it away',
@@ -200,6 +211,7 @@ export const flowRoutes: FastifyPluginAsyncZod<{ service: FlowService; templates
   app.post(
     '/flows/:id/versions/:revision/restore',
     {
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'restoreVersion',
         summary: 'Save an old text again, as the newest version',

@@ -10,6 +10,7 @@ export const bulkRoutes: FastifyPluginAsyncZod<{ service: BulkService }> = async
   app.post(
     '/bulk',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'startBulk',
         summary: 'Begin an action on many flows',
@@ -24,6 +25,7 @@ export const bulkRoutes: FastifyPluginAsyncZod<{ service: BulkService }> = async
   app.get(
     '/bulk',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'listBulk',
         summary: 'The latest actions on many flows',
@@ -37,6 +39,7 @@ export const bulkRoutes: FastifyPluginAsyncZod<{ service: BulkService }> = async
   app.get(
     '/bulk/:jobId',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'readBulk',
         summary: 'How far an action on many flows is',
@@ -51,6 +54,7 @@ export const bulkRoutes: FastifyPluginAsyncZod<{ service: BulkService }> = async
   app.post(
     '/bulk/:jobId/cancel',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'cancelBulk',
         summary: 'Do not begin with the rest; what is done stays done',

@@ -20,6 +20,7 @@ export const environmentRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/environments',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'compareAccounts',
         summary: 'Which flows of one account are in another, as last known here',
@@ -34,6 +35,7 @@ export const environmentRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/flows/:id/compare',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'compareEnvironments',
         summary: 'A flow as Meta has it in two accounts',
@@ -49,6 +51,7 @@ export const environmentRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/flows/:id/promote',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'promoteFlow',
         summary: 'Bring a flow as it is at Meta from one account to another',
@@ -64,6 +67,7 @@ export const environmentRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/migrations',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'migrateFlows',
         summary: 'Let Meta copy flows between two accounts of one business',
@@ -78,6 +82,7 @@ export const environmentRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/references',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'listReferences',
         summary: 'Which flow became which in another account',
@@ -92,6 +97,7 @@ export const environmentRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/flows/:id/links/:accountId/drift',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'readDrift',
         summary: 'Whether the flow was changed at Meta since it was uploaded from here',
@@ -106,6 +112,7 @@ export const environmentRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/flows/:id/links/:accountId/drift/pull',
     {
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'pullDrift',
         summary: 'Save here what Meta has, as a new version',
@@ -121,6 +128,7 @@ export const environmentRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/flows/:id/links/:accountId/drift/overwrite',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'overwriteDrift',
         summary: 'Put what is saved here over what Meta has',

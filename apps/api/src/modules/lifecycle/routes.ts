@@ -17,6 +17,7 @@ export const lifecycleRoutes: FastifyPluginAsyncZod<{ service: LifecycleService 
   app.get(
     '/flows/:id/links/:accountId/possible',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'possibleActions',
         summary: 'What can be done with the flow at Meta now, and what it will mean',
@@ -31,6 +32,7 @@ export const lifecycleRoutes: FastifyPluginAsyncZod<{ service: LifecycleService 
   app.patch(
     '/flows/:id/links/:accountId',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'updateMetaFlow',
         summary: 'Change name, categories, endpoint or app of the flow at Meta',
@@ -46,6 +48,7 @@ export const lifecycleRoutes: FastifyPluginAsyncZod<{ service: LifecycleService 
   app.post(
     '/flows/:id/links/:accountId/clone',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'cloneMetaFlow',
         summary: 'Let Meta copy the flow, and bring the copy here',
@@ -61,6 +64,7 @@ export const lifecycleRoutes: FastifyPluginAsyncZod<{ service: LifecycleService 
   app.get(
     '/flows/:id/links/:accountId/assets',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'listMetaAssets',
         summary: 'The documents that Meta has of the flow',
@@ -75,6 +79,7 @@ export const lifecycleRoutes: FastifyPluginAsyncZod<{ service: LifecycleService 
   app.get(
     '/flows/:id/links/:accountId/health',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'readFlowHealth',
         summary: 'Whether the flow can be sent, and what stands in the way',
@@ -89,6 +94,7 @@ export const lifecycleRoutes: FastifyPluginAsyncZod<{ service: LifecycleService 
   app.post(
     '/flows/:id/links/:accountId/preview',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'makePreviewLink',
         summary: "A link to Meta's web preview, with its parameters",
@@ -104,6 +110,7 @@ export const lifecycleRoutes: FastifyPluginAsyncZod<{ service: LifecycleService 
   app.get(
     '/flows/:id/links/:accountId/metrics',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'readFlowMetrics',
         summary: "Meta's figures of the flow's endpoint",

@@ -12,6 +12,7 @@ export const playRoutes: FastifyPluginAsyncZod<{ service: PlayService }> = async
   app.get(
     '/flows/:id/play',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'readPlayKit',
         summary: 'What a flow is played with; the ETag is its own revision, 0 while nothing was saved',
@@ -30,6 +31,7 @@ export const playRoutes: FastifyPluginAsyncZod<{ service: PlayService }> = async
     '/flows/:id/play',
     {
       bodyLimit: schema.MAX_KIT_BODY_BYTES,
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'savePlayKit',
         summary: 'Save it; 412 with the current one in details.current when it was saved elsewhere since',

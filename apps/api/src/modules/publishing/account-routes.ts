@@ -16,6 +16,7 @@ export const accountMetaRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/accounts/:id/check',
     {
+      config: { permission: 'accounts:read' },
       schema: {
         operationId: 'checkAccount',
         summary: 'Try what publishing needs of an account',
@@ -33,6 +34,7 @@ export const accountMetaRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/accounts/:id/meta-flows',
     {
+      config: { permission: 'accounts:read' },
       schema: {
         operationId: 'listMetaFlows',
         summary: 'All flows that Meta has for an account',
@@ -47,6 +49,7 @@ export const accountMetaRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/accounts/:id/meta-flows/:metaFlowId',
     {
+      config: { permission: 'accounts:read' },
       schema: {
         operationId: 'readMetaFlow',
         summary: 'One flow that Meta has',

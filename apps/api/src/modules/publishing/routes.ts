@@ -16,6 +16,7 @@ export const publishingRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/flows/:id/links',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'listLinks',
         summary: 'Where a flow is published, as last known',
@@ -30,6 +31,7 @@ export const publishingRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/flows/:id/links',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'adoptMetaFlow',
         summary: 'Link a flow to one that Meta has already',
@@ -46,6 +48,7 @@ export const publishingRoutes: FastifyPluginAsyncZod<{
   app.delete(
     '/flows/:id/links/:accountId',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'deleteMetaFlow',
         summary: 'Delete the draft at Meta and forget the link',
@@ -64,6 +67,7 @@ export const publishingRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/flows/:id/preflight',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'preflightFlow',
         summary: "Send the saved text to Meta and get Meta's validation errors",
@@ -79,6 +83,7 @@ export const publishingRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/flows/:id/publish',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'publishFlow',
         summary: 'Make public what was last checked',
@@ -94,6 +99,7 @@ export const publishingRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/flows/:id/deprecate',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'deprecateFlow',
         summary: 'Take the published flow out of service, for good',
@@ -109,6 +115,7 @@ export const publishingRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/flows/:id/refresh',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'refreshLinks',
         summary: 'Ask Meta how the flow stands now',
@@ -124,6 +131,7 @@ export const publishingRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/flows/:id/preview-url',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'previewUrl',
         summary: "Meta's web preview of what was last uploaded",
@@ -139,6 +147,7 @@ export const publishingRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/flows/import-meta',
     {
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'importMetaFlow',
         summary: 'Bring a flow from Meta, and link the two',

@@ -19,6 +19,7 @@ export const responseFileRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/responses/export',
     {
+      config: { permission: 'answers:export' },
       schema: {
         operationId: 'exportAllResponses',
         summary: 'Answers to all flows as a file',
@@ -36,6 +37,7 @@ export const responseFileRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/flows/:id/responses/export',
     {
+      config: { permission: 'answers:export' },
       schema: {
         operationId: 'exportResponses',
         summary: 'Answers to a flow as a file, one column for each field',
@@ -54,6 +56,7 @@ export const responseFileRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/responses/:responseId/media/:mediaId',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'readResponseFile',
         summary: 'A file that came with an answer; verified before it was stored',
@@ -77,6 +80,7 @@ export const responseFileRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/responses/:responseId/media/:mediaId/fetch',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'fetchResponseFile',
         summary: 'Fetch a file again that could not be fetched',

@@ -11,6 +11,7 @@ export const personRoutes: FastifyPluginAsyncZod<{ service: PersonService }> = a
   app.get(
     '/persons',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'listPersons',
         summary: 'Who answered, latest first',
@@ -25,6 +26,7 @@ export const personRoutes: FastifyPluginAsyncZod<{ service: PersonService }> = a
   app.get(
     '/persons/:personId',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'readPerson',
         summary: 'Somebody who answered',
@@ -39,6 +41,7 @@ export const personRoutes: FastifyPluginAsyncZod<{ service: PersonService }> = a
   app.get(
     '/persons/:personId/export',
     {
+      config: { permission: 'answers:export' },
       schema: {
         operationId: 'exportPerson',
         summary: 'Everything that is kept of a person, as a JSON file, nothing masked',
@@ -61,6 +64,7 @@ export const personRoutes: FastifyPluginAsyncZod<{ service: PersonService }> = a
   app.delete(
     '/persons/:personId',
     {
+      config: { permission: 'answers:delete' },
       schema: {
         operationId: 'deletePerson',
         summary: 'Delete everything that is kept of a person; cannot be undone',

@@ -15,6 +15,7 @@ export const responseRoutes: FastifyPluginAsyncZod<{ service: ResponseService }>
   app.get(
     '/responses',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'listAllResponses',
         summary: 'Answers to all flows, newest first',
@@ -29,6 +30,7 @@ export const responseRoutes: FastifyPluginAsyncZod<{ service: ResponseService }>
   app.get(
     '/responses/count',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'countAllResponses',
         summary: 'How many answers there are to all flows',
@@ -43,6 +45,7 @@ export const responseRoutes: FastifyPluginAsyncZod<{ service: ResponseService }>
   app.get(
     '/flows/:id/responses',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'listResponses',
         summary: 'Answers to a flow, newest first',
@@ -58,6 +61,7 @@ export const responseRoutes: FastifyPluginAsyncZod<{ service: ResponseService }>
   app.get(
     '/flows/:id/responses/count',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'countResponses',
         summary: 'How many answers there are to a flow',
@@ -73,6 +77,7 @@ export const responseRoutes: FastifyPluginAsyncZod<{ service: ResponseService }>
   app.get(
     '/flows/:id/responses/columns',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'listResponseColumns',
         summary: 'Fields of the answers to a flow, of all its versions, in the order of the newest',
@@ -87,6 +92,7 @@ export const responseRoutes: FastifyPluginAsyncZod<{ service: ResponseService }>
   app.get(
     '/flows/:id/responses/stats',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'readResponseStats',
         summary: 'From sent to completed, where people stop, how long it takes, and what they choose',
@@ -102,6 +108,7 @@ export const responseRoutes: FastifyPluginAsyncZod<{ service: ResponseService }>
   app.get(
     '/flows/:id/responses/settings',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'readResponseSettings',
         summary: 'How long answers to a flow are kept',
@@ -116,6 +123,7 @@ export const responseRoutes: FastifyPluginAsyncZod<{ service: ResponseService }>
   app.put(
     '/flows/:id/responses/settings',
     {
+      config: { permission: 'answers:delete' },
       schema: {
         operationId: 'saveResponseSettings',
         summary: 'Set how long answers to a flow are kept; older ones are deleted soon after',
@@ -131,6 +139,7 @@ export const responseRoutes: FastifyPluginAsyncZod<{ service: ResponseService }>
   app.post(
     '/responses/delete',
     {
+      config: { permission: 'answers:delete' },
       schema: {
         operationId: 'deleteResponses',
         summary: 'Delete several answers, with their files',
@@ -145,6 +154,7 @@ export const responseRoutes: FastifyPluginAsyncZod<{ service: ResponseService }>
   app.get(
     '/responses/:responseId',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'readResponse',
         summary: 'One answer in full',
@@ -160,6 +170,7 @@ export const responseRoutes: FastifyPluginAsyncZod<{ service: ResponseService }>
   app.patch(
     '/responses/:responseId',
     {
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'assignResponse',
         summary: 'Say which flow was answered, where it could not be found',
@@ -175,6 +186,7 @@ export const responseRoutes: FastifyPluginAsyncZod<{ service: ResponseService }>
   app.delete(
     '/responses/:responseId',
     {
+      config: { permission: 'answers:delete' },
       schema: {
         operationId: 'deleteResponse',
         summary: 'Delete an answer, with its files',

@@ -12,6 +12,7 @@ export const sendJobRoutes: FastifyPluginAsyncZod<{ service: SendJobService }> =
     '/accounts/:id/recipient-lists/check',
     {
       bodyLimit: MOST_BODY_BYTES,
+      config: { permission: 'send' },
       schema: {
         operationId: 'checkRecipientList',
         summary: 'Read a CSV of recipients, row by row, without sending anything',
@@ -28,6 +29,7 @@ export const sendJobRoutes: FastifyPluginAsyncZod<{ service: SendJobService }> =
     '/accounts/:id/send-jobs',
     {
       bodyLimit: MOST_BODY_BYTES,
+      config: { permission: 'send' },
       schema: {
         operationId: 'startSendJob',
         summary: 'Begin to send a message to everybody on a list',
@@ -43,6 +45,7 @@ export const sendJobRoutes: FastifyPluginAsyncZod<{ service: SendJobService }> =
   app.get(
     '/send-jobs',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'listSendJobs',
         summary: 'The latest lists that were sent to',
@@ -57,6 +60,7 @@ export const sendJobRoutes: FastifyPluginAsyncZod<{ service: SendJobService }> =
   app.get(
     '/send-jobs/:jobId',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'readSendJob',
         summary: 'How far sending to a list is',
@@ -71,6 +75,7 @@ export const sendJobRoutes: FastifyPluginAsyncZod<{ service: SendJobService }> =
   app.patch(
     '/send-jobs/:jobId',
     {
+      config: { permission: 'send' },
       schema: {
         operationId: 'changeSendJob',
         summary: 'Send faster or slower',
@@ -87,6 +92,7 @@ export const sendJobRoutes: FastifyPluginAsyncZod<{ service: SendJobService }> =
     app.post(
       `/send-jobs/:jobId/${step}`,
       {
+        config: { permission: 'send' },
         schema: {
           operationId,
           summary,
@@ -102,6 +108,7 @@ export const sendJobRoutes: FastifyPluginAsyncZod<{ service: SendJobService }> =
   app.post(
     '/send-jobs/:jobId/retry',
     {
+      config: { permission: 'send' },
       schema: {
         operationId: 'retrySendJob',
         summary: 'Send again to those whom it did not, or maybe did not, reach',

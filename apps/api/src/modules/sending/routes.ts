@@ -20,6 +20,7 @@ export const sendingRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/accounts/:id/send-form',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'readSendForm',
         summary: 'What can be sent of a flow, and the data that its screens take',
@@ -35,6 +36,7 @@ export const sendingRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/accounts/:id/messages/check',
     {
+      config: { permission: 'send' },
       schema: {
         operationId: 'checkMessage',
         summary: 'What is wrong with a message, without sending it',
@@ -50,6 +52,7 @@ export const sendingRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/accounts/:id/messages',
     {
+      config: { permission: 'send' },
       schema: {
         operationId: 'sendMessage',
         summary: 'Send a message to one person',
@@ -65,6 +68,7 @@ export const sendingRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/sent-messages',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'listSentMessages',
         summary: 'Messages that were sent, latest first; those of a list in its order',
@@ -79,6 +83,7 @@ export const sendingRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/accounts/:id/test-numbers',
     {
+      config: { permission: 'accounts:read' },
       schema: {
         operationId: 'listTestNumbers',
         summary: 'Numbers that messages are tried with',
@@ -93,6 +98,7 @@ export const sendingRoutes: FastifyPluginAsyncZod<{
   app.put(
     '/accounts/:id/test-numbers/:number',
     {
+      config: { permission: 'send' },
       schema: {
         operationId: 'putTestNumber',
         summary: 'Remember a number to try messages with',
@@ -108,6 +114,7 @@ export const sendingRoutes: FastifyPluginAsyncZod<{
   app.delete(
     '/accounts/:id/test-numbers/:number',
     {
+      config: { permission: 'send' },
       schema: {
         operationId: 'deleteTestNumber',
         summary: 'Forget a number',
@@ -132,6 +139,7 @@ export const sendingRoutes: FastifyPluginAsyncZod<{
       '/accounts/:id/media',
       {
         bodyLimit: MOST_MEDIA_BYTES,
+        config: { permission: 'send' },
         schema: {
           operationId: 'uploadMessageMedia',
           summary:

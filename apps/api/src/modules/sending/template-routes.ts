@@ -15,6 +15,7 @@ export const messageTemplateRoutes: FastifyPluginAsyncZod<{ service: TemplateMes
   app.get(
     '/accounts/:id/message-templates',
     {
+      config: { permission: 'accounts:read' },
       schema: {
         operationId: 'listMessageTemplates',
         summary: 'Templates of the account that open a flow',
@@ -30,6 +31,7 @@ export const messageTemplateRoutes: FastifyPluginAsyncZod<{ service: TemplateMes
   app.post(
     '/accounts/:id/message-templates',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'createMessageTemplate',
         summary: 'Hand in a template with a button that opens a flow',
@@ -45,6 +47,7 @@ export const messageTemplateRoutes: FastifyPluginAsyncZod<{ service: TemplateMes
   app.delete(
     '/accounts/:id/message-templates/:name',
     {
+      config: { permission: 'publish' },
       schema: {
         operationId: 'deleteMessageTemplate',
         summary: 'Delete a template in all its languages',

@@ -33,6 +33,7 @@ export const publicShareRoutes: FastifyPluginAsyncZod<{ service: ShareService }>
     {
       // Programs that look whether a link is there do not count as openings.
       exposeHeadRoute: false,
+      config: { permission: 'public' },
       schema: {
         operationId: 'openShare',
         summary: 'What a link hands out. Public; 410 when it has expired or was revoked',

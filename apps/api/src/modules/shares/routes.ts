@@ -12,6 +12,7 @@ export const shareRoutes: FastifyPluginAsyncZod<{ service: ShareService }> = asy
   app.get(
     '/flows/:id/shares',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'listShares',
         summary: 'Links to a flow, newest first, without the links themselves',
@@ -26,6 +27,7 @@ export const shareRoutes: FastifyPluginAsyncZod<{ service: ShareService }> = asy
   app.post(
     '/flows/:id/shares',
     {
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'createShare',
         summary: 'Make a link to a page that plays the flow; its token is in this answer only',
@@ -47,6 +49,7 @@ export const shareRoutes: FastifyPluginAsyncZod<{ service: ShareService }> = asy
   app.delete(
     '/flows/:id/shares/:shareId',
     {
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'revokeShare',
         summary: 'Switch a link off for good; it stays in the list',

@@ -12,6 +12,7 @@ export const templateRoutes: FastifyPluginAsyncZod<{ service: TemplateService }>
   app.get(
     '/templates',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'listTemplates',
         summary: 'Example flows to begin from, with their text',
@@ -25,6 +26,7 @@ export const templateRoutes: FastifyPluginAsyncZod<{ service: TemplateService }>
   app.get(
     '/templates/:name',
     {
+      config: { permission: 'flows:read' },
       schema: {
         operationId: 'readTemplate',
         summary: 'One example flow',

@@ -12,6 +12,7 @@ export const accountWebhookRoutes: FastifyPluginAsyncZod<{ states: WebhookStates
   app.get(
     '/accounts/:id/webhook',
     {
+      config: { permission: 'accounts:read' },
       schema: {
         operationId: 'readAccountWebhook',
         summary: 'Callback address and verify token of an account, and what came there',

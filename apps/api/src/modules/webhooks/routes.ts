@@ -38,7 +38,7 @@ export async function webhookRoutes(
     done(null, body),
   );
 
-  app.get<{ Params: Params }>('/:accountId', async ({ params, query }, reply) => {
+  app.get<{ Params: Params }>('/:accountId', PUBLIC, async ({ params, query }, reply) => {
     const account = await accounts(params.accountId);
     const asked = verification.safeParse(query);
     if (
@@ -52,7 +52,7 @@ export async function webhookRoutes(
     return reply.type('text/plain; charset=utf-8').send(asked.data['hub.challenge']);
   });
 
-  app.post<{ Params: Params; Body: Buffer | undefined }>('/:accountId', async (request, reply) => {
+  app.post<{ Params: Params; Body: Buffer | undefined }>('/:accountId', PUBLIC, async (request, reply) => {
     const account = await accounts(request.params.accountId);
     if (account === undefined) throw new ApiError(404, 'not-found', messages.accounts.unknown);
     const { body = NOTHING } = request;
@@ -77,6 +77,8 @@ export async function webhookRoutes(
     return reply.code(200).send();
   });
 }
+
+const PUBLIC = { config: { permission: 'public' } } as const;
 
 interface Params {
   readonly accountId: string;

@@ -20,6 +20,7 @@ export const phoneRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/flows/:id/endpoint/phone',
     {
+      config: { permission: 'endpoints:read' },
       schema: {
         operationId: 'readPhoneTargets',
         summary: 'Whom the phone of a flow may ask, and what is missing for it',
@@ -34,6 +35,7 @@ export const phoneRoutes: FastifyPluginAsyncZod<{
   app.put(
     '/flows/:id/endpoint/phone/own-server',
     {
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'putPhoneOwnServer',
         summary: "Remember a server of one's own that the phone may ask",
@@ -50,6 +52,7 @@ export const phoneRoutes: FastifyPluginAsyncZod<{
     '/flows/:id/endpoint/phone/exchange',
     {
       bodyLimit: MOST_REQUEST_BYTES,
+      config: { permission: 'endpoints:write' },
       schema: {
         operationId: 'playExchange',
         summary:
@@ -73,6 +76,7 @@ export const phoneRoutes: FastifyPluginAsyncZod<{
       '/flows/:id/endpoint/phone/media',
       {
         bodyLimit: MOST_PICKED_BYTES,
+        config: { permission: 'endpoints:write' },
         schema: {
           operationId: 'uploadPickedMedia',
           summary:

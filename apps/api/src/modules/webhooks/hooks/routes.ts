@@ -11,6 +11,7 @@ export const hookRoutes: FastifyPluginAsyncZod<{ service: HookService }> = async
   app.get(
     '/hooks',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'listHooks',
         summary: 'Addresses that are told of answers',
@@ -25,6 +26,7 @@ export const hookRoutes: FastifyPluginAsyncZod<{ service: HookService }> = async
   app.post(
     '/hooks',
     {
+      config: { permission: 'answers:export' },
       schema: {
         operationId: 'createHook',
         summary: 'Tell an address of answers from now on; the secret is in this answer only',
@@ -39,6 +41,7 @@ export const hookRoutes: FastifyPluginAsyncZod<{ service: HookService }> = async
   app.get(
     '/hooks/:hookId',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'readHook',
         summary: 'One address',
@@ -53,6 +56,7 @@ export const hookRoutes: FastifyPluginAsyncZod<{ service: HookService }> = async
   app.patch(
     '/hooks/:hookId',
     {
+      config: { permission: 'answers:export' },
       schema: {
         operationId: 'updateHook',
         summary: 'Change an address; what is left out stays',
@@ -68,6 +72,7 @@ export const hookRoutes: FastifyPluginAsyncZod<{ service: HookService }> = async
   app.delete(
     '/hooks/:hookId',
     {
+      config: { permission: 'answers:export' },
       schema: {
         operationId: 'deleteHook',
         summary: 'Tell an address nothing any more, and forget its deliveries',
@@ -85,6 +90,7 @@ export const hookRoutes: FastifyPluginAsyncZod<{ service: HookService }> = async
   app.post(
     '/hooks/:hookId/secret',
     {
+      config: { permission: 'answers:export' },
       schema: {
         operationId: 'renewHookSecret',
         summary: 'Make a new secret; the one before signs nothing any more',
@@ -99,6 +105,7 @@ export const hookRoutes: FastifyPluginAsyncZod<{ service: HookService }> = async
   app.post(
     '/hooks/:hookId/test',
     {
+      config: { permission: 'answers:export' },
       schema: {
         operationId: 'testHook',
         summary: 'Send an example now, once, and say how it went',
@@ -113,6 +120,7 @@ export const hookRoutes: FastifyPluginAsyncZod<{ service: HookService }> = async
   app.get(
     '/hooks/:hookId/deliveries',
     {
+      config: { permission: 'answers:read' },
       schema: {
         operationId: 'listHookDeliveries',
         summary: 'What an address was told, or is to be told, newest first',
@@ -128,6 +136,7 @@ export const hookRoutes: FastifyPluginAsyncZod<{ service: HookService }> = async
   app.post(
     '/hooks/:hookId/redeliver',
     {
+      config: { permission: 'answers:export' },
       schema: {
         operationId: 'redeliverDeadHookDeliveries',
         summary: 'Try all again that were given up',
@@ -143,6 +152,7 @@ export const hookRoutes: FastifyPluginAsyncZod<{ service: HookService }> = async
   app.post(
     '/hooks/:hookId/deliveries/:deliveryId/redeliver',
     {
+      config: { permission: 'answers:export' },
       schema: {
         operationId: 'redeliverHookDelivery',
         summary: 'Send something again',

@@ -13,6 +13,7 @@ export const notificationRoutes: FastifyPluginAsyncZod<{ service: NotificationSe
   app.get(
     '/notifications',
     {
+      config: { permission: 'accounts:read' },
       schema: {
         operationId: 'listNotifications',
         summary: 'What Meta told about flows, newest first',
@@ -27,6 +28,7 @@ export const notificationRoutes: FastifyPluginAsyncZod<{ service: NotificationSe
   app.post(
     '/notifications/read',
     {
+      config: { permission: 'flows:write' },
       schema: {
         operationId: 'readNotifications',
         summary: 'Mark notifications as read',
