@@ -1,6 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { cx } from './cx.ts';
+import { useReadOnly } from './ReadOnly.tsx';
 import { Spinner } from './Spinner.tsx';
+import { Tooltip } from './Tooltip.tsx';
 
 /** Props of {@link Button}. Without `size` it has the height of its surroundings (28 px in panels, 32 in dialogs). */
 export interface ButtonProps extends ComponentProps<'button'> {
@@ -9,6 +11,10 @@ export interface ButtonProps extends ComponentProps<'button'> {
   readonly icon?: ReactNode;
   /** Shows a spinner and takes no clicks, but keeps the focus. */
   readonly busy?: boolean;
+  /** Why it cannot be used: it stays where it is, can be reached and says so. */
+  readonly unavailable?: string | undefined;
+  /** It changes something, so it cannot be used in a `ReadOnlyArea`. */
+  readonly changes?: boolean;
 }
 
 const looks = {
@@ -26,23 +32,31 @@ export function Button({
   size,
   icon,
   busy = false,
+  unavailable,
+  changes = false,
   className,
   children,
   onClick,
   ...rest
 }: ButtonProps) {
-  return (
+  const readOnly = useReadOnly();
+  const why = unavailable ?? (changes ? readOnly : undefined);
+  const rests = busy || why !== undefined;
+  const button = (
     <button
       type="button"
       {...rest}
       aria-busy={busy || undefined}
-      aria-disabled={busy || rest['aria-disabled']}
-      onClick={busy ? (event) => event.preventDefault() : onClick}
+      aria-disabled={rests || rest['aria-disabled']}
+      aria-description={why ?? rest['aria-description']}
+      onClick={rests ? (event) => event.preventDefault() : onClick}
+      onKeyDown={why === undefined ? rest.onKeyDown : undefined}
       className={cx(
         'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-control text-base font-medium whitespace-nowrap',
         'transition-colors duration-100 select-none disabled:pointer-events-none disabled:opacity-50 [&_svg]:shrink-0',
         size === undefined ? 'h-control px-3' : heights[size],
         looks[variant],
+        why !== undefined && 'opacity-50',
         className,
       )}
     >
@@ -50,4 +64,5 @@ export function Button({
       {children}
     </button>
   );
+  return why === undefined ? button : <Tooltip content={why}>{button}</Tooltip>;
 }

@@ -2,6 +2,7 @@ import { Checkbox as Base } from '@base-ui/react/checkbox';
 import { Check } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { cx } from './cx.ts';
+import { useReadOnly } from './ReadOnly.tsx';
 
 /** Props of {@link Checkbox}. */
 export interface CheckboxProps {
@@ -23,6 +24,7 @@ export function Checkbox({
   className,
 }: CheckboxProps) {
   const id = useId();
+  const why = useReadOnly();
   return (
     <div className={cx('flex min-h-6 items-start gap-2', className)}>
       <Base.Root
@@ -30,6 +32,7 @@ export function Checkbox({
         checked={checked}
         onCheckedChange={onCheckedChange}
         disabled={disabled}
+        readOnly={why !== undefined}
         aria-describedby={help === undefined ? undefined : `${id}-help`}
         className="mt-0.5 inline-flex size-4 shrink-0 items-center justify-center rounded-[4px] border border-strong bg-raised data-[checked]:border-accent data-[checked]:bg-accent data-[disabled]:opacity-50"
       >

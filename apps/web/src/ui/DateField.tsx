@@ -1,5 +1,6 @@
 import { cx } from './cx.ts';
 import { controlClass, Field, type FieldProps } from './Field.tsx';
+import { useReadOnly } from './ReadOnly.tsx';
 
 /** Props of {@link DateField}. */
 export interface DateFieldProps extends FieldProps {
@@ -25,6 +26,7 @@ export function DateField({
   max,
   disabled,
 }: DateFieldProps) {
+  const why = useReadOnly();
   return (
     <Field label={label} hideLabel={hideLabel} help={help} error={error} className={className} aside={aside}>
       {({ id, describedBy, invalid }) => (
@@ -35,6 +37,7 @@ export function DateField({
           min={min}
           max={max}
           disabled={disabled}
+          readOnly={why !== undefined}
           aria-describedby={describedBy}
           aria-invalid={invalid}
           onChange={(event) => onChange(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { cx } from './cx.ts';
+import { useReadOnly } from './ReadOnly.tsx';
 import { Tooltip } from './Tooltip.tsx';
 
 /** Props of {@link IconButton}. */
@@ -12,6 +13,10 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-la
   readonly size?: 'xs' | 'sm' | 'md';
   readonly shortcut?: string;
   readonly side?: 'top' | 'bottom' | 'left' | 'right';
+  /** Why it cannot be used; said after its label. */
+  readonly unavailable?: string | undefined;
+  /** It changes something, so it cannot be used in a `ReadOnlyArea`. */
+  readonly changes?: boolean;
 }
 
 const squares = { xs: 'size-6', sm: 'size-7', md: 'size-8' };
@@ -24,20 +29,33 @@ export function IconButton({
   size = 'sm',
   shortcut,
   side,
+  unavailable,
+  changes = false,
   className,
   ...rest
 }: IconButtonProps) {
+  const readOnly = useReadOnly();
+  const why = unavailable ?? (changes ? readOnly : undefined);
   return (
-    <Tooltip content={label} shortcut={shortcut} side={side}>
+    <Tooltip content={why === undefined ? label : `${label}. ${why}`} shortcut={shortcut} side={side}>
       <button
         type="button"
         {...rest}
+        {...(why === undefined
+          ? {}
+          : {
+              'aria-disabled': true,
+              'aria-description': why,
+              onClick: (event) => event.preventDefault(),
+              onKeyDown: undefined,
+            })}
         aria-label={label}
         aria-pressed={pressed}
         className={cx(
           'inline-flex shrink-0 items-center justify-center rounded-control transition-colors duration-100 select-none',
           'disabled:pointer-events-none disabled:opacity-40 data-[popup-open]:bg-hover data-[popup-open]:text-ink',
           squares[size],
+          why !== undefined && 'opacity-40',
           pressed === true ? 'bg-accent-soft text-accent' : 'text-muted hover:bg-hover hover:text-ink',
           className,
         )}

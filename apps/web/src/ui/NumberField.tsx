@@ -3,6 +3,7 @@ import { Minus, Plus } from 'lucide-react';
 import { cx } from './cx.ts';
 import { controlClass, Field, type FieldProps } from './Field.tsx';
 import { messages } from './messages.ts';
+import { useReadOnly } from './ReadOnly.tsx';
 
 /** Props of {@link NumberField}. */
 export interface NumberFieldProps extends FieldProps {
@@ -33,6 +34,7 @@ export function NumberField(props: NumberFieldProps) {
     placeholder,
     disabled,
   } = props;
+  const why = useReadOnly();
   return (
     <Field label={label} hideLabel={hideLabel} help={help} error={error} className={className} aside={aside}>
       {({ id, describedBy, invalid }) => (
@@ -44,6 +46,7 @@ export function NumberField(props: NumberFieldProps) {
           max={max}
           step={step}
           disabled={disabled}
+          readOnly={why !== undefined}
           allowOutOfRange
         >
           <Base.Group className="relative flex">

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { Field, type FieldProps } from './Field.tsx';
 import { messages } from './messages.ts';
+import { useReadOnly } from './ReadOnly.tsx';
 
 /** One choice of a {@link Select}. */
 export interface SelectOption {
@@ -45,6 +46,7 @@ export function Select(props: SelectProps) {
     mono,
     look = 'field',
   } = props;
+  const why = useReadOnly();
   const chosen = options.find((option) => option.value === value);
   return (
     <Field label={label} hideLabel={hideLabel} help={help} error={error} className={className} aside={aside}>
@@ -53,6 +55,7 @@ export function Select(props: SelectProps) {
           id={id}
           value={value === '' ? null : value}
           disabled={disabled}
+          readOnly={look === 'field' && why !== undefined}
           onValueChange={(next) => {
             if (next !== null) onValueChange(next);
           }}
@@ -65,7 +68,7 @@ export function Select(props: SelectProps) {
               'flex h-control w-full min-w-0 items-center gap-1.5 rounded-control pr-1.5 pl-2 text-left text-base text-ink transition-colors duration-100 select-none',
               'data-[disabled]:text-faint',
               look === 'field'
-                ? 'border border-strong/70 bg-raised hover:border-strong data-[disabled]:bg-surface data-[popup-open]:border-focus aria-invalid:border-danger'
+                ? 'border border-strong/70 bg-raised hover:border-strong data-[disabled]:bg-surface data-[readonly]:bg-surface data-[popup-open]:border-focus aria-invalid:border-danger'
                 : 'hover:bg-hover data-[popup-open]:bg-hover',
               mono === true && 'font-mono text-sm',
             )}

@@ -2,6 +2,7 @@ import { Switch as Base } from '@base-ui/react/switch';
 import { useId, type ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { HelpMark } from './Field.tsx';
+import { useReadOnly } from './ReadOnly.tsx';
 
 /** Props of {@link Switch}. */
 export interface SwitchProps {
@@ -25,6 +26,7 @@ export function Switch({
   className,
 }: SwitchProps) {
   const id = useId();
+  const why = useReadOnly();
   const hasHelp = help !== undefined && help !== '';
   return (
     <div className={cx('group/field flex min-h-control items-center gap-1', className)}>
@@ -45,6 +47,7 @@ export function Switch({
         checked={checked}
         onCheckedChange={onCheckedChange}
         disabled={disabled}
+        readOnly={why !== undefined}
         aria-describedby={hasHelp ? `${id}-help` : undefined}
         className="ml-auto inline-flex h-[18px] w-8 shrink-0 items-center rounded-full bg-strong p-0.5 transition-colors duration-100 data-[checked]:bg-accent data-[disabled]:opacity-50"
       >

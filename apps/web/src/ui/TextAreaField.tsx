@@ -2,6 +2,7 @@ import type { ComponentProps, Ref } from 'react';
 import { CharacterCount } from './CharacterCount.tsx';
 import { cx } from './cx.ts';
 import { controlClass, Field, type FieldProps } from './Field.tsx';
+import { useReadOnly } from './ReadOnly.tsx';
 
 type Native = Pick<
   ComponentProps<'textarea'>,
@@ -48,6 +49,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
     inputRef,
     ...native
   } = props;
+  const why = useReadOnly();
   const count = counter === undefined ? undefined : <CharacterCount value={value} max={counter.max} />;
   return (
     <Field
@@ -71,6 +73,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
         <textarea
           spellCheck={mono === true ? false : undefined}
           {...native}
+          readOnly={native.readOnly === true || why !== undefined}
           ref={inputRef}
           id={id}
           rows={rows}

@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode, Ref } from 'react';
 import { CharacterCount } from './CharacterCount.tsx';
 import { cx } from './cx.ts';
 import { controlClass, Field, type FieldProps } from './Field.tsx';
+import { useReadOnly } from './ReadOnly.tsx';
 
 type Native = Pick<
   ComponentProps<'input'>,
@@ -50,6 +51,7 @@ export function TextField(props: TextFieldProps) {
     inputRef,
     ...native
   } = props;
+  const why = useReadOnly();
   const count = counter === undefined ? undefined : <CharacterCount value={value} max={counter.max} />;
   return (
     <Field
@@ -74,6 +76,7 @@ export function TextField(props: TextFieldProps) {
           <input
             spellCheck={mono === true ? false : undefined}
             {...native}
+            readOnly={native.readOnly === true || why !== undefined}
             ref={inputRef}
             id={id}
             value={value}

@@ -26,6 +26,7 @@ export {
 } from './Menu.tsx';
 export { NumberField, type NumberFieldProps } from './NumberField.tsx';
 export { Popover, type PopoverProps } from './Popover.tsx';
+export { ReadOnlyArea, useReadOnly } from './ReadOnly.tsx';
 export { SearchField, type SearchFieldProps } from './SearchField.tsx';
 export { Select, type SelectOption, type SelectProps } from './Select.tsx';
 export { Skeleton } from './Skeleton.tsx';

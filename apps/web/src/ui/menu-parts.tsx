@@ -3,6 +3,7 @@ import { Check, ChevronRight } from 'lucide-react';
 import type { ComponentProps, ReactNode, RefObject } from 'react';
 import { cx } from './cx.ts';
 import { Kbd } from './Kbd.tsx';
+import { useReadOnly } from './ReadOnly.tsx';
 
 /** Props of {@link MenuPopup}. */
 export interface MenuPopupProps {
@@ -57,6 +58,10 @@ export interface MenuItemProps {
   readonly disabled?: boolean;
   /** Why it is disabled, or what it does: a second line. */
   readonly hint?: ReactNode;
+  /** Why it cannot be used: takes the place of the hint. */
+  readonly unavailable?: string | undefined;
+  /** It changes something, so it cannot be used in a `ReadOnlyArea`. */
+  readonly changes?: boolean;
 }
 
 /** One command of a menu. */
@@ -68,15 +73,19 @@ export function MenuItem({
   danger = false,
   disabled = false,
   hint,
+  unavailable,
+  changes = false,
 }: MenuItemProps) {
+  const readOnly = useReadOnly();
+  const why = unavailable ?? (changes ? readOnly : undefined);
   return (
     <Base.Item
       onClick={onSelect}
-      disabled={disabled}
+      disabled={disabled || why !== undefined}
       className={cx(itemClass, danger ? 'text-danger' : 'text-ink')}
     >
       <MenuIcon>{icon}</MenuIcon>
-      <MenuLabel hint={hint}>{children}</MenuLabel>
+      <MenuLabel hint={why ?? hint}>{children}</MenuLabel>
       {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
     </Base.Item>
   );
