@@ -2,7 +2,6 @@ import { answerMessages } from './messages/answers.ts';
 import { authMessages } from './messages/auth.ts';
 import { activityMessages } from './messages/activity.ts';
 import { auditMessages } from './messages/audit.ts';
-import { auditMessages } from './messages/audit.ts';
 import { adminMessages } from './messages/admin.ts';
 import { checkMessages } from './messages/checks.ts';
 import { lifecycleMessages } from './messages/lifecycle.ts';
@@ -13,7 +12,6 @@ import { sendingMessages } from './messages/sending.ts';
 export const messages = {
   ...adminMessages,
   ...answerMessages,
-  ...auditMessages,
   ...auditMessages,
   config: {
     intro: 'Flowsmith cannot start, because these environment variables are not usable:',
