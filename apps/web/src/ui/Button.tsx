@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { useId, type ComponentProps, type ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { useReadOnly } from './ReadOnly.tsx';
 import { Spinner } from './Spinner.tsx';
@@ -40,6 +40,7 @@ export function Button({
   ...rest
 }: ButtonProps) {
   const readOnly = useReadOnly();
+  const reason = useId();
   const why = unavailable ?? (changes ? readOnly : undefined);
   const rests = busy || why !== undefined;
   const button = (
@@ -48,7 +49,7 @@ export function Button({
       {...rest}
       aria-busy={busy || undefined}
       aria-disabled={rests || rest['aria-disabled']}
-      aria-description={why ?? rest['aria-description']}
+      aria-describedby={why === undefined ? rest['aria-describedby'] : reason}
       onClick={rests ? (event) => event.preventDefault() : onClick}
       onKeyDown={why === undefined ? rest.onKeyDown : undefined}
       className={cx(
@@ -64,5 +65,13 @@ export function Button({
       {children}
     </button>
   );
-  return why === undefined ? button : <Tooltip content={why}>{button}</Tooltip>;
+  if (why === undefined) return button;
+  return (
+    <>
+      <Tooltip content={why}>{button}</Tooltip>
+      <span id={reason} hidden>
+        {why}
+      </span>
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { useId, type ComponentProps, type ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { useReadOnly } from './ReadOnly.tsx';
 import { Tooltip } from './Tooltip.tsx';
@@ -35,8 +35,9 @@ export function IconButton({
   ...rest
 }: IconButtonProps) {
   const readOnly = useReadOnly();
+  const reason = useId();
   const why = unavailable ?? (changes ? readOnly : undefined);
-  return (
+  const button = (
     <Tooltip content={why === undefined ? label : `${label}. ${why}`} shortcut={shortcut} side={side}>
       <button
         type="button"
@@ -45,7 +46,7 @@ export function IconButton({
           ? {}
           : {
               'aria-disabled': true,
-              'aria-description': why,
+              'aria-describedby': reason,
               onClick: (event) => event.preventDefault(),
               onKeyDown: undefined,
             })}
@@ -63,5 +64,14 @@ export function IconButton({
         {icon}
       </button>
     </Tooltip>
+  );
+  if (why === undefined) return button;
+  return (
+    <>
+      {button}
+      <span id={reason} hidden>
+        {why}
+      </span>
+    </>
   );
 }

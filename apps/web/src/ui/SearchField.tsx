@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ReadOnlyArea } from './ReadOnly.tsx';
 import { TextField } from './TextField.tsx';
 
 /** Props of {@link SearchField}. */
@@ -41,14 +42,17 @@ export function SearchField({
     return () => clearTimeout(timer);
   });
   return (
-    <TextField
-      label={label}
-      hideLabel
-      type="search"
-      className={className}
-      placeholder={placeholder}
-      value={typed}
-      onChange={setTyped}
-    />
+    // Looking for something changes nothing.
+    <ReadOnlyArea why={undefined}>
+      <TextField
+        label={label}
+        hideLabel
+        type="search"
+        className={className}
+        placeholder={placeholder}
+        value={typed}
+        onChange={setTyped}
+      />
+    </ReadOnlyArea>
   );
 }
