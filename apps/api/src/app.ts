@@ -42,6 +42,9 @@ import { shareRoutes } from './modules/shares/routes.ts';
 import { createShareService } from './modules/shares/service.ts';
 import { createShareTokens } from './modules/shares/token.ts';
 import { createActivityLog } from './modules/activity/service.ts';
+import { recordRoutes } from './modules/audit/record-routes.ts';
+import { auditRoutes } from './modules/audit/routes.ts';
+import { createAudit, type Audit } from './modules/audit/service.ts';
 import { answeringRoutes, createAnswering, type Answering } from './modules/answering.ts';
 import { webhookRoutes } from './modules/webhooks/routes.ts';
 import { metaLoop } from './modules/meta-loop.ts';
@@ -69,6 +72,8 @@ export interface AppOptions {
   readonly publicUrl?: string | undefined;
   /** Proxies that stand before the server: how many, or their addresses. Default: none. */
   readonly trustProxy?: number | string | undefined;
+  /** Days that audit events are kept at least. Default: 365. */
+  readonly auditDays?: number;
   /** Folder of the built web app; without one, only the API is served. */
   readonly webFolder?: string;
   /** How patient calls to Meta are; tests are less so. */
@@ -96,6 +101,8 @@ export async function buildApp(options: AppOptions) {
   handleErrors(app);
   guardAgainstForeignSites(app, options.loopbackOnly);
   guardRoutes(app, options.signIn === true ? async () => ({ kind: 'nobody' }) : undefined);
+  const audit = createAudit(options.db, { keepDays: options.auditDays ?? 365 });
+  recordRoutes(app, { audit, db: options.db });
   hideSharedPages(app);
 
   await app.register(swagger, {
@@ -129,7 +136,7 @@ export async function buildApp(options: AppOptions) {
     options.hosting,
   );
   app.addHook('onClose', () => hosting.close());
-  await app.register(api, { ...options, hosting, answering, prefix: PREFIX });
+  await app.register(api, { ...options, audit, hosting, answering, prefix: PREFIX });
   await app.register(webhookRoutes, { ...answering.webhooks, prefix: '/webhooks' });
   await app.register(publicEndpointRoutes, { host: hosting.host, prefix: '/e' });
   if (options.webFolder === undefined) app.setNotFoundHandler(notFound);
@@ -144,11 +151,11 @@ function trusted(proxies: number | string | undefined) {
 
 const PREFIX = '/api';
 
-type ApiOptions = Omit<AppOptions, 'hosting'> & { readonly hosting: Hosting; readonly answering: Answering };
+type ApiOptions = Omit<AppOptions, 'hosting'> & { readonly audit: Audit; readonly hosting: Hosting; readonly answering: Answering };
 
 const api: FastifyPluginAsyncZod<ApiOptions> = async (
   app,
-  { db, keyring, templatesFolder, graph, hosting, answering, signIn = false },
+  { db, keyring, templatesFolder, graph, audit, hosting, answering, signIn = false },
 ) => {
   const templates = createTemplateService(templatesFolder);
   const flows = createFlowService(db);
@@ -188,6 +195,7 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
     },
   );
   await app.register(meRoutes, { signInRequired: signIn });
+  await app.register(auditRoutes, { audit });
   await app.register(templateRoutes, { service: templates });
   await app.register(flowRoutes, { service: flows, templates });
   await app.register(playRoutes, { service: play });

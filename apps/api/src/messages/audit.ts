@@ -105,6 +105,8 @@ export const auditMessages = {
       message: `Audit events are kept for at least ${days} days.`,
       hint: 'Choose an earlier day. The least time is set with FLOWSMITH_AUDIT_DAYS when the server starts.',
     }),
+    routesUnstated: (routes: readonly string[]) =>
+      `Say in modules/audit/recorded-routes.ts what is recorded of these routes, or why nothing is: ${routes.join(', ')}`,
     notRecorded: 'A deed could not be recorded in the audit log',
   },
 } as const;

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import { failures } from '../../http/schemas.ts';
 import { messages } from '../../messages.ts';
 import { AUDIT_ACTIONS } from './actions.ts';
@@ -50,7 +51,7 @@ export const auditRoutes: FastifyPluginAsyncZod<{ audit: Audit }> = async (app, 
         summary: 'All events that match, oldest first, as a file that is written while it is sent',
         tags,
         querystring: schema.auditExportQuery,
-        response: failures,
+        response: { 200: z.any().describe('The file'), ...failures },
       },
     },
     async ({ query: { format, ...filter } }, reply) => {
