@@ -346,6 +346,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is recorded, in words */
+        get: operations["listAuditActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All events that match, oldest first, as a file that is written while it is sent */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/prune": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete events from before a moment; younger ones than the server must keep are refused */
+        post: operations["pruneAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether any event was changed or taken away since it was written */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bulk": {
         parameters: {
             query?: never;
@@ -1609,6 +1694,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks, and what they may do; answers everybody */
+        get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/migrations": {
         parameters: {
             query?: never;
@@ -1970,6 +2072,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/server/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which keys seal the secrets of this server, and how far a change of them is */
+        get: operations["readSecretsStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/server/secrets/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the data key, and seal every secret anew in the background */
+        post: operations["rotateSecrets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shared/{token}": {
         parameters: {
             query?: never;
@@ -2118,7 +2254,7 @@ export interface components {
         ApiError: {
             error: {
                 /** @enum {string} */
-                code: "invalid-request" | "not-found" | "stale" | "revision-required" | "too-large" | "unsupported-media-type" | "foreign-origin" | "name-taken" | "not-linked" | "already-linked" | "not-uploaded" | "wrong-state" | "secret-unreadable" | "invalid-source" | "invalid-key" | "key-in-use" | "limit-reached" | "expired" | "revoked" | "too-many-requests" | "meta" | "meta-unreachable" | "internal";
+                code: "invalid-request" | "sign-in-required" | "not-permitted" | "not-found" | "stale" | "revision-required" | "too-large" | "unsupported-media-type" | "foreign-origin" | "name-taken" | "not-linked" | "already-linked" | "not-uploaded" | "wrong-state" | "secret-unreadable" | "invalid-source" | "invalid-key" | "key-in-use" | "limit-reached" | "expired" | "revoked" | "too-many-requests" | "meta" | "meta-unreachable" | "internal";
                 details?: unknown;
                 hint?: string;
                 message: string;
@@ -2137,6 +2273,54 @@ export interface components {
         AssignResponse: {
             /** Format: uuid */
             flowId: string;
+        };
+        /** @description Who did what, when and from where. */
+        AuditEvent: {
+            /** @description Stable, for programs; see /api/audit/actions */
+            action: string;
+            actor: {
+                id: string | null;
+                /** @description One of user, key, local, nobody, system */
+                kind: string;
+                /** @description As it was then */
+                name: string | null;
+            };
+            /** @description Where the request came from */
+            address: string | null;
+            /** Format: date-time */
+            at: string;
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description Chains the event to the one before */
+            hash: string;
+            id: number;
+            /** @description One of done, failed, refused */
+            outcome: string;
+            requestId: string | null;
+            subject: {
+                id: string | null;
+                kind: string;
+                name: string | null;
+            } | null;
+            /** @description The action in words */
+            summary: string;
+            userAgent: string | null;
+        };
+        /** @description Deeds, newest first. */
+        AuditList: {
+            items: components["schemas"]["AuditEvent"][];
+            next?: string;
+        };
+        /** @description Whether the audit log is as it was written. */
+        AuditState: {
+            /** @description The first event that is not as it was written */
+            brokenAt: number | null;
+            events: number;
+            /** @description Hash of the newest event: noted elsewhere, it proves all before it */
+            head: string | null;
+            /** @description No event was changed, and none in between is missing */
+            whole: boolean;
         };
         BulkJob: {
             /** Format: uuid */
@@ -3365,6 +3549,29 @@ export interface components {
         LinkList: {
             items: components["schemas"]["Link"][];
         };
+        /** @description Who asks, and what they may do. */
+        Me: {
+            actor: {
+                email?: string;
+                /** Format: uuid */
+                id?: string;
+                /**
+                 * @description local: the person at the machine of the server, where nobody has to sign in
+                 * @enum {string}
+                 */
+                kind: "local" | "user" | "key" | "nobody";
+                name?: string;
+                /** @enum {string} */
+                role?: "viewer" | "editor" | "owner";
+            };
+            permissions: ("flows:read" | "flows:write" | "endpoints:read" | "endpoints:write" | "accounts:read" | "accounts:write" | "publish" | "send" | "answers:read" | "answers:export" | "answers:delete" | "members:manage" | "keys:manage" | "audit:read" | "server:manage")[];
+            /**
+             * @description Nobody can sign in yet: there is no owner
+             * @constant
+             */
+            setup?: "owner-needed";
+            signInRequired: boolean;
+        };
         MessageHeader: {
             text: string;
             /** @constant */
@@ -4051,6 +4258,55 @@ export interface components {
         };
         SavePlayKit: {
             kit: components["schemas"]["PlayKit"];
+        };
+        /** @description A change to a new data key. */
+        SecretRotation: {
+            finishedAt: string | null;
+            /** @description Secrets still sealed with another key */
+            left: number;
+            /** @description Secrets sealed anew so far */
+            resealed: number;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * @description `waiting`: until all servers use the new key
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done";
+            /** @description Secrets that no key opens: enter them again */
+            unreadable: number;
+        };
+        SecretsStatus: {
+            dataKeys: {
+                /** Format: date-time */
+                createdAt: string;
+                /** @description Seals what is new */
+                current: boolean;
+                /** @description Stands for a key; tells nothing of it */
+                id: string;
+                retiredAt: string | null;
+                /** @description Sealed with it */
+                secrets: number;
+                /** @description The instance key that it is wrapped with */
+                wrappedBy: string;
+            }[];
+            instanceKey: {
+                /** @description Stands for a key; tells nothing of it */
+                id: string;
+                /** @description The one before, where it is given during a change */
+                previous: {
+                    /** @description Stands for a key; tells nothing of it */
+                    id: string;
+                    /** @description Something is still sealed with it */
+                    needed: boolean;
+                } | null;
+                /** @enum {string} */
+                source: "environment" | "file";
+            };
+            /** @description The latest */
+            rotation: components["schemas"]["SecretRotation"] | null;
+            /** @description Secrets sealed with an instance key itself, by an older version */
+            sealedDirectly: number;
         };
         SendFailure: {
             code?: number;
@@ -5864,6 +6120,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityList"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description An action, or its first word for all of its kind */
+                action?: "member.signed-in" | "member.sign-in-failed" | "member.signed-out" | "member.session-ended" | "member.invited" | "member.invitation-revoked" | "member.joined" | "member.changed" | "member.role-changed" | "member.removed" | "member.password-changed" | "member.second-factor-changed" | "member.passkey-changed" | "api-key.created" | "api-key.changed" | "api-key.revoked" | "account.connected" | "account.changed" | "account.deleted" | "account.mended" | "flow.deleted" | "flow.undeleted" | "flow.linked" | "flow.unlinked" | "flow.uploaded" | "flow.published" | "flow.deprecated" | "flow.changed-at-meta" | "flow.cloned-at-meta" | "flow.imported" | "flow.promoted" | "flow.migrated" | "flow.pulled" | "flow.overwritten-at-meta" | "bulk.started" | "bulk.canceled" | "message.sent" | "send-job.started" | "send-job.changed" | "send-job.paused" | "send-job.resumed" | "send-job.canceled" | "send-job.retried" | "template.created" | "template.deleted" | "endpoint.changed" | "endpoint.deployed" | "endpoint.rolled-back" | "endpoint.secret-set" | "endpoint.secret-deleted" | "endpoint.key-created" | "endpoint.key-changed" | "endpoint.key-deleted" | "endpoint.key-uploaded" | "endpoint.own-server-changed" | "endpoint.exchanges-deleted" | "endpoint.store-deleted" | "answer.exported" | "answer.revealed" | "answer.changed" | "answer.deleted" | "person.exported" | "person.deleted" | "retention.changed" | "retention.ran" | "hook.created" | "hook.changed" | "hook.deleted" | "hook.secret-changed" | "share.created" | "share.revoked" | "audit.exported" | "audit.pruned" | "server.backed-up" | "server.restored" | "server.key-rotated" | "member" | "api-key" | "account" | "flow" | "bulk" | "message" | "send-job" | "template" | "endpoint" | "answer" | "person" | "retention" | "hook" | "share" | "audit" | "server";
+                /** @description Id of a member or API key, or a kind of actor */
+                actor?: string;
+                cursor?: number;
+                limit?: number;
+                outcome?: "done" | "failed" | "refused";
+                /** @description Words in names, ids, addresses and details */
+                search?: string;
+                /** @description From this moment on */
+                since?: string;
+                subjectId?: string;
+                subjectKind?: "member" | "invitation" | "session" | "api-key" | "account" | "flow" | "bulk" | "send-job" | "template" | "endpoint-key" | "answer" | "person" | "hook" | "share" | "server";
+                /** @description Before this moment */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+        };
+    };
+    listAuditActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            action: string;
+                            summary: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description An action, or its first word for all of its kind */
+                action?: "member.signed-in" | "member.sign-in-failed" | "member.signed-out" | "member.session-ended" | "member.invited" | "member.invitation-revoked" | "member.joined" | "member.changed" | "member.role-changed" | "member.removed" | "member.password-changed" | "member.second-factor-changed" | "member.passkey-changed" | "api-key.created" | "api-key.changed" | "api-key.revoked" | "account.connected" | "account.changed" | "account.deleted" | "account.mended" | "flow.deleted" | "flow.undeleted" | "flow.linked" | "flow.unlinked" | "flow.uploaded" | "flow.published" | "flow.deprecated" | "flow.changed-at-meta" | "flow.cloned-at-meta" | "flow.imported" | "flow.promoted" | "flow.migrated" | "flow.pulled" | "flow.overwritten-at-meta" | "bulk.started" | "bulk.canceled" | "message.sent" | "send-job.started" | "send-job.changed" | "send-job.paused" | "send-job.resumed" | "send-job.canceled" | "send-job.retried" | "template.created" | "template.deleted" | "endpoint.changed" | "endpoint.deployed" | "endpoint.rolled-back" | "endpoint.secret-set" | "endpoint.secret-deleted" | "endpoint.key-created" | "endpoint.key-changed" | "endpoint.key-deleted" | "endpoint.key-uploaded" | "endpoint.own-server-changed" | "endpoint.exchanges-deleted" | "endpoint.store-deleted" | "answer.exported" | "answer.revealed" | "answer.changed" | "answer.deleted" | "person.exported" | "person.deleted" | "retention.changed" | "retention.ran" | "hook.created" | "hook.changed" | "hook.deleted" | "hook.secret-changed" | "share.created" | "share.revoked" | "audit.exported" | "audit.pruned" | "server.backed-up" | "server.restored" | "server.key-rotated" | "member" | "api-key" | "account" | "flow" | "bulk" | "message" | "send-job" | "template" | "endpoint" | "answer" | "person" | "retention" | "hook" | "share" | "audit" | "server";
+                /** @description Id of a member or API key, or a kind of actor */
+                actor?: string;
+                format?: "csv" | "json";
+                outcome?: "done" | "failed" | "refused";
+                /** @description Words in names, ids, addresses and details */
+                search?: string;
+                /** @description From this moment on */
+                since?: string;
+                subjectId?: string;
+                subjectKind?: "member" | "invitation" | "session" | "api-key" | "account" | "flow" | "bulk" | "send-job" | "template" | "endpoint-key" | "answer" | "person" | "hook" | "share" | "server";
+                /** @description Before this moment */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    pruneAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    before: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deleted: number;
+                    };
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditState"];
                 };
             };
         };
@@ -10451,6 +10942,44 @@ export interface operations {
             };
         };
     };
+    readMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
     migrateFlows: {
         parameters: {
             query?: never;
@@ -11601,6 +12130,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MetaApiError"];
+                };
+            };
+        };
+    };
+    readSecretsStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretsStatus"];
+                };
+            };
+        };
+    };
+    rotateSecrets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Also put a new instance key into the key file of the data folder
+                     * @default false
+                     */
+                    instanceKey?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretsStatus"];
                 };
             };
         };
