@@ -2,10 +2,12 @@ import type { paths } from '@flowsmith/api-types';
 import createClient from 'openapi-fetch';
 import { errorOfAnswer, unreachable } from './api-error.ts';
 import { reportReached, reportUnreachable } from './connection.ts';
+import { fetchSignedIn } from './session.ts';
 
 /** The typed client of Flowsmith's API. Wrap each call in {@link send}, which turns failures into `ApiError`s. */
 export const client = createClient<paths>({
   baseUrl: '',
+  fetch: fetchSignedIn,
   querySerializer: { array: { style: 'form', explode: true } },
 });
 

@@ -35,11 +35,13 @@ export function AccountRow(props: {
         {!sandbox && (
           <div className="flex">
             <IconButton
+              changes
               label={`${messages.edit} ${account.name}`}
               icon={<Pencil size={15} strokeWidth={1.5} />}
               onClick={() => onEdit(account)}
             />
             <IconButton
+              changes
               label={`${messages.remove} ${account.name}`}
               icon={<Trash2 size={15} strokeWidth={1.5} />}
               onClick={() => onRemove(account)}

@@ -2,7 +2,8 @@ import { ArrowLeft, Plus, Users } from 'lucide-react';
 import { useState } from 'react';
 import { asApiError } from '@/api/api-error.ts';
 import { type Account, accountName, useAccounts, useDeleteAccount } from '@/api/accounts.ts';
-import { AlertDialog, Button, Dialog, EmptyState, Skeleton, toast } from '@/ui/index.ts';
+import { useWhyNot } from '@/api/me.ts';
+import { AlertDialog, Button, Dialog, EmptyState, ReadOnlyArea, Skeleton, toast } from '@/ui/index.ts';
 import { AccountForm } from './AccountForm.tsx';
 import { AccountRow } from './AccountRow.tsx';
 import { messages } from './messages.ts';
@@ -16,6 +17,7 @@ export default function AccountsDialog({
   onOpenChange: (open: boolean) => void;
 }) {
   const [editing, setEditing] = useState<Account | 'new'>();
+  const readOnly = useWhyNot('accounts:write');
   const isForm = editing !== undefined;
   const title = !isForm ? messages.title : editing === 'new' ? messages.form.add : messages.form.edit;
   return (
@@ -32,6 +34,7 @@ export default function AccountsDialog({
         isForm ? undefined : (
           <Button
             variant="primary"
+            unavailable={readOnly}
             icon={<Plus size={16} strokeWidth={1.75} />}
             onClick={() => setEditing('new')}
           >
@@ -59,7 +62,9 @@ export default function AccountsDialog({
           />
         </>
       ) : (
-        <AccountList open={open} onEdit={setEditing} />
+        <ReadOnlyArea why={readOnly}>
+          <AccountList open={open} onEdit={setEditing} />
+        </ReadOnlyArea>
       )}
     </Dialog>
   );

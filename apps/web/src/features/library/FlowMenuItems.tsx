@@ -1,14 +1,20 @@
 import { CloudUpload, Copy, Download, FolderOpen, Pencil, RotateCcw, Send, Trash2 } from 'lucide-react';
 import { exportUrl, type FlowSummary } from '@/api/flows.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { MenuItem, MenuLinkItem, MenuSeparator } from '@/ui/index.ts';
 import { messages } from './messages.ts';
 import type { FlowCommands } from './useFlowCommands.ts';
 
 /** The commands for one flow; the same in the card's menu and in the context menu. */
 export function FlowMenuItems({ flow, commands }: { flow: FlowSummary; commands: FlowCommands }) {
+  const noChanges = useWhyNot('flows:write');
   if (flow.deletedAt !== null) {
     return (
-      <MenuItem icon={<RotateCcw {...icon} />} onSelect={() => commands.restore(flow)}>
+      <MenuItem
+        unavailable={noChanges}
+        icon={<RotateCcw {...icon} />}
+        onSelect={() => commands.restore(flow)}
+      >
         {messages.restore}
       </MenuItem>
     );
@@ -18,10 +24,15 @@ export function FlowMenuItems({ flow, commands }: { flow: FlowSummary; commands:
       <MenuItem icon={<FolderOpen {...icon} />} shortcut="↵" onSelect={() => commands.open(flow)}>
         {messages.open}
       </MenuItem>
-      <MenuItem icon={<Pencil {...icon} />} shortcut="F2" onSelect={() => commands.rename(flow)}>
+      <MenuItem
+        unavailable={noChanges}
+        icon={<Pencil {...icon} />}
+        shortcut="F2"
+        onSelect={() => commands.rename(flow)}
+      >
         {messages.rename}
       </MenuItem>
-      <MenuItem icon={<Copy {...icon} />} onSelect={() => commands.duplicate(flow)}>
+      <MenuItem unavailable={noChanges} icon={<Copy {...icon} />} onSelect={() => commands.duplicate(flow)}>
         {messages.duplicate}
       </MenuItem>
       <MenuItem icon={<Send {...icon} />} onSelect={() => commands.send(flow)}>
@@ -34,7 +45,13 @@ export function FlowMenuItems({ flow, commands }: { flow: FlowSummary; commands:
         {messages.export}
       </MenuLinkItem>
       <MenuSeparator />
-      <MenuItem icon={<Trash2 {...icon} />} shortcut="Del" danger onSelect={() => commands.remove(flow)}>
+      <MenuItem
+        unavailable={noChanges}
+        icon={<Trash2 {...icon} />}
+        shortcut="Del"
+        danger
+        onSelect={() => commands.remove(flow)}
+      >
         {messages.delete}
       </MenuItem>
     </>

@@ -1,5 +1,6 @@
 import { FileDown, Inbox, ListChecks, Plus, Users } from 'lucide-react';
 import { Link } from 'react-router';
+import { useWhyNot } from '@/api/me.ts';
 import { Logo } from '@/app/Logo.tsx';
 import { ThemeMenu } from '@/app/ThemeMenu.tsx';
 import { accountsPath } from '@/features/accounts/paths.ts';
@@ -17,13 +18,20 @@ export function LibraryHeader({
   onImport: () => void;
   onBulk: () => void;
 }) {
+  const noChanges = useWhyNot('flows:write');
+  const noPublishing = useWhyNot('publish');
   return (
     <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line bg-panel px-4">
       <Logo />
       <span className="text-lg font-semibold tracking-[-0.01em]">Flowsmith</span>
       <div className="ml-auto flex items-center gap-1.5">
         <ThemeMenu />
-        <Button variant="ghost" icon={<ListChecks size={16} strokeWidth={1.5} />} onClick={onBulk}>
+        <Button
+          variant="ghost"
+          unavailable={noPublishing}
+          icon={<ListChecks size={16} strokeWidth={1.5} />}
+          onClick={onBulk}
+        >
           {messages.bulk}
         </Button>
         <Link to={allAnswersPath()} className={LINK}>
@@ -34,10 +42,15 @@ export function LibraryHeader({
           <Users size={16} strokeWidth={1.5} aria-hidden />
           {messages.accounts}
         </Link>
-        <Button icon={<FileDown size={16} strokeWidth={1.5} />} onClick={onImport}>
+        <Button unavailable={noChanges} icon={<FileDown size={16} strokeWidth={1.5} />} onClick={onImport}>
           {messages.import}
         </Button>
-        <Button variant="primary" icon={<Plus size={16} strokeWidth={1.75} />} onClick={onNew}>
+        <Button
+          variant="primary"
+          unavailable={noChanges}
+          icon={<Plus size={16} strokeWidth={1.75} />}
+          onClick={onNew}
+        >
           {messages.newFlow}
         </Button>
       </div>

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import type { FlowSummary } from '@/api/flows.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { usePageTitle } from '@/app/usePageTitle.ts';
+import { EmptyState } from '@/ui/index.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { FlowCollection } from './FlowCollection.tsx';
 import type { ImportSource } from './import/sources.ts';
@@ -29,6 +31,7 @@ export function LibraryPage() {
   usePageTitle(messages.title);
   const view = useLibraryView();
   const list = useFlowList({ search: view.search, status: view.status }, view.sort);
+  const noChanges = useWhyNot('flows:write');
   const [dialog, setDialog] = useState<OpenDialog>();
   const [open, setOpen] = useState(false);
   const page = useRef<HTMLDivElement>(null);
@@ -53,7 +56,9 @@ export function LibraryPage() {
       />
       <main className="min-h-0 flex-1 overflow-y-auto">
         <div className="mx-auto max-w-[1440px] px-8 py-6">
-          {isNewcomer ? (
+          {isNewcomer && noChanges !== undefined ? (
+            <EmptyState title={messages.noFlows} text={noChanges} className="mt-16" />
+          ) : isNewcomer ? (
             <NewcomerState
               onNew={(template) => show({ kind: 'new', template })}
               onImport={() => importFrom({ kind: 'choose' })}
@@ -74,7 +79,7 @@ export function LibraryPage() {
           )}
         </div>
       </main>
-      <DropOverlay onImport={importFrom} disabled={open} />
+      <DropOverlay onImport={importFrom} disabled={open || noChanges !== undefined} />
       <Suspense>
         {dialog?.kind === 'new' && (
           <NewFlowDialog open={open} onOpenChange={setOpen} template={dialog.template} />

@@ -74,6 +74,7 @@ export const messages = {
     title: 'Nothing deleted',
     text: 'Flows that you delete wait here, in case you want them back.',
   },
+  noFlows: 'There is no flow yet',
   newcomer: {
     title: 'Draw your first flow',
     text: 'Forms, bookings, sign-ins and surveys that open inside a WhatsApp chat. Build one here, try it on the phone beside it, publish it when it is right.',

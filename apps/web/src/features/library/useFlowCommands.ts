@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { asApiError } from '@/api/api-error.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { type FlowSummary, useDeleteFlow, useDuplicateFlow, useUndeleteFlow } from '@/api/flows.ts';
 import { metaPath } from '@/features/lifecycle/index.ts';
 import { sendPath } from '@/features/send/index.ts';
@@ -33,6 +34,7 @@ export function useFlowCommands(
   const { mutate: duplicate } = useDuplicateFlow();
   const { mutate: remove } = useDeleteFlow();
   const { mutate: restore } = useUndeleteFlow();
+  const why = useWhyNot('flows:write');
 
   return useMemo(() => {
     const bringBack = (flow: FlowSummary) =>
@@ -41,12 +43,20 @@ export function useFlowCommands(
         onError: failed(messages.failed.restore),
       });
 
+    /** The keys of the cards know nothing of permissions. */
+    const allowed =
+      (command: (flow: FlowSummary) => void) =>
+      (flow: FlowSummary): void => {
+        if (why === undefined) command(flow);
+        else toast(why, { tone: 'warning', id: 'not-permitted' });
+      };
+
     return {
       open: (flow) => void navigate(`/flows/${flow.id}`),
-      rename,
+      rename: allowed(rename),
       send: (flow) => void navigate(sendPath(flow.id)),
       atMeta: (flow) => void navigate(metaPath(flow.id)),
-      duplicate: (flow) =>
+      duplicate: allowed((flow) =>
         duplicate(
           { id: flow.id },
           {
@@ -57,7 +67,8 @@ export function useFlowCommands(
             onError: failed(messages.failed.duplicate),
           },
         ),
-      remove: (flow) => {
+      ),
+      remove: allowed((flow) => {
         onRemoved(flow);
         remove(flow.id, {
           onSuccess: () =>
@@ -66,10 +77,10 @@ export function useFlowCommands(
             }),
           onError: failed(messages.failed.delete),
         });
-      },
-      restore: bringBack,
+      }),
+      restore: allowed(bringBack),
     };
-  }, [navigate, duplicate, remove, restore, rename, onRemoved]);
+  }, [navigate, duplicate, remove, restore, rename, onRemoved, why]);
 }
 
 function failed(title: string): (error: unknown) => void {

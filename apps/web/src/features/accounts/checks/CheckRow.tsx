@@ -110,7 +110,13 @@ function Fix({ accountId, fix }: { readonly accountId: string; readonly fix: Con
   const isBad = needsPin && !/^\d{6}$/.test(pin);
   return (
     <>
-      <Button size="sm" icon={<Wrench {...ICON} />} busy={apply.isPending} onClick={() => setAsking(true)}>
+      <Button
+        changes
+        size="sm"
+        icon={<Wrench {...ICON} />}
+        busy={apply.isPending}
+        onClick={() => setAsking(true)}
+      >
         {fix.label}
       </Button>
       <AlertDialog

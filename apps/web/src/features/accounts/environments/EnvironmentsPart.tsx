@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { asApiError } from '@/api/api-error.ts';
 import { accountName, type Account } from '@/api/accounts.ts';
 import { useEnvironments, useReferences, type EnvironmentOverview } from '@/api/lifecycle.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { fullTime, relativeTime } from '@/app/relative-time.ts';
 import { FailureNote } from '@/features/publish/FailureNote.tsx';
 import { metaPath } from '@/features/lifecycle/index.ts';
@@ -27,6 +28,7 @@ const TONES: Record<Item['state'], Tone> = {
 
 /** Two accounts beside each other, flow by flow, and the way from one to the other. */
 export function EnvironmentsPart({ accounts }: { readonly accounts: readonly Account[] }) {
+  const noPublishing = useWhyNot('publish');
   const [from, setFrom] = useState(
     accounts.find(({ environment }) => environment === 'development')?.id ?? accounts[0]?.id ?? '',
   );
@@ -89,6 +91,7 @@ export function EnvironmentsPart({ accounts }: { readonly accounts: readonly Acc
               </Badge>
               <Button
                 size="sm"
+                unavailable={noPublishing}
                 disabled={item.from === null}
                 aria-label={`${text.promote} ${item.name}`}
                 onClick={() => setPromoting(item.flowId)}

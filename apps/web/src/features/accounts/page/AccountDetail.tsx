@@ -37,10 +37,16 @@ export function AccountDetail({ account }: { readonly account: Account }) {
         </Badge>
         {!sandbox && (
           <div className="ml-auto flex gap-2">
-            <Button size="sm" icon={<Pencil {...ICON} />} onClick={() => setEditing(true)}>
+            <Button changes size="sm" icon={<Pencil {...ICON} />} onClick={() => setEditing(true)}>
               {text.edit}
             </Button>
-            <Button size="sm" variant="ghost" icon={<Trash2 {...ICON} />} onClick={() => setRemoving(true)}>
+            <Button
+              changes
+              size="sm"
+              variant="ghost"
+              icon={<Trash2 {...ICON} />}
+              onClick={() => setRemoving(true)}
+            >
               {text.remove}
             </Button>
           </div>

@@ -3,9 +3,11 @@ import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { asApiError } from '@/api/api-error.ts';
 import { isSandbox, useAccounts, type Account } from '@/api/accounts.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { PageFrame } from '@/app/PageFrame.tsx';
+import { NotPermitted } from '@/features/auth/common/NotPermitted.tsx';
 import { customersPath } from '@/features/customers/index.ts';
-import { Button, EmptyState, Skeleton } from '@/ui/index.ts';
+import { Button, EmptyState, ReadOnlyArea, Skeleton } from '@/ui/index.ts';
 import { accountsPath } from '../paths.ts';
 import { AccountList } from './AccountList.tsx';
 import { pageMessages as text } from './messages.ts';
@@ -26,6 +28,7 @@ const LINK =
 export default function AccountsPage() {
   const { which } = useParams();
   const accounts = useAccounts();
+  const noChanges = useWhyNot('accounts:write');
   const part = which === 'environments' || which === 'activity' ? which : 'list';
   const isInside = which !== undefined && part === 'list';
   return (
@@ -45,9 +48,19 @@ export default function AccountsPage() {
               <Smartphone size={14} strokeWidth={1.5} aria-hidden /> {text.phones}
             </Link>
           )}
-          <Link to={accountsPath('new')} className={LINK}>
-            <Plus size={14} strokeWidth={1.75} aria-hidden /> {text.connect}
-          </Link>
+          {noChanges === undefined ? (
+            <Link to={accountsPath('new')} className={LINK}>
+              <Plus size={14} strokeWidth={1.75} aria-hidden /> {text.connect}
+            </Link>
+          ) : (
+            <Button
+              size="sm"
+              unavailable={noChanges}
+              icon={<Plus size={14} strokeWidth={1.75} aria-hidden />}
+            >
+              {text.connect}
+            </Button>
+          )}
         </>
       }
     >
@@ -63,7 +76,7 @@ export default function AccountsPage() {
               action={<Button onClick={() => void accounts.refetch()}>{text.retry}</Button>}
             />
           ) : (
-            <Content which={which} accounts={accounts.data} />
+            <Content which={which} accounts={accounts.data} noChanges={noChanges} />
           )}
         </Suspense>
       </main>
@@ -74,9 +87,12 @@ export default function AccountsPage() {
 function Content({
   which,
   accounts,
+  noChanges,
 }: {
   readonly which: string | undefined;
   readonly accounts: readonly Account[];
+  /** Why accounts must not be changed. */
+  readonly noChanges: string | undefined;
 }) {
   switch (which) {
     case undefined:
@@ -87,6 +103,7 @@ function Content({
         </div>
       );
     case 'new':
+      if (noChanges !== undefined) return <NotPermitted why={noChanges} />;
       return <ConnectPage accounts={accounts} />;
     case 'environments':
       return <EnvironmentsPart accounts={accounts} />;
@@ -97,7 +114,9 @@ function Content({
       return account === undefined ? (
         <EmptyState {...text.gone} />
       ) : (
-        <AccountDetail key={account.id} account={account} />
+        <ReadOnlyArea why={noChanges}>
+          <AccountDetail key={account.id} account={account} />
+        </ReadOnlyArea>
       );
     }
   }

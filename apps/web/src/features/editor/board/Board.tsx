@@ -57,10 +57,12 @@ function BoardSurface() {
   useReveal();
   useFirstFit();
   const broken = useEditor((state) => !state.doc.wellFormed);
+  const readOnly = useEditor((state) => state.readOnly);
+  const rests = broken || readOnly !== undefined;
 
   /** What a drag that may begin here would carry: the selection when pressed inside it, else the component. */
   function subjectOf(event: PointerEvent): DragSubject | undefined {
-    if (event.button !== 0 || broken) return undefined;
+    if (event.button !== 0 || rests) return undefined;
     const { doc, selection } = store.getState();
     if (!(event.target instanceof Element) || event.target.closest('.react-flow__handle') !== null)
       return undefined;
@@ -100,7 +102,7 @@ function BoardSurface() {
       event.target instanceof Element
         ? event.target.closest<HTMLElement>('.board-component')?.dataset['node']
         : undefined;
-    if (id !== undefined) setEditing(id);
+    if (id !== undefined && readOnly === undefined) setEditing(id);
   }
 
   const onNodesChange = useCallback(
@@ -175,7 +177,8 @@ function BoardSurface() {
         onConnectEnd={onConnectEnd}
         isValidConnection={isBetweenScreens}
         onEdgeClick={onEdgeClick}
-        nodesDraggable={!broken}
+        nodesDraggable={!rests}
+        nodesConnectable={readOnly === undefined}
         nodesFocusable={false}
         edgesFocusable={false}
         elementsSelectable={false}

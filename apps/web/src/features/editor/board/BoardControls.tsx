@@ -42,6 +42,7 @@ export function BoardControls() {
       />
       <IconButton
         label="Arrange in routing order"
+        changes
         icon={<LayoutGrid size={16} strokeWidth={1.5} />}
         disabled={!placed}
         onClick={() => store.getState().tidyBoard()}

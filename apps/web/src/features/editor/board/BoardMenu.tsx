@@ -15,7 +15,7 @@ import {
   Unplug,
 } from 'lucide-react';
 import { useState, type MouseEvent, type ReactElement } from 'react';
-import { ContextMenu, MenuItem, MenuSeparator, SubMenu } from '@/ui/index.ts';
+import { ContextMenu, MenuItem, MenuSeparator, ReadOnlyArea, SubMenu } from '@/ui/index.ts';
 import { useEditor, useEditorStore } from '../session/index.ts';
 import {
   addScreenAfterSelection,
@@ -66,6 +66,15 @@ export function BoardMenu({ children }: Props) {
 }
 
 function MenuOfSelection({ type }: { readonly type: string | undefined }) {
+  const readOnly = useEditor((state) => state.readOnly);
+  return (
+    <ReadOnlyArea why={readOnly}>
+      <ItemsOfSelection type={type} />
+    </ReadOnlyArea>
+  );
+}
+
+function ItemsOfSelection({ type }: { readonly type: string | undefined }) {
   const kind = useEditor((state) => state.selection.kind);
   switch (kind) {
     case 'component':
@@ -83,21 +92,27 @@ function ComponentMenu({ type }: { readonly type: string | undefined }) {
   return (
     <>
       <CommonItems />
-      <MenuItem icon={<Move {...ICON} />} shortcut="Space" onSelect={() => pickUpSelection(store)}>
+      <MenuItem changes icon={<Move {...ICON} />} shortcut="Space" onSelect={() => pickUpSelection(store)}>
         Move with the keyboard
       </MenuItem>
       <SubMenu label="Wrap in" icon={<Group {...ICON} />}>
-        <MenuItem onSelect={() => wrapSelection(store, 'If')}>If</MenuItem>
-        <MenuItem onSelect={() => wrapSelection(store, 'Switch')}>Switch</MenuItem>
-        <MenuItem onSelect={() => wrapSelection(store, 'Form')}>Form</MenuItem>
+        <MenuItem changes onSelect={() => wrapSelection(store, 'If')}>
+          If
+        </MenuItem>
+        <MenuItem changes onSelect={() => wrapSelection(store, 'Switch')}>
+          Switch
+        </MenuItem>
+        <MenuItem changes onSelect={() => wrapSelection(store, 'Form')}>
+          Form
+        </MenuItem>
       </SubMenu>
       {container && (
-        <MenuItem icon={<Ungroup {...ICON} />} onSelect={() => unwrapSelection(store)}>
+        <MenuItem changes icon={<Ungroup {...ICON} />} onSelect={() => unwrapSelection(store)}>
           Unwrap
         </MenuItem>
       )}
       {(type === 'Footer' || type === 'EmbeddedLink' || type === 'OptIn' || type === 'NavigationList') && (
-        <MenuItem icon={<Unplug {...ICON} />} onSelect={() => disconnectSelection(store)}>
+        <MenuItem changes icon={<Unplug {...ICON} />} onSelect={() => disconnectSelection(store)}>
           Remove the route
         </MenuItem>
       )}
@@ -114,7 +129,7 @@ function ScreenMenu() {
         Play from here
       </MenuItem>
       <CommonItems />
-      <MenuItem icon={<Plus {...ICON} />} onSelect={() => addScreenAfterSelection(store)}>
+      <MenuItem changes icon={<Plus {...ICON} />} onSelect={() => addScreenAfterSelection(store)}>
         Add a screen after it
       </MenuItem>
       <MenuItem icon={<ImageIcon {...ICON} />} onSelect={() => void copyScreenPicture(store)}>
@@ -130,17 +145,18 @@ function EmptyMenu() {
   const store = useEditorStore();
   return (
     <>
-      <MenuItem icon={<Plus {...ICON} />} onSelect={() => addScreenAfterSelection(store)}>
+      <MenuItem changes icon={<Plus {...ICON} />} onSelect={() => addScreenAfterSelection(store)}>
         Add a screen
       </MenuItem>
       <MenuItem
+        changes
         icon={<ClipboardPaste {...ICON} />}
         shortcut={shortcut('V')}
         onSelect={() => void paste(store)}
       >
         Paste
       </MenuItem>
-      <MenuItem icon={<SquarePen {...ICON} />} onSelect={() => store.getState().tidyBoard()}>
+      <MenuItem changes icon={<SquarePen {...ICON} />} onSelect={() => store.getState().tidyBoard()}>
         Arrange in routing order
       </MenuItem>
       <SavePictureItem />
@@ -164,6 +180,7 @@ function CommonItems() {
         Copy
       </MenuItem>
       <MenuItem
+        changes
         icon={<ClipboardPaste {...ICON} />}
         shortcut={shortcut('V')}
         onSelect={() => void paste(store)}
@@ -171,6 +188,7 @@ function CommonItems() {
         Paste after
       </MenuItem>
       <MenuItem
+        changes
         icon={<CopyPlus {...ICON} />}
         shortcut={shortcut('D')}
         onSelect={() => duplicateSelection(store)}
@@ -186,7 +204,13 @@ function DeleteItem() {
   return (
     <>
       <MenuSeparator />
-      <MenuItem danger icon={<Trash2 {...ICON} />} shortcut="Del" onSelect={() => deleteSelection(store)}>
+      <MenuItem
+        changes
+        danger
+        icon={<Trash2 {...ICON} />}
+        shortcut="Del"
+        onSelect={() => deleteSelection(store)}
+      >
         Delete
       </MenuItem>
     </>

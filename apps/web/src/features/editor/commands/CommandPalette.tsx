@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Kbd } from '@/ui/index.ts';
 import { Dialog as Base } from '@base-ui/react/dialog';
-import { useEditorStore } from '../session/index.ts';
+import { useWhyNot } from '@/api/me.ts';
+import { useEditor, useEditorStore } from '../session/index.ts';
 import { commandsOf, type Command } from './commands.ts';
 
 const GROUPS: readonly Command['group'][] = [
@@ -20,7 +21,9 @@ const GROUPS: readonly Command['group'][] = [
 export default function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const store = useEditorStore();
   const navigate = useNavigate();
-  const [commands] = useState(() => commandsOf(store, (to) => void navigate(to)));
+  const change = useEditor((state) => state.readOnly);
+  const publish = useWhyNot('publish');
+  const [commands] = useState(() => commandsOf(store, (to) => void navigate(to), { change, publish }));
   const [search, setSearch] = useState('');
   return (
     <Base.Root open onOpenChange={(open) => !open && onClose()}>
@@ -70,13 +73,17 @@ function CommandItem({ command, onClose }: { readonly command: Command; readonly
   return (
     <Cmdk.Item
       value={`${command.title} ${command.id}`}
+      disabled={command.why !== undefined}
       onSelect={() => {
         onClose();
         command.run();
       }}
-      className="flex h-8 items-center gap-2 rounded-control px-2.5 text-base text-ink data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent"
+      className="flex h-8 items-center gap-2 rounded-control px-2.5 text-base text-ink data-[disabled=true]:text-faint data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent"
     >
-      <span className="min-w-0 flex-1 truncate">{command.title}</span>
+      <span className="min-w-0 flex-1 truncate">
+        {command.title}
+        {command.why !== undefined && <span className="pl-2 text-sm">{command.why}</span>}
+      </span>
       {command.keys !== undefined && <Kbd>{command.keys}</Kbd>}
     </Cmdk.Item>
   );

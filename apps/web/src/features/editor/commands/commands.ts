@@ -33,14 +33,40 @@ export interface Command {
   readonly group: 'Edit' | 'Add' | 'Go to screen' | 'View' | 'Endpoint' | 'Answers' | 'Flow';
   readonly title: string;
   readonly keys?: string;
+  /** Why it cannot be done by the person, in words. */
+  readonly why?: string | undefined;
   run(): void;
+}
+
+/** What the person must not do, in words; absent: they may. */
+export interface Limits {
+  readonly change: string | undefined;
+  readonly publish: string | undefined;
 }
 
 /**
  * Everything that can be done now, in the order in which it is offered.
  * @param go opens another address of the editor
  */
-export function commandsOf(store: StoreApi<EditorStore>, go: (to: string) => void): readonly Command[] {
+export function commandsOf(
+  store: StoreApi<EditorStore>,
+  go: (to: string) => void,
+  limits: Limits,
+): readonly Command[] {
+  return allCommands(store, go).map((command) => {
+    const why = command.id === 'publish' ? limits.publish : changes(command) ? limits.change : undefined;
+    return why === undefined ? command : { ...command, why };
+  });
+}
+
+/** Commands that change the flow, besides all that edits it and adds to it. */
+const CHANGING = new Set(['format', 'arrange', 'share']);
+
+function changes({ id, group }: Command): boolean {
+  return group === 'Edit' || group === 'Add' || CHANGING.has(id);
+}
+
+function allCommands(store: StoreApi<EditorStore>, go: (to: string) => void): readonly Command[] {
   const { selection, past, future } = store.getState();
   const selected = selection.kind !== 'none';
   const component = selection.kind === 'component';

@@ -63,6 +63,7 @@ export default function HistoryDialog({ autosave, onClose }: Props) {
         <>
           <Button onClick={onClose}>Close</Button>
           <Button
+            changes
             variant="primary"
             disabled={version.data === undefined || version.data.text === current}
             onClick={restore}

@@ -38,6 +38,7 @@ export function DataModelEditor({ screenId }: { readonly screenId: string }) {
           align="end"
           trigger={
             <IconButton
+              changes
               className="ml-auto"
               size="xs"
               label="Add a data field"
@@ -103,6 +104,7 @@ function DataField({ screenId, name, schema, taken }: DataFieldProps) {
           <span className="ml-auto shrink-0 text-xs text-faint">{type}</span>
         </button>
         <IconButton
+          changes
           size="xs"
           label={`Remove ${name}`}
           icon={<Trash2 size={13} strokeWidth={1.5} />}

@@ -1,7 +1,7 @@
 import { pathOfNode, valueAt } from '@flowsmith/flow-model';
 import { CopyPlus, Group, SquareStack, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
-import { Button } from '@/ui/index.ts';
+import { Button, ReadOnlyArea } from '@/ui/index.ts';
 import { useEditor, useEditorStore } from '../session/index.ts';
 import { deleteSelection, duplicateSelection, wrapSelection } from '../common/commands.ts';
 import { isJsonObject } from '../common/json.ts';
@@ -11,8 +11,17 @@ import { InspectorHeader } from './InspectorHeader.tsx';
 import { ScreenInspector } from './ScreenInspector.tsx';
 import { OwnerProvider, useFlowVersion, type Owner } from './useOwner.tsx';
 
-/** What is selected, with everything that can be set on it. */
+/** What is selected, with everything that can be set on it; for those who must not, with everything that is set. */
 export function Inspector() {
+  const readOnly = useEditor((state) => state.readOnly);
+  return (
+    <ReadOnlyArea why={readOnly}>
+      <InspectorOfSelection />
+    </ReadOnlyArea>
+  );
+}
+
+function InspectorOfSelection() {
   const selection = useEditor((state) => state.selection);
   const doc = useEditor((state) => state.doc.good);
   const broken = useEditor((state) => !state.doc.wellFormed);
@@ -68,6 +77,7 @@ function ManySelected({ count, kind }: { readonly count: number; readonly kind: 
       />
       <div className="flex flex-wrap gap-2 px-3">
         <Button
+          changes
           size="sm"
           icon={<CopyPlus size={14} strokeWidth={1.5} />}
           onClick={() => duplicateSelection(store)}
@@ -76,6 +86,7 @@ function ManySelected({ count, kind }: { readonly count: number; readonly kind: 
         </Button>
         {kind === 'component' && (
           <Button
+            changes
             size="sm"
             icon={<Group size={14} strokeWidth={1.5} />}
             onClick={() => wrapSelection(store, 'If')}
@@ -84,6 +95,7 @@ function ManySelected({ count, kind }: { readonly count: number; readonly kind: 
           </Button>
         )}
         <Button
+          changes
           size="sm"
           icon={<Trash2 size={14} strokeWidth={1.5} />}
           onClick={() => deleteSelection(store)}

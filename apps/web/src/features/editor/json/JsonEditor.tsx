@@ -1,5 +1,5 @@
 import { LATEST_VERSION, versionOf } from '@flowsmith/flow-model';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { applyTheme, EDITOR_LOOK } from '@/features/monaco/monaco.ts';
 import { passTabOn } from '@/features/monaco/tab-key.ts';
 import { useTheme } from '@/ui/index.ts';
@@ -26,6 +26,13 @@ export default function JsonEditor() {
     setSchemaVersion(version);
   }, [version]);
 
+  const readOnly = useEditor((state) => state.readOnly);
+  const [editor, setEditor] = useState<monaco.editor.IStandaloneCodeEditor>();
+
+  useEffect(() => {
+    editor?.updateOptions({ readOnly: readOnly !== undefined, readOnlyMessage: { value: readOnly ?? '' } });
+  }, [editor, readOnly]);
+
   useEffect(() => {
     if (host.current === null) return undefined;
     const model = monaco.editor.createModel(store.getState().doc.text, 'json', MODEL_URI);
@@ -39,6 +46,7 @@ export default function JsonEditor() {
       quickSuggestions: { strings: true, other: true, comments: false },
       bracketPairColorization: { enabled: false },
     });
+    setEditor(view);
     void startJsonService().catch(() => undefined);
     const feed = modelFeed(view);
     const parts = [

@@ -149,6 +149,7 @@ const OutlineHeader = memo(function OutlineHeader({ screens }: { readonly screen
         className="ml-auto"
         size="xs"
         label="Add a screen"
+        changes
         icon={<Plus size={16} strokeWidth={1.5} />}
         onClick={() => addScreenAfterSelection(store)}
       />

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import type { Autosave } from '../session/index.ts';
+import { ReadOnlyArea } from '@/ui/index.ts';
+import { useEditor, type Autosave } from '../session/index.ts';
 import { useDialogs } from './dialogs.ts';
 
 // Dialogs are fetched when they are first opened: none of them is needed to begin.
@@ -15,16 +16,19 @@ const ShortcutsSheet = lazy(() => import('../commands/ShortcutsSheet.tsx'));
 /** The dialog that is open, if any. */
 export function EditorDialogs({ autosave }: { readonly autosave: Autosave }) {
   const { open, close } = useDialogs();
+  const readOnly = useEditor((state) => state.readOnly);
   return (
     <Suspense>
       {open === 'code' && <CodeDialog onClose={close} />}
       {open === 'commands' && <CommandPalette onClose={close} />}
-      {open === 'history' && <HistoryDialog autosave={autosave} onClose={close} />}
       {open === 'pictures' && <PicturesDialog onClose={close} />}
       {open === 'publish' && <PublishFromEditor autosave={autosave} onClose={close} />}
       {open === 'share' && <ShareFromEditor autosave={autosave} onClose={close} />}
-      {open === 'version' && <VersionDialog onClose={close} />}
       {open === 'shortcuts' && <ShortcutsSheet onClose={close} />}
+      <ReadOnlyArea why={readOnly}>
+        {open === 'history' && <HistoryDialog autosave={autosave} onClose={close} />}
+        {open === 'version' && <VersionDialog onClose={close} />}
+      </ReadOnlyArea>
     </Suspense>
   );
 }

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Panel, usePanelRef } from 'react-resizable-panels';
-import { Skeleton } from '@/ui/index.ts';
+import { ReadOnlyArea, Skeleton } from '@/ui/index.ts';
 import { useGlobalKeys } from '../commands/useGlobalKeys.ts';
-import { usePanes } from '../session/index.ts';
+import { useEditor, usePanes } from '../session/index.ts';
 import { BuildLeft } from './BuildLeft.tsx';
 import { BuildMain } from './BuildMain.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
@@ -30,6 +30,7 @@ export function EditorLayout() {
   const rightPane = usePanelRef();
   const view = useEditorView();
   const builds = view.kind === 'build';
+  const readOnly = useEditor((state) => state.readOnly);
   const left = panes.left && view.kind !== 'answers';
   const right = panes.right && view.kind !== 'answers';
   useGlobalKeys(autosave);
@@ -42,7 +43,9 @@ export function EditorLayout() {
           <>
             <Panel id="left" defaultSize={248} minSize={200} maxSize={420} className="flex flex-col bg-panel">
               {builds ? (
-                <BuildLeft />
+                <ReadOnlyArea why={readOnly}>
+                  <BuildLeft />
+                </ReadOnlyArea>
               ) : (
                 <Suspense fallback={LEFT_LOADING}>
                   <EndpointLeft />
@@ -53,7 +56,11 @@ export function EditorLayout() {
           </>
         )}
         <Panel id="main" minSize={360} className="flex flex-col">
-          {builds && <BuildMain />}
+          {builds && (
+            <ReadOnlyArea why={readOnly}>
+              <BuildMain />
+            </ReadOnlyArea>
+          )}
           {!builds && (
             <Suspense fallback={MAIN_LOADING}>
               {view.kind === 'endpoint' && <EndpointMain section={view.section} />}

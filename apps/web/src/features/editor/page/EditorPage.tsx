@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { flowQuery, type Flow } from '@/api/flows.ts';
 import { asApiError, type ApiError } from '@/api/api-error.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { DragLayer } from '../board/drag/DragLayer.tsx';
 import { createEditorStore, EditorProvider, startDiagnosing, type EditorSource } from '../session/index.ts';
 import { drafts, type Draft } from './drafts.ts';
@@ -50,8 +51,10 @@ function EditorOf({ flowId, retry }: { readonly flowId: string; readonly retry: 
 }
 
 function EditorSession({ flow, draft }: Loaded) {
-  const [store] = useState(() => openStore(flow, draft));
+  const readOnly = useWhyNot('flows:write');
+  const [store] = useState(() => openStore(flow, draft, readOnly));
   useEffect(() => startDiagnosing(store), [store]);
+  useEffect(() => store.setState({ readOnly }), [store, readOnly]);
   return (
     <EditorProvider store={store}>
       <ReactFlowProvider>
@@ -64,15 +67,18 @@ function EditorSession({ flow, draft }: Loaded) {
 }
 
 /** Unsaved work from an earlier visit goes on top of what the server has; when the server moved on, saving asks. */
-function openStore(flow: Flow, draft: Draft | undefined) {
+function openStore(flow: Flow, draft: Draft | undefined, readOnly: string | undefined) {
   const source: EditorSource = {
     flowId: flow.id,
     name: flow.name,
     text: flow.text,
     layout: flow.layout.positions,
     revision: flow.revision,
+    readOnly,
   };
   const store = createEditorStore(source);
+  // It waits for the day on which the person may change the flow again.
+  if (readOnly !== undefined) return store;
   if (draft === undefined || (draft.text === flow.text && draft.name === flow.name)) return store;
   store.getState().replaceText(draft.text, 'Restore unsaved changes');
   store.getState().rename(draft.name);

@@ -1,4 +1,5 @@
-import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { Check, CloudOff, Eye, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { useSignedOut } from '@/api/session.ts';
 import { Button, Tooltip } from '@/ui/index.ts';
 import { useEditor } from '../session/index.ts';
 import { useDialogs } from './dialogs.ts';
@@ -6,6 +7,22 @@ import { useDialogs } from './dialogs.ts';
 /** Whether the server has everything, always in sight. */
 export function SaveStatus({ onRetry }: { readonly onRetry: () => void }) {
   const save = useEditor((state) => state.save);
+  const readOnly = useEditor((state) => state.readOnly);
+  const signedOut = useSignedOut();
+  if (readOnly !== undefined && save.kind === 'saved')
+    return (
+      <Tooltip content={readOnly}>
+        <button type="button" className="flex items-center gap-1.5 rounded-control text-sm text-info">
+          <Eye {...ICON} /> Read-only
+        </button>
+      </Tooltip>
+    );
+  if (signedOut && save.kind !== 'saved')
+    return (
+      <span className="flex items-center gap-1.5 text-sm text-warning" role="status">
+        <CloudOff {...ICON} /> Signed out, kept here
+      </span>
+    );
   switch (save.kind) {
     case 'saved':
       return <Status icon={<Check {...ICON} />} text="Saved" />;

@@ -20,6 +20,7 @@ import {
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { exportUrl } from '@/api/flows.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { ThemeMenu } from '@/app/ThemeMenu.tsx';
 import { usePageTitle } from '@/app/usePageTitle.ts';
 import { metaPath } from '@/features/lifecycle/index.ts';
@@ -46,6 +47,8 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
   const { left, right, set } = usePanes();
   const { show } = useDialogs();
   const { kind } = useEditorView();
+  const readOnly = useEditor((state) => state.readOnly);
+  const noPublishing = useWhyNot('publish');
   usePageTitle(name);
   return (
     <header className="flex h-11 shrink-0 items-center gap-1 border-b border-line bg-panel px-2">
@@ -142,6 +145,7 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
         </Link>
         <IconButton
           label="Share"
+          unavailable={readOnly}
           icon={<Share2 {...ICON} />}
           className="mr-1"
           onClick={() => show('share')}
@@ -153,6 +157,7 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
         <Button
           size="sm"
           variant="primary"
+          unavailable={noPublishing}
           icon={<Rocket {...ICON} />}
           className="ml-1"
           onClick={() => show('publish')}
@@ -168,6 +173,7 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
 function FlowName() {
   const store = useEditorStore();
   const name = useEditor((state) => state.name);
+  const readOnly = useEditor((state) => state.readOnly !== undefined);
   const [draft, setDraft] = useState<string>();
   const cancelled = useRef(false);
 
@@ -185,7 +191,8 @@ function FlowName() {
       </span>
       <input
         aria-label="Name of the flow"
-        className="absolute inset-0 h-7 -translate-y-1 rounded-control bg-transparent px-1.5 text-base font-semibold text-ink hover:bg-hover focus:bg-raised"
+        readOnly={readOnly}
+        className="absolute inset-0 h-7 -translate-y-1 rounded-control bg-transparent px-1.5 text-base font-semibold text-ink not-read-only:hover:bg-hover not-read-only:focus:bg-raised"
         value={draft ?? name}
         maxLength={200}
         onChange={(event) => setDraft(event.currentTarget.value)}

@@ -39,7 +39,12 @@ export default function VersionDialog({ onClose }: { readonly onClose: () => voi
           <Button variant="ghost" onClick={onClose}>
             Cancel
           </Button>
-          <Button variant="primary" disabled={!result.ok || result.edits.length === 0} onClick={apply}>
+          <Button
+            variant="primary"
+            changes
+            disabled={!result.ok || result.edits.length === 0}
+            onClick={apply}
+          >
             {`Change to ${to}`}
           </Button>
         </>

@@ -12,7 +12,7 @@ import type { DragSubject } from '../board/drag/drop-places.ts';
 import { DragSurface } from '../board/DragSurface.tsx';
 import { freshComponent } from '../board/drag/drop.ts';
 import { startKeyboardDrag } from '../board/drag/useKeyboardDrag.ts';
-import { selectedPaths, useEditorStore } from '../session/index.ts';
+import { selectedPaths, useEditor, useEditorStore } from '../session/index.ts';
 import { placeAfterSelection } from '../common/clipboard.ts';
 import { usePlacement, type Placement } from './usePlacement.ts';
 
@@ -31,6 +31,7 @@ const GROUPS: readonly (readonly [ComponentGroup, string])[] = [
 export function Palette() {
   const [query, setQuery] = useState('');
   const placements = usePlacement();
+  const readOnly = useEditor((state) => state.readOnly !== undefined);
   const groups = useMemo(() => filterGroups(query), [query]);
   return (
     <section aria-label="Components" className="flex min-h-0 flex-1 flex-col">
@@ -46,7 +47,7 @@ export function Palette() {
       </label>
       <DragSurface
         surface="palette"
-        subjectOf={subjectOf}
+        subjectOf={readOnly ? nothing : subjectOf}
         className="min-h-0 flex-1 overflow-y-auto px-2 pb-3"
       >
         {groups.map(({ group, title, types }) => (
@@ -81,6 +82,10 @@ function subjectOf({ button, target }: PointerEvent): DragSubject | undefined {
       ? target.closest<HTMLElement>('[data-palette]')?.dataset['palette']
       : undefined;
   return type === undefined ? undefined : { kind: 'new', type };
+}
+
+function nothing(): undefined {
+  return undefined;
 }
 
 const PaletteItem = memo(function PaletteItem({ type, placement }: ItemProps) {

@@ -36,7 +36,12 @@ export function usePlacement(): Placements {
       setPlacements((known) => keepSame(known, next));
     });
     const unsubscribe = store.subscribe((state, before) => {
-      if (state.doc !== before.doc || state.selection !== before.selection) judging.follow();
+      if (
+        state.doc !== before.doc ||
+        state.selection !== before.selection ||
+        state.readOnly !== before.readOnly
+      )
+        judging.follow();
     });
     return () => {
       judging.stop();
@@ -47,11 +52,19 @@ export function usePlacement(): Placements {
 }
 
 /** Judges one component at a time. */
-function* placementsIn({ doc, selection }: EditorState): Generator<[ComponentType, Placement], void, void> {
+function* placementsIn({
+  doc,
+  selection,
+  readOnly,
+}: EditorState): Generator<[ComponentType, Placement], void, void> {
   const version = versionOf(doc.value) ?? LATEST_VERSION;
   const { into } = placeAfterSelection(doc, selectedPaths(doc, selection));
   for (const type of COMPONENT_TYPES) {
     const newer = !isAtLeast(version, componentSpec(type).since);
+    if (readOnly !== undefined) {
+      yield [type, { allowed: false, newer, reason: readOnly }];
+      continue;
+    }
     if (doc.value === undefined) {
       yield [type, { allowed: false, newer, reason: 'Mend the JSON first.' }];
       continue;

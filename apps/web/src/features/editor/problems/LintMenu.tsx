@@ -1,6 +1,6 @@
 import { lints } from '@flowsmith/flow-model';
 import { SlidersHorizontal } from 'lucide-react';
-import { Button, Checkbox, Popover } from '@/ui/index.ts';
+import { Button, Checkbox, Popover, ReadOnlyArea } from '@/ui/index.ts';
 import { chosenLints, useLintChoice } from '../session/index.ts';
 
 /** Which advice is given: each piece can be switched off. Meta's errors always show. */
@@ -24,24 +24,27 @@ export function LintMenu() {
         </Button>
       }
     >
-      <p className="mb-2 text-sm text-muted">
-        Meta accepts all of this, but phones or people may not. What Meta refuses always shows.
-      </p>
-      <div className="flex max-h-80 flex-col overflow-y-auto">
-        {lints.map(({ code, title, severity }) => (
-          <Checkbox
-            key={code}
-            label={severity === 'warning' ? title : <span className="text-muted">{title}</span>}
-            checked={chosen.has(code)}
-            onCheckedChange={() => choice.toggle(code)}
-          />
-        ))}
-      </div>
-      {changed && (
-        <Button size="sm" variant="ghost" className="mt-2" onClick={choice.reset}>
-          Back to the usual advice
-        </Button>
-      )}
+      {/* What somebody wants to hear of is theirs, also in flows that they must not change. */}
+      <ReadOnlyArea why={undefined}>
+        <p className="mb-2 text-sm text-muted">
+          Meta accepts all of this, but phones or people may not. What Meta refuses always shows.
+        </p>
+        <div className="flex max-h-80 flex-col overflow-y-auto">
+          {lints.map(({ code, title, severity }) => (
+            <Checkbox
+              key={code}
+              label={severity === 'warning' ? title : <span className="text-muted">{title}</span>}
+              checked={chosen.has(code)}
+              onCheckedChange={() => choice.toggle(code)}
+            />
+          ))}
+        </div>
+        {changed && (
+          <Button size="sm" variant="ghost" className="mt-2" onClick={choice.reset}>
+            Back to the usual advice
+          </Button>
+        )}
+      </ReadOnlyArea>
     </Popover>
   );
 }

@@ -103,6 +103,7 @@ export function Problems() {
         <span className="flex-1" />
         {obvious > 1 && (
           <Button
+            changes
             size="sm"
             variant="secondary"
             icon={<WandSparkles size={14} strokeWidth={1.5} aria-hidden />}
@@ -176,6 +177,7 @@ const ProblemRow = memo(function ProblemRow({
       </button>
       {fixes.map(({ title, preferred }) => (
         <Button
+          changes
           key={title}
           size="sm"
           variant={preferred === true ? 'secondary' : 'ghost'}

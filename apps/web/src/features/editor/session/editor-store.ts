@@ -84,10 +84,18 @@ export function createEditorStore(source: EditorSource, now: () => number = Date
       get().announce(direction === 'undo' ? messages.undone(entry.label) : messages.redone(entry.label));
     }
 
+    /** Whether changes are refused, and says why. */
+    function isRefused(): boolean {
+      const { readOnly, refuse } = get();
+      if (readOnly !== undefined) refuse(readOnly);
+      return readOnly !== undefined;
+    }
+
     return {
       ...initialState(source),
       run(label: string, make: (doc: FlowDocument) => EditResult, options: RunOptions = {}) {
         const { doc } = get();
+        if (isRefused()) return false;
         if (!doc.wellFormed) {
           get().refuse(messages.textBroken);
           return false;
@@ -106,13 +114,13 @@ export function createEditorStore(source: EditorSource, now: () => number = Date
         return true;
       },
       typeText(edits) {
-        applyText(messages.typing, edits, 'json', { coalesce: 'typing' });
+        if (!isRefused()) applyText(messages.typing, edits, 'json', { coalesce: 'typing' });
       },
       undo() {
-        travel(get().past.at(-1), 'undo');
+        if (!isRefused()) travel(get().past.at(-1), 'undo');
       },
       redo() {
-        travel(get().future[0], 'redo');
+        if (!isRefused()) travel(get().future[0], 'redo');
       },
       select(selection, origin = 'other') {
         if (sameSelection(get().selection, selection)) return;
@@ -130,13 +138,14 @@ export function createEditorStore(source: EditorSource, now: () => number = Date
         });
       },
       moveScreens(positions, label = messages.moveScreens(Object.keys(positions).length)) {
-        applyText(label, [], 'board', { layout: { ...get().layout, ...positions } });
+        if (!isRefused()) applyText(label, [], 'board', { layout: { ...get().layout, ...positions } });
       },
       tidyBoard() {
-        if (Object.keys(get().layout).length > 0) applyText(messages.tidyBoard, [], 'board', { layout: {} });
+        if (Object.keys(get().layout).length > 0 && !isRefused())
+          applyText(messages.tidyBoard, [], 'board', { layout: {} });
       },
       rename(name) {
-        if (name === get().name) return;
+        if (name === get().name || isRefused()) return;
         set({ name, save: get().save.kind === 'conflict' ? get().save : { kind: 'unsaved' } });
       },
       announce(text) {
@@ -147,7 +156,7 @@ export function createEditorStore(source: EditorSource, now: () => number = Date
       },
       replaceText(text, label) {
         const { doc } = get();
-        applyText(label, diffText(doc.text, text), 'other', { select: [] });
+        if (!isRefused()) applyText(label, diffText(doc.text, text), 'other', { select: [] });
       },
     };
   });
@@ -163,6 +172,7 @@ function initialState(source: EditorSource): EditorState {
   return {
     flowId: source.flowId,
     name: source.name,
+    readOnly: source.readOnly,
     doc: parseDocument(source.text),
     lastEdits: [],
     lastOrigin: 'load',

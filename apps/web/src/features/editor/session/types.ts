@@ -72,12 +72,16 @@ export interface EditorSource {
   readonly layout: BoardLayout;
   /** Revision of the server that `text` is. */
   readonly revision: number;
+  /** Why the person must not change the flow, in words; absent when they may. */
+  readonly readOnly?: string | undefined;
 }
 
 /** The state of one open flow. Views read slices of it with `useEditor`. */
 export interface EditorState {
   readonly flowId: string;
   readonly name: string;
+  /** Why the person must not change the flow, in words. Every change is refused with it. */
+  readonly readOnly: string | undefined;
   readonly doc: FlowDocument;
   /** Edits that led from the previous document to `doc`; what the text editor applies. */
   readonly lastEdits: readonly TextEdit[];

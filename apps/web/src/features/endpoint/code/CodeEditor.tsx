@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { JsonValue } from '@flowsmith/flow-model';
 import { applyTheme, EDITOR_LOOK } from '@/features/monaco/monaco.ts';
 import { passTabOn } from '@/features/monaco/tab-key.ts';
-import { useTheme } from '@/ui/index.ts';
+import { useReadOnly, useTheme } from '@/ui/index.ts';
 import { monaco, SOURCE_URI, typeByFlow } from './endpoint-monaco.ts';
 import { codeMessages as messages } from './messages.ts';
 import { placeOf } from './place-of.ts';
@@ -21,6 +21,11 @@ interface Props {
 export default function CodeEditor({ session, flow, onProblems }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const { theme } = useTheme();
+  const why = useReadOnly();
+  const access = useEffectEvent((ruled: boolean) => ({
+    readOnly: ruled || why !== undefined,
+    readOnlyMessage: { value: why ?? messages.ruledHint },
+  }));
 
   useEffect(() => {
     applyTheme(theme);
@@ -37,8 +42,7 @@ export default function CodeEditor({ session, flow, onProblems }: Props) {
       ...EDITOR_LOOK,
       model,
       ariaLabel: messages.editor,
-      readOnly: session.store.getState().ruled,
-      readOnlyMessage: { value: messages.ruledHint },
+      ...access(session.store.getState().ruled),
       quickSuggestions: { strings: true, other: true, comments: false },
       suggest: { showWords: false },
     });
@@ -93,7 +97,7 @@ export default function CodeEditor({ session, flow, onProblems }: Props) {
     if (session.store.getState().reveal !== shown.get(session)) show();
     const unsubscribe = session.store.subscribe((now, before) => {
       if (now.text !== before.text && now.text !== model.getValue()) replaceAll(model, now.text);
-      if (now.ruled !== before.ruled) view.updateOptions({ readOnly: now.ruled });
+      if (now.ruled !== before.ruled) view.updateOptions(access(now.ruled));
       if (now.deploy !== before.deploy) refused();
       if (now.reveal !== before.reveal) show();
     });

@@ -74,12 +74,13 @@ export function CodeToolbar({ flowId, session, problems, generated }: Props) {
       <div className="ml-auto flex shrink-0 items-center gap-1.5">
         <Answering state={endpoint?.draft} />
         {(!deployOnSave || endpoint?.draft.isCurrent === false) && (
-          <Button size="sm" busy={deploying} onClick={() => void deployDraft()}>
+          <Button changes size="sm" busy={deploying} onClick={() => void deployDraft()}>
             {messages.deployDraft}
           </Button>
         )}
         <Answering state={endpoint?.live} />
         <Button
+          changes
           size="sm"
           variant="primary"
           icon={<Rocket {...ICON} />}
@@ -107,8 +108,12 @@ export function CodeToolbar({ flowId, session, problems, generated }: Props) {
           <MenuItem onSelect={() => copyAddress(endpoint?.draft)}>{messages.copyAddress('draft')}</MenuItem>
           <MenuItem onSelect={() => copyAddress(endpoint?.live)}>{messages.copyAddress('live')}</MenuItem>
           <MenuSeparator />
-          <MenuItem onSelect={openMerge}>{messages.makeAnew}</MenuItem>
-          <MenuItem onSelect={() => setResetting(true)}>{messages.reset}</MenuItem>
+          <MenuItem changes onSelect={openMerge}>
+            {messages.makeAnew}
+          </MenuItem>
+          <MenuItem changes onSelect={() => setResetting(true)}>
+            {messages.reset}
+          </MenuItem>
         </Menu>
       </div>
       {open === 'live' && (

@@ -24,7 +24,7 @@ export function FlowChanged({ generated }: { readonly generated: string }) {
       <Button size="sm" variant="ghost" className="h-6" onClick={() => setPostponed(generated)}>
         {messages.later}
       </Button>
-      <Button size="sm" className="h-6" onClick={openMerge}>
+      <Button changes size="sm" className="h-6" onClick={openMerge}>
         {messages.compare}
       </Button>
     </div>

@@ -30,7 +30,7 @@ export function MadeOfRules({
       >
         {messages.goToRules}
       </Link>
-      <Button size="sm" className="h-6" onClick={session.goOnAsCode}>
+      <Button changes size="sm" className="h-6" onClick={session.goOnAsCode}>
         {messages.goOnAsCode}
       </Button>
     </div>

@@ -57,7 +57,7 @@ export function MergeDialog({ session, generated, onClose }: Props) {
           <Button variant="ghost" onClick={onClose}>
             {messages.cancel}
           </Button>
-          <Button variant="primary" disabled={marked} onClick={accept}>
+          <Button changes variant="primary" disabled={marked} onClick={accept}>
             {messages.mergeAccept}
           </Button>
         </>

@@ -61,6 +61,7 @@ export function VersionsDialog({ flowId, session, onClose }: Props) {
             {messages.takeText}
           </Button>
           <Button
+            changes
             variant="primary"
             busy={rollBack.isPending}
             disabled={number === undefined || number === answering}

@@ -89,7 +89,7 @@ export function KeyRow({ flowId, entry, all, usedBy }: KeyRowProps) {
         </p>
         <div className="ml-auto flex items-center gap-1">
           {state === 'previous' && (
-            <Button size="sm" onClick={usedBy.length > 0 ? () => setAsking('retire') : retire}>
+            <Button changes size="sm" onClick={usedBy.length > 0 ? () => setAsking('retire') : retire}>
               {messages.retire}
             </Button>
           )}
@@ -104,11 +104,14 @@ export function KeyRow({ flowId, entry, all, usedBy }: KeyRowProps) {
           )}
           <Menu
             align="end"
-            trigger={<IconButton label={messages.actions} icon={<Ellipsis size={16} strokeWidth={1.5} />} />}
+            trigger={
+              <IconButton changes label={messages.actions} icon={<Ellipsis size={16} strokeWidth={1.5} />} />
+            }
           >
             {state !== 'current' && (
               <>
                 <MenuItem
+                  changes
                   icon={<ArrowUpToLine size={16} strokeWidth={1.5} />}
                   onSelect={() => setAsking('current')}
                 >
@@ -116,6 +119,7 @@ export function KeyRow({ flowId, entry, all, usedBy }: KeyRowProps) {
                 </MenuItem>
                 {state === 'retired' && (
                   <MenuItem
+                    changes
                     icon={<RotateCcw size={16} strokeWidth={1.5} />}
                     onSelect={() => bring('previous', messages.accepted, 'retired')}
                   >
@@ -124,6 +128,7 @@ export function KeyRow({ flowId, entry, all, usedBy }: KeyRowProps) {
                 )}
                 {state === 'previous' && (
                   <MenuItem
+                    changes
                     icon={<CircleSlash size={16} strokeWidth={1.5} />}
                     onSelect={usedBy.length > 0 ? () => setAsking('retire') : retire}
                   >
@@ -152,6 +157,7 @@ export function KeyRow({ flowId, entry, all, usedBy }: KeyRowProps) {
               <>
                 <MenuSeparator />
                 <MenuItem
+                  changes
                   danger
                   icon={<Trash2 size={16} strokeWidth={1.5} />}
                   onSelect={() => setAsking('remove')}

@@ -31,6 +31,7 @@ export default function KeysSection({ flowId }: { readonly flowId: string }): Re
       action={
         all.length > 0 && (
           <Button
+            changes
             variant="primary"
             icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}
             onClick={() => setAdding('create')}
@@ -113,11 +114,15 @@ function NoKeys({ onAdd }: { readonly onAdd: (way: KeyWay) => void }) {
       text={text.text}
       action={
         <>
-          <Button variant="primary" onClick={() => onAdd('create')}>
+          <Button changes variant="primary" onClick={() => onAdd('create')}>
             {text.create}
           </Button>
-          <Button onClick={() => onAdd('import')}>{text.import}</Button>
-          <Button onClick={() => onAdd('other')}>{text.other}</Button>
+          <Button changes onClick={() => onAdd('import')}>
+            {text.import}
+          </Button>
+          <Button changes onClick={() => onAdd('other')}>
+            {text.other}
+          </Button>
         </>
       }
     />

@@ -137,6 +137,7 @@ function Known({
           )}
           {hasKey && (
             <Button
+              changes
               variant={holds === 'other-flow' ? 'secondary' : 'primary'}
               busy={upload.isPending}
               onClick={() => (isForeign ? setAsking(true) : send(false))}

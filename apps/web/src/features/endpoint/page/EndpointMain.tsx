@@ -3,7 +3,8 @@ import { ServerOff } from 'lucide-react';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { Link } from 'react-router';
 import { useEditor, useEditorStore } from '@/features/editor/session/index.ts';
-import { Button, cx, EmptyState, Skeleton } from '@/ui/index.ts';
+import { useWhyNot } from '@/api/me.ts';
+import { Button, cx, EmptyState, ReadOnlyArea, Skeleton } from '@/ui/index.ts';
 import { pageMessages as messages } from './messages.ts';
 import { endpointPath } from './paths.ts';
 import { SECTIONS, type SectionId } from './sections.ts';
@@ -24,7 +25,13 @@ export default function EndpointMain({ section }: { readonly section: SectionId 
   const flowId = useEditor((state) => state.flowId);
   const hasEndpoint = useEditor((state) => isEndpointFlow(state.doc.good?.value));
   const Panel = PANELS[section];
-  if (!hasEndpoint) return <NoEndpoint />;
+  const readOnly = useWhyNot('endpoints:write');
+  if (!hasEndpoint)
+    return (
+      <ReadOnlyArea why={readOnly}>
+        <NoEndpoint />
+      </ReadOnlyArea>
+    );
   return (
     <>
       <nav
@@ -52,7 +59,10 @@ export default function EndpointMain({ section }: { readonly section: SectionId 
         className="flex min-h-0 flex-1 flex-col"
       >
         <Suspense fallback={LOADING}>
-          <Panel key={section} flowId={flowId} />
+          {/* The list of exchanges has nothing but filters. */}
+          <ReadOnlyArea why={section === 'exchanges' ? undefined : readOnly}>
+            <Panel key={section} flowId={flowId} />
+          </ReadOnlyArea>
         </Suspense>
       </main>
     </>
@@ -75,6 +85,7 @@ function NoEndpoint() {
         }
         action={
           <Button
+            changes
             variant="primary"
             onClick={() => {
               const { run, announce } = store.getState();

@@ -26,7 +26,9 @@ export function CodeDialog({
       description={messages.codeAbout}
       footer={
         <>
-          <Button onClick={onTurn}>{messages.turnIntoCode}</Button>
+          <Button changes onClick={onTurn}>
+            {messages.turnIntoCode}
+          </Button>
           <Button
             variant="primary"
             icon={<Copy size={14} strokeWidth={1.5} aria-hidden />}

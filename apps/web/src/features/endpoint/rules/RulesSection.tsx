@@ -66,6 +66,7 @@ function Begin({ hasCode, flow }: { readonly hasCode: boolean; readonly flow: Js
         text={hasCode ? messages.codeText : messages.beginText}
         action={
           <Button
+            changes
             variant={hasCode ? 'secondary' : 'primary'}
             onClick={hasCode ? () => setAsking(true) : begin}
           >
@@ -164,7 +165,7 @@ function Conflict() {
       <span className="flex-1">
         <strong className="font-semibold">{messages.conflictTitle}.</strong> {messages.conflictText}
       </span>
-      <Button size="sm" onClick={session.takeTheirs}>
+      <Button changes size="sm" onClick={session.takeTheirs}>
         {messages.takeTheirs}
       </Button>
       <Button size="sm" onClick={session.keepMine}>

@@ -61,12 +61,14 @@ export function RulesToolbar({
         <ProblemMenu />
         <SaveState />
         <IconButton
+          changes
           label={messages.undo}
           icon={<Undo2 {...ICON} />}
           disabled={!canUndo}
           onClick={session.undo}
         />
         <IconButton
+          changes
           label={messages.redo}
           icon={<Redo2 {...ICON} />}
           disabled={!canRedo}
@@ -74,9 +76,14 @@ export function RulesToolbar({
         />
         <IconButton label={messages.showCode} icon={<Code {...ICON} />} onClick={onCode} />
         <DeployLive />
-        <Menu align="end" trigger={<IconButton label={messages.more} icon={<MoreHorizontal {...ICON} />} />}>
+        <Menu
+          align="end"
+          trigger={<IconButton changes label={messages.more} icon={<MoreHorizontal {...ICON} />} />}
+        >
           <MenuItem onSelect={onCode}>{messages.showCode}</MenuItem>
-          <MenuItem onSelect={onTurn}>{messages.turnIntoCode}</MenuItem>
+          <MenuItem changes onSelect={onTurn}>
+            {messages.turnIntoCode}
+          </MenuItem>
         </Menu>
       </div>
     </div>
@@ -94,6 +101,7 @@ function DeployLive() {
   return (
     <>
       <Button
+        changes
         size="sm"
         variant="primary"
         icon={<Rocket {...SMALL} />}

@@ -48,6 +48,7 @@ export function Hosts({ flowId, state: { environment, allowedHosts } }: PartProp
               <Globe size={14} strokeWidth={1.5} className="text-faint" aria-hidden />
               {host}
               <IconButton
+                changes
                 size="xs"
                 label={text.remove(host)}
                 icon={<X size={14} strokeWidth={1.5} />}
@@ -78,6 +79,7 @@ export function Hosts({ flowId, state: { environment, allowedHosts } }: PartProp
           error={problem}
         />
         <Button
+          changes
           type="submit"
           disabled={typed.trim() === ''}
           icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}

@@ -22,6 +22,7 @@ export function Secrets({ flowId, state: { environment, secrets } }: PartProps) 
       about={text.text}
       aside={
         <Button
+          changes
           size="sm"
           icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}
           onClick={() => setEditing({ name: undefined })}
@@ -44,6 +45,7 @@ export function Secrets({ flowId, state: { environment, secrets } }: PartProps) 
                 {text.set(relativeTime(updatedAt))}
               </span>
               <Button
+                changes
                 size="sm"
                 variant="ghost"
                 aria-label={text.replaceNamed(name)}
@@ -52,6 +54,7 @@ export function Secrets({ flowId, state: { environment, secrets } }: PartProps) 
                 {text.replace}
               </Button>
               <IconButton
+                changes
                 label={text.remove(name)}
                 icon={<Trash2 size={16} strokeWidth={1.5} />}
                 onClick={() => setDeleting(name)}

@@ -127,7 +127,7 @@ function DangerRow({
   return (
     <li className="flex items-center gap-4 py-2 first:pt-0 last:pb-0">
       <p className="min-w-0 flex-1 text-base text-muted">{text}</p>
-      <Button className="text-danger!" disabled={disabled} onClick={onAsk}>
+      <Button changes className="text-danger!" disabled={disabled} onClick={onAsk}>
         {title}
       </Button>
     </li>

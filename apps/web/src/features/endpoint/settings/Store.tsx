@@ -99,6 +99,7 @@ function StoredRow({
           </span>
         </button>
         <IconButton
+          changes
           label={text.remove(key)}
           icon={<Trash2 size={14} strokeWidth={1.5} />}
           disabled={forget.isPending}

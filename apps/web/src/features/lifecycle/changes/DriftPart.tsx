@@ -71,13 +71,14 @@ function Found(props: {
       {differs && (
         <div className="flex gap-2">
           <Button
+            changes
             variant={drift.state === 'changed-there' ? 'primary' : 'secondary'}
             icon={<Download {...ICON} />}
             onClick={() => setAsking('pull')}
           >
             {text.pull}
           </Button>
-          <Button icon={<Upload {...ICON} />} onClick={() => setAsking('overwrite')}>
+          <Button changes icon={<Upload {...ICON} />} onClick={() => setAsking('overwrite')}>
             {text.overwrite}
           </Button>
         </div>

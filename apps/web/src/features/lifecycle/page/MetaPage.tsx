@@ -5,11 +5,12 @@ import { asApiError } from '@/api/api-error.ts';
 import { accountName, useAccounts } from '@/api/accounts.ts';
 import { useFlow } from '@/api/flows.ts';
 import { useLinks } from '@/api/publishing.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { PageFrame } from '@/app/PageFrame.tsx';
 import { accountsPath } from '@/features/accounts/index.ts';
 import { PublishDialog } from '@/features/publish/index.ts';
 import { sendPath } from '@/features/send/index.ts';
-import { Button, EmptyState, Select, Skeleton } from '@/ui/index.ts';
+import { Button, EmptyState, ReadOnlyArea, Select, Skeleton } from '@/ui/index.ts';
 import { ActivityTable } from '../activity/ActivityTable.tsx';
 import { messages } from '../messages.ts';
 import { metaPath, type MetaPart } from '../paths.ts';
@@ -34,6 +35,7 @@ export default function MetaPage() {
   const links = useLinks(flowId);
   const [chosen, setChosen] = useState<string>();
   const [publishing, setPublishing] = useState(false);
+  const readOnly = useWhyNot('publish');
   const failure = flow.error ?? accounts.error ?? links.error;
   const account =
     [chosen, flow.data?.links[0]?.accountId, links.data?.[0]?.accountId]
@@ -56,7 +58,12 @@ export default function MetaPage() {
       );
     }
     if (!loaded) return <Loading />;
-    if (part === 'activity') return <ActivityTable accounts={accounts.data} flowId={flowId} />;
+    if (part === 'activity')
+      return (
+        <ReadOnlyArea why={undefined}>
+          <ActivityTable accounts={accounts.data} flowId={flowId} />
+        </ReadOnlyArea>
+      );
     if (account === undefined) {
       return (
         <EmptyState
@@ -81,7 +88,7 @@ export default function MetaPage() {
             title={messages.none.title(accountName(account))}
             text={messages.none.text}
             action={
-              <Button variant="primary" onClick={() => setPublishing(true)}>
+              <Button changes variant="primary" onClick={() => setPublishing(true)}>
                 {messages.none.action}
               </Button>
             }
@@ -140,7 +147,9 @@ export default function MetaPage() {
       }
     >
       <main className="flex min-h-0 flex-1 flex-col overflow-y-auto">
-        <Suspense fallback={<Loading />}>{content()}</Suspense>
+        <ReadOnlyArea why={readOnly}>
+          <Suspense fallback={<Loading />}>{content()}</Suspense>
+        </ReadOnlyArea>
       </main>
       {publishing && (
         <PublishDialog flowId={flowId} open onOpenChange={setPublishing} save={NOTHING_TO_SAVE} />

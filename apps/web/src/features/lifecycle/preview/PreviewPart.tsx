@@ -100,7 +100,7 @@ export function PreviewPart({ link, flow }: { readonly link: Link; readonly flow
             />
           </>
         )}
-        <Button type="submit" variant="primary" icon={<Eye {...ICON} />} busy={make.isPending}>
+        <Button changes type="submit" variant="primary" icon={<Eye {...ICON} />} busy={make.isPending}>
           {text.make}
         </Button>
         {make.isError && <FailureNote error={asApiError(make.error)} />}
@@ -128,6 +128,7 @@ export function PreviewPart({ link, flow }: { readonly link: Link; readonly flow
               />
             </div>
             <Button
+              changes
               size="sm"
               variant="ghost"
               className="self-start"

@@ -1,6 +1,6 @@
 import { ChevronRight, OctagonX } from 'lucide-react';
 import type { MetaAction, PossibleAction, PossibleActions } from '@/api/lifecycle.ts';
-import { Badge, cx } from '@/ui/index.ts';
+import { Badge, cx, useReadOnly } from '@/ui/index.ts';
 import { messages } from '../messages.ts';
 
 const text = messages.actions;
@@ -13,6 +13,7 @@ export function ActionList({
   readonly possible: PossibleActions;
   readonly onAct: (action: MetaAction) => void;
 }) {
+  const readOnly = useReadOnly();
   const can = possible.actions.filter((action) => action.possible);
   const cannot = possible.actions.filter((action) => !action.possible);
   return (
@@ -23,9 +24,10 @@ export function ActionList({
           <b className="font-semibold">{text.next}:</b> {possible.next}
         </p>
       )}
+      {readOnly !== undefined && can.length > 0 && <p className="text-base text-muted">{readOnly}</p>}
       <ul className="overflow-hidden rounded-card border border-line bg-panel">
         {can.map((action) => (
-          <Row key={action.action} action={action} onAct={onAct} />
+          <Row key={action.action} action={action} {...(readOnly === undefined ? { onAct } : {})} />
         ))}
       </ul>
       {cannot.length > 0 && (

@@ -24,7 +24,14 @@ export function Details({
       <header className="flex h-7 items-center">
         <h2 className="text-base font-semibold text-ink">{text.title}</h2>
         {onEdit !== undefined && (
-          <Button size="sm" variant="ghost" className="ml-auto" icon={<Pencil {...ICON} />} onClick={onEdit}>
+          <Button
+            changes
+            size="sm"
+            variant="ghost"
+            className="ml-auto"
+            icon={<Pencil {...ICON} />}
+            onClick={onEdit}
+          >
             {text.edit}
           </Button>
         )}

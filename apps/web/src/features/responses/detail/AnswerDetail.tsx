@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
 import { asApiError } from '@/api/api-error.ts';
 import { useLive } from '@/api/live.ts';
 import { useResponse, type FlowResponseDetail } from '@/api/responses.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { fullTime } from '@/app/relative-time.ts';
 import { copyText } from '@/features/endpoint/common/copy-text.ts';
 import { Button, EmptyState, IconButton, Menu, MenuItem, MenuSeparator, Skeleton } from '@/ui/index.ts';
@@ -156,6 +157,8 @@ function MoreMenu({
   onDelete,
   onAssign,
 }: AnswerDetailProps & { readonly answer: FlowResponseDetail; readonly onAssign: () => void }) {
+  const noDeleting = useWhyNot('answers:delete');
+  const noChanges = useWhyNot('flows:write');
   return (
     <Menu
       align="end"
@@ -165,12 +168,21 @@ function MoreMenu({
         {text.person}
       </MenuItem>
       {answer.flow === null && (
-        <MenuItem icon={<Waypoints size={16} strokeWidth={1.5} />} onSelect={onAssign}>
+        <MenuItem
+          unavailable={noChanges}
+          icon={<Waypoints size={16} strokeWidth={1.5} />}
+          onSelect={onAssign}
+        >
           {text.assign}
         </MenuItem>
       )}
       <MenuSeparator />
-      <MenuItem danger icon={<Trash2 size={16} strokeWidth={1.5} />} onSelect={onDelete}>
+      <MenuItem
+        danger
+        unavailable={noDeleting}
+        icon={<Trash2 size={16} strokeWidth={1.5} />}
+        onSelect={onDelete}
+      >
         {text.delete}
       </MenuItem>
     </Menu>

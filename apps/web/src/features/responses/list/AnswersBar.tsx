@@ -1,6 +1,7 @@
 import { Download, ListFilter, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ResponseColumn } from '@/api/responses.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { Button, IconButton, SearchField } from '@/ui/index.ts';
 import { TimeMenu } from '../common/TimeMenu.tsx';
 import { FilterMenu, type MadeFilter } from './FilterMenu.tsx';
@@ -26,6 +27,7 @@ export interface AnswersBarProps {
 /** Above the table: what is looked for, how much there is of it, and the ways to take it along. */
 export function AnswersBar({ view, columns, count, onExport, flows, columnMenu }: AnswersBarProps) {
   const { query, isFiltered, change, clear } = view;
+  const noExport = useWhyNot('answers:export');
   return (
     <header className="flex shrink-0 flex-col gap-2 border-b border-line bg-panel px-3 py-2">
       <div className="flex items-center gap-2">
@@ -57,6 +59,7 @@ export function AnswersBar({ view, columns, count, onExport, flows, columnMenu }
           size="sm"
           icon={<Download size={14} strokeWidth={1.5} aria-hidden />}
           disabled={count?.count === 0}
+          unavailable={noExport}
           onClick={onExport}
         >
           {text.export}

@@ -1,5 +1,6 @@
 import { Copy, Trash2, X } from 'lucide-react';
 import type { FlowResponse, ResponseColumn } from '@/api/responses.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { copyText } from '@/features/endpoint/common/copy-text.ts';
 import { Button, IconButton } from '@/ui/index.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
@@ -19,6 +20,7 @@ export function SelectionBar({
   readonly onDelete: () => void;
   readonly onClear: () => void;
 }) {
+  const noDeleting = useWhyNot('answers:delete');
   return (
     <div
       role="group"
@@ -35,7 +37,12 @@ export function SelectionBar({
       >
         {text.copy}
       </Button>
-      <Button size="sm" icon={<Trash2 size={14} strokeWidth={1.5} aria-hidden />} onClick={onDelete}>
+      <Button
+        size="sm"
+        unavailable={noDeleting}
+        icon={<Trash2 size={14} strokeWidth={1.5} aria-hidden />}
+        onClick={onDelete}
+      >
         {text.delete}
       </Button>
       <IconButton

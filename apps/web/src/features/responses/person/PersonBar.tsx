@@ -1,6 +1,7 @@
 import { Download, Trash2, UserRound, X } from 'lucide-react';
 import { useState } from 'react';
 import { personExportUrl, useDeletePerson, usePerson, type Person } from '@/api/responses.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { fullTime } from '@/app/relative-time.ts';
 import { tellFailure } from '@/features/endpoint/common/tell-failure.ts';
 import { AlertDialog, Button, IconButton, Skeleton, toast } from '@/ui/index.ts';
@@ -37,6 +38,8 @@ export function PersonBar({
 function Known({ person, onDeleted }: { readonly person: Person; readonly onDeleted: () => void }) {
   const [asking, setAsking] = useState(false);
   const remove = useDeletePerson();
+  const noExport = useWhyNot('answers:export');
+  const noDeleting = useWhyNot('answers:delete');
   const identity = { senderName: person.name, sender: person.sender, senderUserId: person.userId };
   const who = senderText(identity);
   return (
@@ -50,17 +53,24 @@ function Known({ person, onDeleted }: { readonly person: Person; readonly onDele
           {text.facts(person.answers, fullTime(person.firstAt), fullTime(person.lastAt))}
         </p>
       </div>
-      <a
-        href={personExportUrl(person.id)}
-        download
-        title={text.exportHint}
-        className="inline-flex h-7 shrink-0 items-center gap-1.5 rounded-control border border-edge bg-raised px-2.5 text-base font-medium text-ink hover:bg-hover"
-      >
-        <Download size={14} strokeWidth={1.5} aria-hidden />
-        {text.export}
-      </a>
+      {noExport === undefined ? (
+        <a
+          href={personExportUrl(person.id)}
+          download
+          title={text.exportHint}
+          className="inline-flex h-7 shrink-0 items-center gap-1.5 rounded-control border border-edge bg-raised px-2.5 text-base font-medium text-ink hover:bg-hover"
+        >
+          <Download size={14} strokeWidth={1.5} aria-hidden />
+          {text.export}
+        </a>
+      ) : (
+        <Button size="sm" unavailable={noExport} icon={<Download size={14} strokeWidth={1.5} aria-hidden />}>
+          {text.export}
+        </Button>
+      )}
       <Button
         size="sm"
+        unavailable={noDeleting}
         icon={<Trash2 size={14} strokeWidth={1.5} aria-hidden />}
         onClick={() => setAsking(true)}
       >

@@ -43,6 +43,7 @@ export function Deliveries({ hook, onClose }: { readonly hook: Hook; readonly on
       footer={
         state === 'dead' && items.length > 0 ? (
           <Button
+            changes
             icon={<RotateCcw size={14} strokeWidth={1.5} aria-hidden />}
             busy={redeliver.isPending}
             onClick={() => sendAgain()}
@@ -109,6 +110,7 @@ function Delivery({ item, onAgain }: { readonly item: HookDelivery; readonly onA
         {relativeTime(createdAt)}
       </time>
       <IconButton
+        changes
         label={text.again}
         icon={<RotateCcw size={14} strokeWidth={1.5} />}
         disabled={state === 'waiting'}

@@ -47,7 +47,12 @@ export function Hooks({ flowId }: { readonly flowId: string | undefined }) {
       title={text.title}
       about={text.about}
       aside={
-        <Button size="sm" icon={<Plus {...ICON} size={14} />} onClick={() => setOpen({ kind: 'create' })}>
+        <Button
+          changes
+          size="sm"
+          icon={<Plus {...ICON} size={14} />}
+          onClick={() => setOpen({ kind: 'create' })}
+        >
           {text.add}
         </Button>
       }
@@ -145,21 +150,29 @@ function HookRow({
         checked={hook.active}
         onCheckedChange={(active) => update.mutate({ id: hook.id, active }, { onError: tellFailure })}
       />
-      <Menu align="end" trigger={<IconButton label={text.menu(hook.name)} icon={<Ellipsis {...ICON} />} />}>
+      <Menu
+        align="end"
+        trigger={<IconButton changes label={text.menu(hook.name)} icon={<Ellipsis {...ICON} />} />}
+      >
         <MenuItem icon={<ListChecks {...ICON} />} onSelect={() => onOpen({ kind: 'deliveries', hook })}>
           {text.deliveries}
         </MenuItem>
-        <MenuItem icon={<Send {...ICON} />} onSelect={sendExample}>
+        <MenuItem changes icon={<Send {...ICON} />} onSelect={sendExample}>
           {text.test}
         </MenuItem>
-        <MenuItem icon={<Pencil {...ICON} />} onSelect={() => onOpen({ kind: 'edit', hook })}>
+        <MenuItem changes icon={<Pencil {...ICON} />} onSelect={() => onOpen({ kind: 'edit', hook })}>
           {text.edit}
         </MenuItem>
-        <MenuItem icon={<KeyRound {...ICON} />} onSelect={() => onOpen({ kind: 'renew', hook })}>
+        <MenuItem changes icon={<KeyRound {...ICON} />} onSelect={() => onOpen({ kind: 'renew', hook })}>
           {text.renew}
         </MenuItem>
         <MenuSeparator />
-        <MenuItem danger icon={<Trash2 {...ICON} />} onSelect={() => onOpen({ kind: 'remove', hook })}>
+        <MenuItem
+          changes
+          danger
+          icon={<Trash2 {...ICON} />}
+          onSelect={() => onOpen({ kind: 'remove', hook })}
+        >
           {text.remove}
         </MenuItem>
       </Menu>

@@ -83,7 +83,7 @@ function Form({ flowId, saved }: { readonly flowId: string; readonly saved: numb
           error={isWrong && days !== null ? text.range : undefined}
         />
       )}
-      <Button type="submit" disabled={days === saved || isWrong} busy={save.isPending}>
+      <Button changes type="submit" disabled={days === saved || isWrong} busy={save.isPending}>
         {text.save}
       </Button>
       <AlertDialog

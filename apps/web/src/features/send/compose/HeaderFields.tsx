@@ -86,6 +86,7 @@ function FileField(props: {
         <FileCheck size={16} strokeWidth={1.5} aria-hidden className="text-success" />
         <span className="min-w-0 flex-1 truncate">{text.uploaded(draft.fileName)}</span>
         <IconButton
+          changes
           size="xs"
           label={text.removeFile}
           icon={<X size={14} strokeWidth={1.5} />}
@@ -119,6 +120,7 @@ function FileField(props: {
         }}
       />
       <Button
+        changes
         className="mt-5"
         busy={state.busy ?? false}
         icon={<Upload size={14} strokeWidth={1.5} aria-hidden />}

@@ -4,10 +4,11 @@ import { Link, useParams } from 'react-router';
 import { asApiError } from '@/api/api-error.ts';
 import { accountName, useAccounts } from '@/api/accounts.ts';
 import { useFlow } from '@/api/flows.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { PageFrame } from '@/app/PageFrame.tsx';
 import { readStored, writeStored } from '@/app/stored.ts';
 import { accountsPath } from '@/features/accounts/index.ts';
-import { Button, EmptyState, Select, Skeleton } from '@/ui/index.ts';
+import { Button, EmptyState, ReadOnlyArea, Select, Skeleton } from '@/ui/index.ts';
 import { messages } from '../messages.ts';
 import { sendPath, type SendPart } from '../paths.ts';
 import { JobPart } from '../sent/JobPart.tsx';
@@ -32,6 +33,7 @@ export default function SendPage() {
       .find((known) => known !== undefined) ?? accounts.data?.[0];
   const failure = flow.error ?? accounts.error;
   const name = flow.data?.name;
+  const readOnly = useWhyNot('send');
   return (
     <PageFrame
       title={name === undefined ? messages.loading : messages.title(name)}
@@ -91,13 +93,19 @@ export default function SendPage() {
             }
           />
         ) : part === 'message' ? (
-          <MessagePart key={account.id} account={account} flowId={flowId} />
+          <ReadOnlyArea why={readOnly}>
+            <MessagePart key={account.id} account={account} flowId={flowId} />
+          </ReadOnlyArea>
         ) : part === 'templates' ? (
-          <TemplatesPart account={account} flowId={flowId} />
+          <ReadOnlyArea why={readOnly}>
+            <TemplatesPart account={account} flowId={flowId} />
+          </ReadOnlyArea>
         ) : jobId === undefined ? (
           <SentPart accounts={accounts.data} flowId={flowId} />
         ) : (
-          <JobPart key={jobId} accounts={accounts.data} flowId={flowId} jobId={jobId} />
+          <ReadOnlyArea why={readOnly}>
+            <JobPart key={jobId} accounts={accounts.data} flowId={flowId} jobId={jobId} />
+          </ReadOnlyArea>
         )}
       </main>
     </PageFrame>

@@ -70,12 +70,18 @@ function Standing({ job }: { readonly job: SendJob }) {
         </Badge>
         <div className="ml-auto flex gap-2">
           {isMoving(job) && (
-            <Button icon={<Pause {...ICON} />} busy={step.isPending} onClick={() => act({ step: 'pause' })}>
+            <Button
+              changes
+              icon={<Pause {...ICON} />}
+              busy={step.isPending}
+              onClick={() => act({ step: 'pause' })}
+            >
               {text.pause}
             </Button>
           )}
           {job.state === 'paused' && (
             <Button
+              changes
               variant="primary"
               icon={<Play {...ICON} />}
               busy={step.isPending}
@@ -85,12 +91,12 @@ function Standing({ job }: { readonly job: SendJob }) {
             </Button>
           )}
           {(isMoving(job) || job.state === 'paused') && (
-            <Button variant="ghost" icon={<Square {...ICON} />} onClick={() => setAsking('cancel')}>
+            <Button changes variant="ghost" icon={<Square {...ICON} />} onClick={() => setAsking('cancel')}>
               {text.cancel}
             </Button>
           )}
           {!isMoving(job) && failed + unknown + canceled > 0 && (
-            <Button icon={<RotateCcw {...ICON} />} onClick={() => setAsking('retry')}>
+            <Button changes icon={<RotateCcw {...ICON} />} onClick={() => setAsking('retry')}>
               {text.retry(failed + unknown + canceled)}
             </Button>
           )}

@@ -35,6 +35,7 @@ export function TemplatesPart({ account, flowId }: { readonly account: Account; 
   const [creating, setCreating] = useState(false);
   const create = (
     <Button
+      changes
       variant="primary"
       icon={<Plus size={16} strokeWidth={1.75} aria-hidden />}
       onClick={() => setCreating(true)}
@@ -119,6 +120,7 @@ function TemplateRow(props: {
         </Button>
       )}
       <IconButton
+        changes
         label={text.remove(template.name)}
         icon={<Trash2 size={15} strokeWidth={1.5} />}
         onClick={() => setAsking(true)}

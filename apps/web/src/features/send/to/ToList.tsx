@@ -110,6 +110,7 @@ export function ToList(props: {
       )}
       <div className="flex items-center gap-3">
         <Button
+          changes
           variant="primary"
           busy={start.isPending}
           disabled={blocked}
@@ -171,6 +172,7 @@ function CsvField({ value, onChange }: { readonly value: string; readonly onChan
         maxRows={9}
         aside={
           <Button
+            changes
             size="sm"
             variant="ghost"
             className="h-5 px-1.5 text-sm"

@@ -79,7 +79,7 @@ export function ToOne(props: {
         <Checkbox checked={remember} onCheckedChange={setRemember} label={text.remember} />
       )}
       <div className="flex items-center gap-3">
-        <Button type="submit" variant="primary" busy={sending.isPending} icon={<Send {...ICON} />}>
+        <Button changes type="submit" variant="primary" busy={sending.isPending} icon={<Send {...ICON} />}>
           {text.send}
         </Button>
         {tried && faults > 0 && (
@@ -127,6 +127,7 @@ function KnownNumbers({
                 {label ?? shown(number)}
               </button>
               <IconButton
+                changes
                 size="xs"
                 label={text.forget(label ?? shown(number))}
                 icon={<X size={12} strokeWidth={1.75} />}

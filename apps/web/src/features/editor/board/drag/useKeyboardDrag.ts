@@ -20,7 +20,11 @@ import { gapLine } from './board-dom.ts';
 
 /** Picks something up by keyboard: arrow keys then walk through the places where it may stand. */
 export function startKeyboardDrag(store: StoreApi<EditorStore>, subject: DragSubject): void {
-  const { announce, refuse } = store.getState();
+  const { announce, refuse, readOnly } = store.getState();
+  if (readOnly !== undefined) {
+    refuse(readOnly);
+    return;
+  }
   const places = allowedPlaces(store, subject);
   if (places.length === 0) {
     refuse('There is no place in this flow where it may stand.');

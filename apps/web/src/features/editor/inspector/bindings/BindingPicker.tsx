@@ -24,6 +24,7 @@ export function BindingPicker({ label, onPick }: Props) {
       className="w-72"
       trigger={
         <IconButton
+          changes
           size="xs"
           label={`Bind ${label} to data or an input`}
           icon={<Braces size={13} strokeWidth={1.75} />}

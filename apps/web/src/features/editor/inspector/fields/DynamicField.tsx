@@ -26,6 +26,7 @@ export function DynamicField({ spec, value, path }: PropertyFieldProps & { reado
               }
             />
             <IconButton
+              changes
               size="xs"
               label="Use a fixed value"
               icon={<X size={13} strokeWidth={1.75} />}

@@ -64,11 +64,12 @@ export function ImageProperty({ spec, value, path }: PropertyFieldProps) {
         ) : (
           <img src={sourceOf(text)} alt="" className="size-12 rounded bg-hover object-contain" />
         )}
-        <Button size="sm" onClick={() => input.current?.click()}>
+        <Button changes size="sm" onClick={() => input.current?.click()}>
           {text === '' ? 'Choose a picture' : 'Replace'}
         </Button>
         {text !== '' && (
           <IconButton
+            changes
             size="xs"
             label="Remove the picture"
             icon={<Trash2 size={14} strokeWidth={1.5} />}

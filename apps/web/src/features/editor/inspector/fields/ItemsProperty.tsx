@@ -45,6 +45,7 @@ export function ItemsProperty({ spec, value, path, renderField }: Props) {
             <BindingPicker label={label} onPick={(text) => edits.set(path, text, `Bind ${label}`)} />
           )}
           <IconButton
+            changes
             size="xs"
             label={`Add ${noun}`}
             icon={<Plus size={14} strokeWidth={1.5} />}
@@ -113,6 +114,7 @@ function ItemRow({ item, index, last, noun, path, open, onToggle }: RowProps) {
       </button>
       <span className="flex opacity-0 group-focus-within:opacity-100 group-hover:opacity-100">
         <IconButton
+          changes
           size="xs"
           label={`Move ${noun} up`}
           disabled={index === 0}
@@ -120,6 +122,7 @@ function ItemRow({ item, index, last, noun, path, open, onToggle }: RowProps) {
           onClick={() => edits.moveItem(path, index - 1, `Move ${noun}`)}
         />
         <IconButton
+          changes
           size="xs"
           label={`Move ${noun} down`}
           disabled={index === last}
@@ -127,6 +130,7 @@ function ItemRow({ item, index, last, noun, path, open, onToggle }: RowProps) {
           onClick={() => edits.moveItem(path, index + 1, `Move ${noun}`)}
         />
         <IconButton
+          changes
           size="xs"
           label={`Remove ${noun}`}
           icon={<Trash2 size={13} strokeWidth={1.5} />}

@@ -52,6 +52,7 @@ export function CasesProperty({ spec, value, path }: PropertyFieldProps) {
       <div className="flex items-center text-sm font-medium text-muted">
         <span title={spec.help}>{spec.title}</span>
         <IconButton
+          changes
           className="ml-auto"
           size="xs"
           label="Add a case"
@@ -81,6 +82,7 @@ export function CasesProperty({ spec, value, path }: PropertyFieldProps) {
             }
           />
           <IconButton
+            changes
             size="xs"
             label={`Remove case ${key}`}
             icon={<Trash2 size={14} strokeWidth={1.5} />}

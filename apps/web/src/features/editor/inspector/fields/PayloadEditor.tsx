@@ -32,6 +32,7 @@ export function PayloadEditor({ title, value, path, wanted = [] }: Props) {
       <div className="flex items-center text-sm font-medium text-muted">
         {title}
         <IconButton
+          changes
           className="ml-auto"
           size="xs"
           label={`Add to ${title.toLowerCase()}`}
@@ -93,6 +94,7 @@ function PayloadRow({
         />
         <BindingPicker label={name} onPick={(text) => edits.set(path, text, `Bind ${name}`)} />
         <IconButton
+          changes
           size="xs"
           label={`Remove ${name}`}
           icon={<X size={14} strokeWidth={1.5} />}

@@ -196,6 +196,7 @@ export function DateListProperty({ spec, value, path }: PropertyFieldProps) {
             <BindingPicker label={label} onPick={(text) => edits.set(path, text, `Bind ${label}`)} />
           )}
           <IconButton
+            changes
             size="xs"
             label={`Add to ${label}`}
             icon={<Plus size={14} strokeWidth={1.5} />}
@@ -215,6 +216,7 @@ export function DateListProperty({ spec, value, path }: PropertyFieldProps) {
             }
           />
           <IconButton
+            changes
             size="xs"
             label={`Remove day ${index + 1}`}
             icon={<X size={14} strokeWidth={1.5} />}

@@ -64,6 +64,7 @@ export function ListEditor({
         />
         <span className="pb-1.5 text-sm text-faint">{messages.rowCount(rows.length)}</span>
         <Button
+          changes
           size="sm"
           className="ml-auto"
           icon={<ClipboardPaste {...ICON} />}
@@ -72,6 +73,7 @@ export function ListEditor({
           {messages.paste}
         </Button>
         <IconButton
+          changes
           label={messages.removeList}
           icon={<Trash2 {...ICON} />}
           onClick={() => onList(undefined)}
@@ -94,6 +96,7 @@ export function ListEditor({
                     />
                     {columns.length > 1 && (
                       <IconButton
+                        changes
                         size="xs"
                         label={messages.removeColumn(column)}
                         icon={<X size={12} strokeWidth={1.5} aria-hidden />}
@@ -111,6 +114,7 @@ export function ListEditor({
               ))}
               <th className="w-8 border-b border-line p-0">
                 <IconButton
+                  changes
                   size="xs"
                   label={messages.addColumn}
                   icon={<Plus size={12} strokeWidth={1.5} aria-hidden />}
@@ -141,6 +145,7 @@ export function ListEditor({
                 ))}
                 <td className="border-b border-line p-0 group-last:border-b-0">
                   <IconButton
+                    changes
                     size="xs"
                     label={messages.removeRow(y + 1)}
                     icon={<X size={12} strokeWidth={1.5} aria-hidden />}
@@ -154,6 +159,7 @@ export function ListEditor({
       </div>
       <div className="flex gap-1">
         <Button
+          changes
           size="sm"
           variant="ghost"
           icon={<Plus {...ICON} />}
@@ -206,7 +212,7 @@ function PasteDialog({
       title={messages.paste}
       description={messages.pasteHelp}
       footer={
-        <Button variant="primary" disabled={count === 0} onClick={() => onTable(table)}>
+        <Button changes variant="primary" disabled={count === 0} onClick={() => onTable(table)}>
           {messages.pasteTake(count)}
         </Button>
       }

@@ -10,6 +10,7 @@ export function ListsTab() {
   const { rules, change } = useEditing();
   const add = (
     <Button
+      changes
       className="self-start"
       icon={<Plus size={14} strokeWidth={1.5} aria-hidden />}
       onClick={() => change({ ...rules, lists: [...rules.lists, newList(rules)] })}

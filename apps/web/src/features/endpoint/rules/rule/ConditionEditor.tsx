@@ -90,6 +90,7 @@ function GroupEditor({
             )}
           </div>
           <IconButton
+            changes
             size="sm"
             label={messages.removeCondition}
             icon={<X size={14} strokeWidth={1.5} aria-hidden />}
@@ -100,6 +101,7 @@ function GroupEditor({
       {group !== undefined && (
         <div className="flex gap-1">
           <Button
+            changes
             size="sm"
             variant="ghost"
             icon={<Plus size={14} strokeWidth={1.5} aria-hidden />}
@@ -109,6 +111,7 @@ function GroupEditor({
           </Button>
           {depth < 2 && (
             <Button
+              changes
               size="sm"
               variant="ghost"
               onClick={() =>

@@ -55,6 +55,7 @@ export function DataForm({
               <span className="text-xs text-faint">{typeText(model[field])}</span>
               {value !== undefined && mayGo && (
                 <IconButton
+                  changes
                   size="xs"
                   className="ml-auto"
                   label={messages.removeField(field)}
@@ -66,7 +67,7 @@ export function DataForm({
                 />
               )}
               {value === undefined && (
-                <Button size="sm" variant="ghost" onClick={() => add(field)}>
+                <Button changes size="sm" variant="ghost" onClick={() => add(field)}>
                   {messages.addField}
                 </Button>
               )}
@@ -88,6 +89,7 @@ export function DataForm({
         <Menu
           trigger={
             <Button
+              changes
               size="sm"
               variant="ghost"
               className="self-start"
@@ -98,7 +100,7 @@ export function DataForm({
           }
         >
           {left.map((field) => (
-            <MenuItem key={field} onSelect={() => add(field)}>
+            <MenuItem changes key={field} onSelect={() => add(field)}>
               <span className="font-mono text-sm">{field}</span>
             </MenuItem>
           ))}
@@ -116,7 +118,7 @@ export function DataForm({
               if (event.key === 'Enter') addNamed();
             }}
           />
-          <Button size="sm" disabled={name.trim() === ''} onClick={addNamed}>
+          <Button changes size="sm" disabled={name.trim() === ''} onClick={addNamed}>
             {messages.addParam}
           </Button>
         </div>

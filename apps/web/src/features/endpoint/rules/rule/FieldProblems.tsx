@@ -12,7 +12,7 @@ export function FieldProblems({ path }: { readonly path: readonly (string | numb
     >
       <span className="min-w-0">{message}</span>
       {fix !== undefined && (
-        <Button size="sm" variant="ghost" onClick={() => change(fix.rules)}>
+        <Button changes size="sm" variant="ghost" onClick={() => change(fix.rules)}>
           {fix.label}
         </Button>
       )}

@@ -126,10 +126,16 @@ export function RuleCard(props: Props) {
         <Menu
           align="end"
           trigger={
-            <IconButton size="sm" label={messages.ruleMore(place + 1)} icon={<MoreHorizontal {...ICON} />} />
+            <IconButton
+              changes
+              size="sm"
+              label={messages.ruleMore(place + 1)}
+              icon={<MoreHorizontal {...ICON} />}
+            />
           }
         >
           <MenuItem
+            changes
             icon={<ArrowUp {...ICON} />}
             shortcut="Alt ↑"
             disabled={place === 0}
@@ -138,6 +144,7 @@ export function RuleCard(props: Props) {
             {messages.up}
           </MenuItem>
           <MenuItem
+            changes
             icon={<ArrowDown {...ICON} />}
             shortcut="Alt ↓"
             disabled={place === count - 1}
@@ -145,11 +152,11 @@ export function RuleCard(props: Props) {
           >
             {messages.down}
           </MenuItem>
-          <MenuItem icon={<Copy {...ICON} />} onSelect={props.onDuplicate}>
+          <MenuItem changes icon={<Copy {...ICON} />} onSelect={props.onDuplicate}>
             {messages.duplicate}
           </MenuItem>
           <MenuSeparator />
-          <MenuItem danger icon={<Trash2 {...ICON} />} shortcut="Del" onSelect={props.onRemove}>
+          <MenuItem changes danger icon={<Trash2 {...ICON} />} shortcut="Del" onSelect={props.onRemove}>
             {messages.remove}
           </MenuItem>
         </Menu>

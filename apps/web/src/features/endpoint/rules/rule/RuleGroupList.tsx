@@ -56,6 +56,7 @@ export function RuleGroupList({ group }: { readonly group: RuleGroup }) {
         <h3 className="min-w-0 truncate text-base font-semibold text-ink">{title}</h3>
         {group.rules.length > 1 && <span className="text-sm text-faint">{messages.firstFits}</span>}
         <Button
+          changes
           size="sm"
           variant="ghost"
           className="ml-auto"

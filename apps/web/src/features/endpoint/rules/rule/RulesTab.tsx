@@ -38,13 +38,14 @@ export function RulesTab() {
       {missing.length > 0 && (
         <Menu
           trigger={
-            <Button className="self-start" icon={<Plus size={14} strokeWidth={1.5} aria-hidden />}>
+            <Button changes className="self-start" icon={<Plus size={14} strokeWidth={1.5} aria-hidden />}>
               {messages.addGroup}
             </Button>
           }
         >
           {missing.map((each) => (
             <MenuItem
+              changes
               key={`${each.action} ${each.screen}`}
               onSelect={() => {
                 const { when: _, ...rule } = newRule(rules, flow, each);

@@ -34,6 +34,7 @@ export function SourceEditor({
           onChange={(name) => set({ name })}
         />
         <IconButton
+          changes
           className="ml-auto"
           label={messages.removeSource}
           icon={<Trash2 {...ICON} />}
@@ -80,6 +81,7 @@ export function SourceEditor({
               onChange={(value) => set({ headers: headers.with(at, { ...header, value }) })}
             />
             <IconButton
+              changes
               label={messages.removeHeader}
               icon={<X {...ICON} />}
               onClick={() => set({ headers: headers.toSpliced(at, 1) })}
@@ -88,6 +90,7 @@ export function SourceEditor({
         ))}
         <div className="flex items-center gap-2">
           <Button
+            changes
             size="sm"
             variant="ghost"
             icon={<Plus {...ICON} />}

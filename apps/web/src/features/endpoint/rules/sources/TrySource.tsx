@@ -51,6 +51,7 @@ export function TrySource({
       )}
       <div>
         <Button
+          changes
           size="sm"
           busy={asking.isPending}
           icon={<Play size={14} strokeWidth={1.5} aria-hidden />}
@@ -102,6 +103,7 @@ function Result({
         <div className="flex items-center gap-2 rounded-control bg-warning-soft px-2 py-1.5 text-sm text-warning">
           <span className="flex-1">{messages.hostNotAllowed(host)}</span>
           <Button
+            changes
             size="sm"
             busy={settings.isPending}
             onClick={() =>

@@ -186,6 +186,7 @@ function ListSelect({
       <div className="flex min-h-7 items-center gap-2 text-sm text-muted">
         {messages.noLists}
         <Button
+          changes
           size="sm"
           icon={<Plus size={14} strokeWidth={1.5} aria-hidden />}
           onClick={() => {

@@ -31,6 +31,7 @@ export function SourceValue({
       <div className="flex min-h-7 items-center gap-2 text-sm text-muted">
         {messages.noSources}
         <Button
+          changes
           size="sm"
           icon={<Plus size={14} strokeWidth={1.5} aria-hidden />}
           onClick={() => {
@@ -64,6 +65,7 @@ export function SourceValue({
           suffix={
             source === undefined ? undefined : (
               <IconButton
+                changes
                 size="xs"
                 label={messages.pick}
                 icon={<MousePointerClick size={14} strokeWidth={1.5} aria-hidden />}

@@ -31,6 +31,7 @@ export function TemplateField({ references, onChange, value, ...field }: Props) 
             align="end"
             trigger={
               <IconButton
+                changes
                 size="xs"
                 label={messages.insert}
                 icon={<Braces size={14} strokeWidth={1.5} aria-hidden />}
@@ -39,6 +40,7 @@ export function TemplateField({ references, onChange, value, ...field }: Props) 
           >
             {references.map((reference) => (
               <MenuItem
+                changes
                 key={reference}
                 onSelect={() => {
                   const at = input.current?.selectionStart ?? value.length;
