@@ -36,6 +36,8 @@ import { createTemplateService } from './modules/templates/service.ts';
 import { meRoutes } from './modules/auth/me-routes.ts';
 import { playRoutes } from './modules/play/routes.ts';
 import { createPlayService } from './modules/play/service.ts';
+import { serverRoutes } from './modules/server/routes.ts';
+import { createServerService } from './modules/server/service.ts';
 import { hideSharedPages } from './modules/shares/hide-shared-page.ts';
 import { publicShareRoutes } from './modules/shares/public-routes.ts';
 import { shareRoutes } from './modules/shares/routes.ts';
@@ -59,6 +61,8 @@ import type { Keyring } from './secrets/keyring.ts';
 /** What the server is built from. */
 export interface AppOptions {
   readonly db: PooledDatabase;
+  /** Folder of the embedded database; `undefined`: the data is elsewhere. */
+  readonly dataFolder?: string | undefined;
   /** To other servers on the same database; the embedded one has none. */
   readonly broadcast?: Broadcast | undefined;
   readonly keyring: Keyring;
@@ -155,7 +159,7 @@ type ApiOptions = Omit<AppOptions, 'hosting'> & { readonly audit: Audit; readonl
 
 const api: FastifyPluginAsyncZod<ApiOptions> = async (
   app,
-  { db, keyring, templatesFolder, graph, audit, hosting, answering, signIn = false },
+  { db, keyring, templatesFolder, graph, dataFolder, audit, hosting, answering, signIn = false },
 ) => {
   const templates = createTemplateService(templatesFolder);
   const flows = createFlowService(db);
@@ -196,6 +200,7 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
   );
   await app.register(meRoutes, { signInRequired: signIn });
   await app.register(auditRoutes, { audit });
+  await app.register(serverRoutes, { service: createServerService(db.$client, dataFolder) });
   await app.register(templateRoutes, { service: templates });
   await app.register(flowRoutes, { service: flows, templates });
   await app.register(playRoutes, { service: play });

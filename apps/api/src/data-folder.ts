@@ -12,4 +12,15 @@ export const IN_DATA_FOLDER = {
   sandboxCdn: 'sandbox-cdn',
   /** Files of messages that the sandbox's customers send and get. */
   sandboxMedia: 'sandbox-media',
+  /** A copy that a backup is being made of. */
+  snapshot: 'snapshot',
+  /** What is being restored; see backup/finish-restore.ts. */
+  restoring: 'restoring',
 } as const;
+
+/** What of the data folder is kept in a backup. The instance key never is: a stolen backup opens no secret. */
+export const BACKED_UP = [
+  IN_DATA_FOLDER.database,
+  IN_DATA_FOLDER.sandboxCdn,
+  IN_DATA_FOLDER.sandboxMedia,
+] as const;

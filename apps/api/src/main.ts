@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { noteAddress } from './admin/running-server.ts';
+import { storageOf } from './admin/reach-storage.ts';
 import { buildApp, type App } from './app.ts';
 import { withPermission } from './auth/guard-routes.ts';
 import { ConfigError, isLoopback, readConfig, repositoryRoot, type Config } from './config.ts';
+import { IN_DATA_FOLDER } from './data-folder.ts';
 import { DataFolderInUseError } from './db/data-folder-lock.ts';
-import { openDatabase, type OpenedDatabase, type Storage } from './db/open-database.ts';
+import { openDatabase, type OpenedDatabase } from './db/open-database.ts';
 import { readSetting, writeSetting } from './db/settings.ts';
 import { messages } from './messages.ts';
 import { ensureAccount } from './sandbox/ensure-account.ts';
@@ -33,14 +36,16 @@ async function main(): Promise<void> {
 async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise<App> {
   const keyring = createKeyring(config.instanceKey ?? (await readOrMakeInstanceKey(config.dataFolder)));
   const loopbackOnly = isLoopback(config.host);
+  const isEmbedded = config.databaseUrl === undefined;
   const sandbox = config.sandbox ? await import('@flowsmith/meta-sandbox') : undefined;
   // Known once the server listens: the port may be any free one.
   const address = () => addressOf(config.host, portOf(app));
   const publicUrl = () => `${address()}${SANDBOX_PREFIX}`;
-  const cdn = sandbox?.createCdn({ folder: join(config.dataFolder, CDN_FOLDER), publicUrl });
+  const cdn = sandbox?.createCdn({ folder: join(config.dataFolder, IN_DATA_FOLDER.sandboxCdn), publicUrl });
   const app: App = await buildApp({
     db,
     broadcast,
+    dataFolder: isEmbedded ? config.dataFolder : undefined,
     keyring,
     templatesFolder: join(repositoryRoot, 'examples/flows'),
     webFolder: join(repositoryRoot, 'apps/web/dist'),
@@ -61,7 +66,7 @@ async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise
         prefix: SANDBOX_PREFIX,
         publicUrl,
         ...(cdn === undefined ? {} : { cdn }),
-        mediaFolder: join(config.dataFolder, MEDIA_FOLDER),
+        mediaFolder: join(config.dataFolder, IN_DATA_FOLDER.sandboxMedia),
         admin: loopbackOnly,
         callbackUrl: () => (accountId === undefined ? undefined : `${address()}/webhooks/${accountId}`),
         store: {
@@ -72,7 +77,11 @@ async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise
     );
   }
 
+  // Noted while the server holds the folder, and taken away before another may.
+  let forget = async (): Promise<void> => undefined;
+  app.addHook('onClose', () => forget());
   await app.listen({ host: config.host, port: config.port });
+  if (isEmbedded) forget = await noteAddress(config.dataFolder, address());
   if (sandbox !== undefined) {
     const { accessToken: token, endpointPath: _path, ...account } = sandbox.SANDBOX_ACCOUNT;
     const baseUrl = publicUrl();
@@ -84,16 +93,6 @@ async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise
 
 const SANDBOX_PREFIX = '/sandbox/graph';
 const SANDBOX_STATE = 'sandbox-state';
-/** In the data folder: picked files of the phone in the builder, encrypted. */
-const CDN_FOLDER = 'sandbox-cdn';
-/** In the data folder: files of messages that the sandbox's customers send and get. */
-const MEDIA_FOLDER = 'sandbox-media';
-
-function storageOf(config: Config): Storage {
-  return config.databaseUrl === undefined
-    ? { kind: 'embedded', dataFolder: config.dataFolder }
-    : { kind: 'postgres', url: config.databaseUrl };
-}
 
 /** The address to open in a browser on this machine. */
 function addressOf(host: string, port: number): string {

@@ -1,5 +1,6 @@
 import type { Severity } from '@flowsmith/flow-model';
 import { endpointHelp } from './messages/endpointHelp.ts';
+import { serverHelp } from './messages/serverHelp.ts';
 import { nameOf, plural } from './messages/words.ts';
 
 export * from './messages/exchanges.ts';
@@ -103,6 +104,7 @@ Examples:
   flowsmith fix --write sign-up.json       mend what has one obvious mending
   flowsmith generate pywa sign-up.json     the flow as Python
   flowsmith serve sign-up.json --handlers endpoint.ts
+  flowsmith backup                         all data of a server in one file
 
 Exit codes: 0 fine, 1 something was found, 2 wrong use or an unreadable file.
 "flowsmith <command> --help" says more about a command.`,
@@ -214,4 +216,5 @@ Examples:
   flowsmith generate endpoint flow.json --target node --out server`,
   },
   ...endpointHelp,
+  ...serverHelp,
 };

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { AddCommand } from './command.ts';
+import { addBackup } from './commands/backup.ts';
 import { addDecrypt } from './commands/decrypt.ts';
 import { addExchange } from './commands/exchange.ts';
 import { addFix } from './commands/fix.ts';
@@ -8,6 +9,8 @@ import { addGenerate } from './commands/generate.ts';
 import { addGraph } from './commands/graph.ts';
 import { addKeys } from './commands/keys.ts';
 import { addLoad } from './commands/load.ts';
+import { addMigrate } from './commands/migrate.ts';
+import { addRestore } from './commands/restore.ts';
 import { addServe } from './commands/serve.ts';
 import { addTest } from './commands/test.ts';
 import { addTypes } from './commands/types.ts';
@@ -32,6 +35,9 @@ const commands: readonly AddCommand[] = [
   addExchange,
   addDecrypt,
   addLoad,
+  addBackup,
+  addRestore,
+  addMigrate,
 ];
 
 /** The whole command line, ready to parse. Wrong use is written to `stderr` and thrown as a `CommanderError`. */

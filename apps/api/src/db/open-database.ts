@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { Pool } from 'pg';
+import { finishRestore } from '../backup/finish-restore.ts';
+import { IN_DATA_FOLDER } from '../data-folder.ts';
 import { createBroadcast, type Broadcast } from './broadcast.ts';
 import * as schema from './schema.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
+import { migrationsFolder } from './migrations-folder.ts';
 import { startPglite } from './pglite/start-pglite.ts';
 
 /** The one way to the tables, for PostgreSQL and the embedded database alike. */
@@ -54,18 +56,21 @@ export function databaseOn(pool: Pool): PooledDatabase {
   return drizzle({ client: pool, schema });
 }
 
-interface Connection {
+/** A connected database, whatever its tables. */
+export interface Connection {
   readonly pool: Pool;
   readonly failed: Promise<never>;
   readonly close: () => Promise<void>;
 }
 
-async function connect(storage: Storage): Promise<Connection> {
+/** Connects without looking at the tables. */
+export async function connect(storage: Storage): Promise<Connection> {
   if (storage.kind === 'postgres') return connectToServer(storage.url);
   if (storage.kind === 'memory') return startPglite(undefined);
   const lock = lockDataFolder(storage.dataFolder);
   try {
-    const embedded = await startPglite(join(storage.dataFolder, 'postgres'));
+    await finishRestore(storage.dataFolder);
+    const embedded = await startPglite(join(storage.dataFolder, IN_DATA_FOLDER.database));
     const close = async () => {
       await embedded.close();
       lock.release();
@@ -84,11 +89,11 @@ function connectToServer(url: string): Connection {
   return { pool, failed: new Promise<never>(() => undefined), close: () => pool.end() };
 }
 
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 /** Any number that nothing else in the database locks on: replicas that start together migrate one after the other. */
 const MIGRATION_LOCK = 4_600_730;
 
-async function migrateToLatest(pool: Pool): Promise<void> {
+/** Brings the tables up to date. */
+export async function migrateToLatest(pool: Pool): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

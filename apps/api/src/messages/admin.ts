@@ -1,3 +1,9 @@
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+const share = (part: number, whole: number): string =>
+  `${megabytes(part)} of ${megabytes(whole)} (${Math.floor((100 * part) / Math.max(whole, 1))} %)`;
+const madeBy = ({ created, flowsmith }: { readonly created: string; readonly flowsmith: string }): string =>
+  `made on ${created} by Flowsmith ${flowsmith}`;
+
 /** What people read when they administer a server from the command line. */
 export const adminMessages = {
   admin: {
@@ -18,5 +24,79 @@ export const adminMessages = {
       hint: 'Set FLOWSMITH_API_KEY to an API key with the permission server:manage; an owner can make one.',
     }),
     refused: (status: number, reason: string) => ({ message: `The server refused (${status}): ${reason}` }),
+    backup: {
+      notEmbedded: {
+        message: 'The data is on a PostgreSQL server, not in the data folder.',
+        hint: 'Back it up with pg_dump, and keep the instance key apart from it.',
+      },
+      nothing: (folder: string) => ({
+        message: `There is no data in ${folder} yet.`,
+        hint: 'Set FLOWSMITH_DATA to the data folder of the server.',
+      }),
+      busy: {
+        message: 'Another backup is being made.',
+        hint: 'Wait until it is done, then try again.',
+      },
+      noRoom: (needed: number, free: number) => ({
+        message: `A backup needs ${megabytes(needed)} beside the data for a while, and only ${megabytes(free)} are free.`,
+        hint: 'Make room on that disk, then try again.',
+      }),
+      fileThere: (file: string) => ({
+        message: `There is a file already: ${file}`,
+        hint: 'Choose another name, or say --force to write over a backup.',
+      }),
+      empty: (address: string) => ({ message: `The server at ${address} sent no backup.` }),
+      packed: (bytes: number, of: number) => `Packing: ${share(bytes, of)}`,
+      received: (bytes: number, address: string) => `Receiving from ${address}: ${megabytes(bytes)}`,
+      checking: 'Checking what was written …',
+      made: (file: string, bytes: number, manifest: { readonly files: number; readonly bytes: number }) =>
+        `${file}: ${megabytes(bytes)}, ${manifest.files} files of ${megabytes(manifest.bytes)}, checked.`,
+      keyFileApart: (file: string) =>
+        `The key that opens the secrets is not in it. Keep a copy of ${file} in another place (--key FILE makes one).`,
+      keyVariableApart:
+        'The key that opens the secrets (FLOWSMITH_KEY) is not in it. Keep it in another place.',
+      keyCopied: (file: string) =>
+        `The key that opens the secrets was copied to ${file}. Keep it in another place than the backup.`,
+    },
+    restore: {
+      notEmbedded: {
+        message: 'DATABASE_URL is set, and a backup goes into a data folder.',
+        hint: 'Restore it without DATABASE_URL, then run flowsmith migrate with it.',
+      },
+      noFile: (file: string) => ({ message: `There is no file ${file}, or it cannot be read.` }),
+      unpacked: (bytes: number, of: number) => `Unpacking: ${share(bytes, of)}`,
+      whole: (
+        file: string,
+        manifest: { readonly created: string; readonly flowsmith: string; readonly files: number },
+      ) => `${file} is whole: ${manifest.files} files, ${madeBy(manifest)}.`,
+      done: (
+        folder: string,
+        manifest: { readonly created: string; readonly flowsmith: string },
+        flows: number,
+      ) => `Restored to ${folder}: ${flows} ${flows === 1 ? 'flow' : 'flows'}, ${madeBy(manifest)}.`,
+      kept: (folder: string) => `What was there before is in ${folder}. Delete it once you do not need it.`,
+      keyMissing: (file: string) =>
+        `The key that opens its secrets is not here. Put it at ${file} (readable by its owner only), or set FLOWSMITH_KEY, before you start the server.`,
+      badKey: (file: string) => ({ message: `${file} does not hold an instance key.` }),
+      otherKey: (file: string) => ({
+        message: `There is another key already: ${file}`,
+        hint: 'Move it away, if nothing that it sealed is needed any more; then try again.',
+      }),
+      dataThere: (folder: string) => ({
+        message: `There is data in ${folder} already.`,
+        hint: 'Say --replace to put the backup in its place; what is there now is kept beside it.',
+      }),
+      bad: {
+        'not-a-backup': (file: string) => ({ message: `${file} is not a backup of Flowsmith.` }),
+        damaged: (file: string) => ({
+          message: `${file} is damaged or not complete. Nothing was changed.`,
+          hint: 'Use another backup.',
+        }),
+        newer: (file: string) => ({
+          message: `${file} was made by another version, whose data this one cannot work with. Nothing was changed.`,
+          hint: 'Restore it with the version of Flowsmith that made it, or a later one.',
+        }),
+      },
+    },
   },
 } as const;

@@ -262,6 +262,7 @@ export const RECORDED_ROUTES: Readonly<Record<string, Recorded>> = {
     details: ['params.shareId'],
   },
 
+  'GET /api/server/backup': { action: 'server.backed-up', subject: { kind: 'server' } },
   'POST /api/server/secrets/rotate': { action: 'server.key-rotated', subject: { kind: 'server' } },
 
   'GET /api/audit/export': {
