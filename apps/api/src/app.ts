@@ -16,6 +16,8 @@ import type { PooledDatabase } from './db/open-database.ts';
 import { handleErrors, notFound } from './http/error-handler.ts';
 import { serveWeb } from './http/serve-web.ts';
 import { guardAgainstForeignSites } from './http/local-guard.ts';
+import { limitConnections, serverLimits } from './http/server-limits.ts';
+import { loadLimits, shieldLoad, type LoadLimits } from './http/shield-load.ts';
 import { withSafeRequests } from './http/request-log.ts';
 import { failures } from './http/schemas.ts';
 import { tidyOpenApi } from './http/tidy-openapi.ts';
@@ -84,6 +86,8 @@ export interface AppOptions {
   readonly graph?: Pick<GraphOptions, 'backoffMs' | 'maxTries' | 'timeoutMs'>;
   /** How endpoints are hosted; tests are less patient and let them call this machine. */
   readonly hosting?: HostingOptions;
+  /** How much this process takes on, where it is not what `limits.ts` says. */
+  readonly load?: Partial<LoadLimits>;
   /** Default: silent. */
   readonly logger?: FastifyServerOptions['logger'];
 }
@@ -98,6 +102,7 @@ export async function buildApp(options: AppOptions) {
     // A key named __proto__ is dropped rather than refused: it may be the id of a screen.
     onProtoPoisoning: 'remove',
     routerOptions: { maxParamLength: 200 },
+    ...serverLimits,
     trustProxy: trusted(options.trustProxy),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
@@ -108,6 +113,9 @@ export async function buildApp(options: AppOptions) {
   const audit = createAudit(options.db, { keepDays: options.auditDays ?? 365 });
   recordRoutes(app, { audit, db: options.db });
   hideSharedPages(app);
+  const load = loadLimits(options.load);
+  shieldLoad(app, load);
+  limitConnections(app, load, options.trustProxy !== undefined);
 
   await app.register(swagger, {
     openapi: {
@@ -155,7 +163,11 @@ function trusted(proxies: number | string | undefined) {
 
 const PREFIX = '/api';
 
-type ApiOptions = Omit<AppOptions, 'hosting'> & { readonly audit: Audit; readonly hosting: Hosting; readonly answering: Answering };
+type ApiOptions = Omit<AppOptions, 'hosting'> & {
+  readonly audit: Audit;
+  readonly hosting: Hosting;
+  readonly answering: Answering;
+};
 
 const api: FastifyPluginAsyncZod<ApiOptions> = async (
   app,
@@ -185,7 +197,7 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
   app.get(
     '/health',
     {
-      config: { permission: 'public' },
+      config: { permission: 'public', load: 'health' },
       schema: {
         operationId: 'health',
         summary: 'Whether the server and its database answer',

@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   'expired',
   'revoked',
   'too-many-requests',
+  'busy',
   'meta',
   'meta-unreachable',
   'internal',

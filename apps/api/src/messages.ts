@@ -4,6 +4,7 @@ import { activityMessages } from './messages/activity.ts';
 import { auditMessages } from './messages/audit.ts';
 import { adminMessages } from './messages/admin.ts';
 import { checkMessages } from './messages/checks.ts';
+import { limitMessages } from './messages/limits.ts';
 import { lifecycleMessages } from './messages/lifecycle.ts';
 import { secretMessages } from './messages/secrets.ts';
 import { sendingMessages } from './messages/sending.ts';
@@ -36,6 +37,7 @@ export const messages = {
       `Another Flowsmith is already working in ${folder}. Stop it, or choose another folder with FLOWSMITH_DATA.`,
   },
   http: {
+    ...limitMessages,
     noSuchRoute: { message: 'There is nothing at this address.' },
     invalid: (problems: readonly { path: string; message: string }[]) => ({
       message: `The request is not as expected: ${problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,

@@ -20,8 +20,10 @@ export function notFound(_request: FastifyRequest, reply: FastifyReply): Fastify
 }
 
 function send(reply: FastifyReply, { status, code, message, hint, details }: ApiError): FastifyReply {
+  const seconds = secondsOf(details);
   return reply
     .code(status)
+    .headers(seconds === undefined ? {} : { 'retry-after': String(seconds) })
     .type('application/json; charset=utf-8')
     .serializer(JSON.stringify)
     .send({
@@ -32,6 +34,13 @@ function send(reply: FastifyReply, { status, code, message, hint, details }: Api
         ...(details === undefined ? {} : { details }),
       },
     });
+}
+
+/** When it is worth to try again, where that is known. */
+function secondsOf(details: unknown): number | undefined {
+  const seconds: unknown =
+    typeof details === 'object' && details !== null ? Reflect.get(details, 'seconds') : undefined;
+  return typeof seconds === 'number' ? seconds : undefined;
 }
 
 /** Fastify's own failures, by their code. */
@@ -52,6 +61,9 @@ function toApiError(error: FastifyError): ApiError {
     }));
     return new ApiError(400, 'invalid-request', messages.http.invalid(problems), { problems }, error);
   }
+  if (isTooMuchForDatabase(error)) {
+    return new ApiError(503, 'busy', messages.http.busy(BUSY), { seconds: BUSY }, error);
+  }
   const failure = fastifyFailures[error.code];
   if (failure !== undefined)
     return new ApiError(error.statusCode ?? 400, failure[0], failure[1], undefined, error);
@@ -59,4 +71,16 @@ function toApiError(error: FastifyError): ApiError {
     return new ApiError(error.statusCode, 'invalid-request', { message: error.message }, undefined, error);
   }
   return new ApiError(500, 'internal', messages.http.internal, undefined, error);
+}
+
+/** Seconds after which a database that has too much to do may be asked again. */
+const BUSY = 5;
+
+/** A statement took longer than any may (57014), or no connection became free in time. */
+function isTooMuchForDatabase(error: Error): boolean {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if (Reflect.get(cause, 'code') === '57014') return true;
+    if (cause.message === 'timeout exceeded when trying to connect') return true;
+  }
+  return false;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCdn, SANDBOX_ACCOUNT, sandboxPlugin } from '@flowsmith/meta-sandbox';
 import { withPermission } from '../auth/guard-routes.ts';
-import { buildApp } from '../app.ts';
+import { buildApp, type AppOptions } from '../app.ts';
 import type { HostingOptions } from '../modules/endpoints/hosting.ts';
 import { openDatabase, type Database, type Storage } from '../db/open-database.ts';
 import { createKeyring } from '../secrets/keyring.ts';
@@ -26,6 +26,9 @@ export interface TestServer {
   readonly log: readonly string[];
   close(): Promise<void>;
 }
+
+/** What a test may want otherwise. */
+export type TestSettings = Pick<AppOptions, 'load' | 'signIn'>;
 
 /** An answer of the server. */
 export interface TestAnswer {
@@ -68,11 +71,13 @@ export const testKeyring = createKeyring(new Uint8Array(32).fill(7));
  * @param webFolder of a built web app, to serve it as well.
  * @param storage where the data goes; default: the embedded database, in memory.
  * @param hosting how endpoints are hosted.
+ * @param settings what else is not as it is by default.
  */
 export async function startTestServer(
   webFolder?: string,
   storage: Storage = { kind: 'memory' },
   hosting: HostingOptions = {},
+  settings: TestSettings = {},
 ): Promise<TestServer> {
   const database = await openDatabase(storage);
   const log: string[] = [];
@@ -87,6 +92,7 @@ export async function startTestServer(
     templatesFolder: fileURLToPath(new URL('../../../../examples/flows', import.meta.url)),
     loopbackOnly: true,
     hosting: { cdn, ...hosting },
+    ...settings,
     graph: { backoffMs: 1, maxTries: 3, timeoutMs: 2_000 },
     logger: { level: 'trace', stream: { write: (line: string) => void log.push(line) } },
     ...(webFolder === undefined ? {} : { webFolder }),

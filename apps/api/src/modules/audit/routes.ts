@@ -45,7 +45,7 @@ export const auditRoutes: FastifyPluginAsyncZod<{ audit: Audit }> = async (app, 
   app.get(
     '/audit/export',
     {
-      config: { permission: 'audit:read' },
+      config: { permission: 'audit:read', load: 'export' },
       schema: {
         operationId: 'exportAudit',
         summary: 'All events that match, oldest first, as a file that is written while it is sent',
@@ -86,6 +86,6 @@ export const auditRoutes: FastifyPluginAsyncZod<{ audit: Audit }> = async (app, 
         response: { 200: schema.prunedAudit, ...failures },
       },
     },
-    async (request) => ({ deleted: await audit.prune(request, new Date(request.body.before)) }),
+    (request) => audit.prune(request, new Date(request.body.before)),
   );
 };

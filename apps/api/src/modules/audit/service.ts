@@ -135,7 +135,7 @@ export function createAudit(db: Database, { keepDays }: { readonly keepDays: num
      * @returns how many
      * @throws ApiError `invalid-request` for a moment less than `keepDays` ago
      */
-    async prune(request: FastifyRequest, before: Date): Promise<number> {
+    async prune(request: FastifyRequest, before: Date): Promise<{ deleted: number }> {
       if (before.getTime() > Date.now() - keepDays * DAY) {
         throw new ApiError(400, 'invalid-request', messages.audit.tooYoung(keepDays));
       }
@@ -150,7 +150,7 @@ export function createAudit(db: Database, { keepDays }: { readonly keepDays: num
         // The trigger that protects the table lets this transaction, and nothing younger, pass.
         await tx.execute(sql`select set_config('flowsmith.audit_before', ${before.toISOString()}, true)`);
         await tx.delete(auditEvents).where(lt(auditEvents.at, before));
-        return events;
+        return { deleted: events };
       });
     },
   };

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { readBody, type BodyResult } from '@flowsmith/endpoint/body';
 import type { HttpReply } from '@flowsmith/endpoint';
 import { ApiError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 import { CALLER_HEADER, callerOf } from './hosted/caller-of.ts';
 import type { EndpointHost } from './hosted/host.ts';
@@ -50,7 +51,10 @@ export async function publicEndpointRoutes(
   });
 }
 
-const PUBLIC = { config: { permission: 'public' } } as const;
+const PUBLIC = {
+  bodyLimit: LIMITS.exchanges.body.most,
+  config: { permission: 'public', load: 'own' },
+} as const;
 
 interface Params {
   readonly publicId: string;

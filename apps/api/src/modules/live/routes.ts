@@ -10,7 +10,7 @@ export const liveRoutes: FastifyPluginAsyncZod<{ live: Live }> = async (app, { l
   app.get(
     '/live',
     {
-      config: { permission: 'signed-in' },
+      config: { permission: 'signed-in', load: 'stream' },
       schema: {
         operationId: 'followChanges',
         summary: 'Server-sent events: each says what changed, not how; its data is a LiveEvent',

@@ -19,7 +19,7 @@ export const responseFileRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/responses/export',
     {
-      config: { permission: 'answers:export' },
+      config: { permission: 'answers:export', load: 'export' },
       schema: {
         operationId: 'exportAllResponses',
         summary: 'Answers to all flows as a file',
@@ -37,7 +37,7 @@ export const responseFileRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/flows/:id/responses/export',
     {
-      config: { permission: 'answers:export' },
+      config: { permission: 'answers:export', load: 'export' },
       schema: {
         operationId: 'exportResponses',
         summary: 'Answers to a flow as a file, one column for each field',

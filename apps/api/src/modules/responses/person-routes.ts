@@ -41,7 +41,7 @@ export const personRoutes: FastifyPluginAsyncZod<{ service: PersonService }> = a
   app.get(
     '/persons/:personId/export',
     {
-      config: { permission: 'answers:export' },
+      config: { permission: 'answers:export', load: 'export' },
       schema: {
         operationId: 'exportPerson',
         summary: 'Everything that is kept of a person, as a JSON file, nothing masked',

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { checkBodySignature } from '@flowsmith/crypto';
 import { ApiError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 import type { Intake } from './intake.ts';
 import type { RefusedReason } from './schema.ts';
@@ -78,7 +79,10 @@ export async function webhookRoutes(
   });
 }
 
-const PUBLIC = { config: { permission: 'public' } } as const;
+const PUBLIC = {
+  bodyLimit: LIMITS.webhooks.body.most,
+  config: { permission: 'public', load: 'own' },
+} as const;
 
 interface Params {
   readonly accountId: string;
