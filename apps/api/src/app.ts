@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyServerOptions } from 'fastify';
@@ -35,6 +36,8 @@ import { flowRoutes } from './modules/flows/routes.ts';
 import { createFlowService } from './modules/flows/service.ts';
 import { templateRoutes } from './modules/templates/routes.ts';
 import { createTemplateService } from './modules/templates/service.ts';
+import { createAuth, type Auth, type AuthOptions } from './modules/auth/auth.ts';
+import { authRoutes } from './modules/auth/routes.ts';
 import { meRoutes } from './modules/auth/me-routes.ts';
 import { playRoutes } from './modules/play/routes.ts';
 import { createPlayService } from './modules/play/service.ts';
@@ -78,6 +81,8 @@ export interface AppOptions {
   readonly publicUrl?: string | undefined;
   /** Proxies that stand before the server: how many, or their addresses. Default: none. */
   readonly trustProxy?: number | string | undefined;
+  /** How signing in works, where it is not what is usual. */
+  readonly auth?: AuthOptions;
   /** Days that audit events are kept at least. Default: 365. */
   readonly auditDays?: number;
   /** Folder of the built web app; without one, only the API is served. */
@@ -108,8 +113,21 @@ export async function buildApp(options: AppOptions) {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   handleErrors(app);
-  guardAgainstForeignSites(app, options.loopbackOnly);
-  guardRoutes(app, options.signIn === true ? async () => ({ kind: 'nobody' }) : undefined);
+  guardAgainstForeignSites(app, options);
+  const { signIn = false, publicUrl } = options;
+  const auth = createAuth(
+    {
+      db: options.db,
+      keyring: options.keyring,
+      publicUrl,
+      report: (err, what) => app.log.error({ err }, what),
+    },
+    options.auth,
+  );
+  app.addHook('onListen', async () => auth.start());
+  app.addHook('onClose', async () => auth.close());
+  await app.register(cookie);
+  guardRoutes(app, { ...auth.guard, identify: signIn ? auth.guard.identify : undefined });
   const audit = createAudit(options.db, { keepDays: options.auditDays ?? 365 });
   recordRoutes(app, { audit, db: options.db });
   hideSharedPages(app);
@@ -148,7 +166,7 @@ export async function buildApp(options: AppOptions) {
     options.hosting,
   );
   app.addHook('onClose', () => hosting.close());
-  await app.register(api, { ...options, audit, hosting, answering, prefix: PREFIX });
+  await app.register(api, { ...options, audit, people: auth, hosting, answering, prefix: PREFIX });
   await app.register(webhookRoutes, { ...answering.webhooks, prefix: '/webhooks' });
   await app.register(publicEndpointRoutes, { host: hosting.host, prefix: '/e' });
   if (options.webFolder === undefined) app.setNotFoundHandler(notFound);
@@ -165,13 +183,14 @@ const PREFIX = '/api';
 
 type ApiOptions = Omit<AppOptions, 'hosting'> & {
   readonly audit: Audit;
+  readonly people: Auth;
   readonly hosting: Hosting;
   readonly answering: Answering;
 };
 
 const api: FastifyPluginAsyncZod<ApiOptions> = async (
   app,
-  { db, keyring, templatesFolder, graph, dataFolder, audit, hosting, answering, signIn = false },
+  { db, keyring, templatesFolder, graph, dataFolder, audit, people, hosting, answering, signIn = false },
 ) => {
   const templates = createTemplateService(templatesFolder);
   const flows = createFlowService(db);
@@ -210,7 +229,8 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
       return { status: 'ok' as const };
     },
   );
-  await app.register(meRoutes, { signInRequired: signIn });
+  await app.register(meRoutes, { signInRequired: signIn, hasOwner: people.entrance.hasOwner });
+  await app.register(authRoutes, { auth: people, audit, prefix: '/auth' });
   await app.register(auditRoutes, { audit });
   await app.register(serverRoutes, { service: createServerService(db.$client, dataFolder) });
   await app.register(templateRoutes, { service: templates });

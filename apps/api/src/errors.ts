@@ -27,7 +27,11 @@ export class ApiError extends Error {
 export const ERROR_CODES = [
   'invalid-request',
   'sign-in-required',
+  'sign-in-failed',
   'not-permitted',
+  'confirm-needed',
+  'weak-password',
+  'invalid-code',
   'not-found',
   'stale',
   'revision-required',

@@ -1,20 +1,35 @@
-import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { ApiError } from '../errors.ts';
 import { messages } from '../messages.ts';
 import { may, roleWith, type Actor, type RoutePermission } from './permissions.ts';
 
-/** Finds out who asks. It never fails on what is sent along: what proves nothing is nobody's. */
-export type Identify = (request: FastifyRequest) => Promise<Actor>;
+/**
+ * Finds out who asks. It never fails on what is sent along: what proves nothing is nobody's.
+ * @param quietly looks only, and notes nowhere that somebody was there
+ */
+export type Identify = (request: FastifyRequest, quietly?: boolean) => Promise<Actor>;
+
+/** How the guard works. */
+export interface GuardOptions {
+  /** Who asks; without it, whoever reaches the server sits at this machine and may do everything. */
+  readonly identify: Identify | undefined;
+  /** Milliseconds after which it is asked again, while an answer goes on, whether it may. Default: 10 seconds. */
+  readonly askAgainAfter?: number | undefined;
+  /** Default: the clock. */
+  readonly now?: (() => Date) | undefined;
+}
 
 const LOCAL: Actor = { kind: 'local' };
 const NOBODY: Actor = { kind: 'nobody' };
+const ASK_AGAIN_AFTER = 10_000;
 
 /**
  * Lets every route answer only to those who have the permission it states. Starting fails when a route states none,
- * whoever registered it. Must be called before any route is registered.
- * @param identify who asks; without it, whoever reaches the server sits at this machine and may do everything.
+ * whoever registered it. Answers that go on for long (live updates, exports) are cut when the permission ends. Must be
+ * called before any route is registered.
  */
-export function guardRoutes(app: FastifyInstance, identify: Identify | undefined): void {
+export function guardRoutes(app: FastifyInstance, options: GuardOptions): void {
+  const { identify, askAgainAfter = ASK_AGAIN_AFTER, now = () => new Date() } = options;
   const routes: RouteOptions[] = [];
   app.addHook('onRoute', (route) => void routes.push(route));
   app.addHook('onReady', async () => {
@@ -23,14 +38,15 @@ export function guardRoutes(app: FastifyInstance, identify: Identify | undefined
   });
 
   app.decorateRequest('actor');
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     const { permission, identify: always } = request.routeOptions.config;
     request.actor = identify === undefined ? LOCAL : NOBODY;
     // Nothing is registered here, so there is nothing to guard.
-    if (request.is404) return;
-    const asks = permission !== 'public' || always === true;
-    if (identify !== undefined && asks) request.actor = await identify(request);
-    demand(request.actor, permission);
+    if (request.is404 || identify === undefined) return;
+    if (permission === 'public' && always !== true) return;
+    request.actor = await identify(request);
+    demand(request, now());
+    if (permission !== 'public') watch(request, reply, identify, askAgainAfter);
   });
 }
 
@@ -52,18 +68,39 @@ export async function withPermission(
 }
 
 /** @throws ApiError 401 when somebody has to sign in first, 403 when who is signed in may not. */
-function demand(actor: Actor, permission: RoutePermission | undefined): void {
+function demand({ actor, routeOptions }: FastifyRequest, now: Date): void {
+  const { permission, confirmed } = routeOptions.config;
   if (permission === undefined) throw new ApiError(500, 'internal', messages.http.internal);
-  if (may(actor, permission)) return;
-  if (actor.kind === 'nobody' || permission === 'signed-in' || permission === 'public')
-    throw new ApiError(401, 'sign-in-required', messages.auth.signInRequired);
-  const [kind, role] = [actor.kind, roleWith(permission)];
-  throw new ApiError(
-    403,
-    'not-permitted',
-    kind === 'key' ? messages.auth.keyMayNot(permission) : messages.auth.mayNot(permission, role),
-    { permission, ...(kind === 'key' ? {} : { role }) },
-  );
+  if (!may(actor, permission)) throw refusal(actor, permission);
+  if (confirmed !== true) return;
+  if (actor.kind === 'key') throw new ApiError(403, 'not-permitted', messages.auth.peopleOnly);
+  if (actor.kind === 'user' && actor.confirmedUntil < now) {
+    throw new ApiError(403, 'confirm-needed', messages.auth.confirmNeeded);
+  }
+}
+
+function refusal(actor: Actor, permission: RoutePermission): ApiError {
+  if (actor.kind === 'nobody' || permission === 'signed-in' || permission === 'public') {
+    return new ApiError(401, 'sign-in-required', messages.auth.signInRequired);
+  }
+  const role = roleWith(permission);
+  return actor.kind === 'key'
+    ? new ApiError(403, 'not-permitted', messages.auth.keyMayNot(permission), { permission })
+    : new ApiError(403, 'not-permitted', messages.auth.mayNot(permission, role), { permission, role });
+}
+
+/** Cuts an answer once whoever asked for it may not have it any more. */
+function watch(request: FastifyRequest, reply: FastifyReply, identify: Identify, every: number): void {
+  const { permission = 'signed-in' } = request.routeOptions.config;
+  const ask = async (): Promise<void> => {
+    const actor = await identify(request, true);
+    if (!may(actor, permission)) reply.raw.destroy();
+  };
+  const timer = setInterval(() => {
+    // While the database cannot be asked, nothing is known against them.
+    ask().catch((err: unknown) => request.log.warn({ err }, 'it could not be asked who follows along'));
+  }, every).unref();
+  reply.raw.once('close', () => clearInterval(timer));
 }
 
 function nameOf({ method, url }: RouteOptions): string {

@@ -52,6 +52,8 @@ export interface UserActor {
   readonly email: string;
   readonly role: Role;
   readonly sessionId: string;
+  /** Until when they may do sensitive things without proving again who they are. */
+  readonly confirmedUntil: Date;
 }
 
 /** A program that came with a key of the API. */
@@ -98,6 +100,8 @@ declare module 'fastify' {
     permission?: RoutePermission;
     /** A public route that answers differently to those who are signed in. */
     identify?: true;
+    /** Sensitive: only for people (not keys) who proved within the last minutes who they are. */
+    confirmed?: true;
   }
   interface FastifyRequest {
     actor: Actor;

@@ -10,26 +10,39 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 const FROM_META = /^\/(?:e|webhooks)\/[^/?#]+(?:\?[^#]*)?$/;
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** Where the server is, as far as browsers are concerned. */
+export interface Place {
+  /** It listens on loopback, so only loopback names, and that of `publicUrl`, may stand in Host. */
+  readonly loopbackOnly: boolean;
+  /** Address that people open, without a slash at the end: writes from its pages are the server's own. */
+  readonly publicUrl?: string | undefined;
+}
+
 /**
- * Keeps other web sites out of a server without sign-in. A page elsewhere can make the browser send requests to
- * loopback: writes are told by their Origin; reads are blind unless the site's own name was pointed at loopback (DNS
- * rebinding), which shows in Host. Programs send no Origin and pass.
- * @param loopbackOnly the server listens on loopback, so only loopback names may stand in Host.
+ * Keeps other web sites out. A page elsewhere can make the browser send requests here, with the cookie where people sign
+ * in: writes are told by their Origin. On loopback without sign-in, reads are blind unless the site's own name was
+ * pointed at loopback (DNS rebinding), which shows in Host. Programs send no Origin and pass; what carries a cookie comes
+ * from a browser, which says where its page is from, so without that it is refused.
  */
-export function guardAgainstForeignSites(app: FastifyInstance, loopbackOnly: boolean): void {
+export function guardAgainstForeignSites(app: FastifyInstance, { loopbackOnly, publicUrl }: Place): void {
+  const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).host;
   app.addHook('onRequest', async (request) => {
     if (FROM_META.test(request.url)) return;
-    if (loopbackOnly && !LOOPBACK.test(request.hostname)) {
+    if (loopbackOnly && !LOOPBACK.test(request.hostname) && request.host !== publicHost) {
       throw new ApiError(403, 'foreign-origin', messages.http.foreignHost);
     }
-    if (!SAFE.has(request.method) && isForeign(request)) {
+    if (!SAFE.has(request.method) && isForeign(request, publicUrl)) {
       throw new ApiError(403, 'foreign-origin', messages.http.foreignOrigin);
     }
   });
 }
 
-function isForeign(request: FastifyRequest): boolean {
-  const { origin } = request.headers;
-  if (origin === undefined) return request.headers['sec-fetch-site'] === 'cross-site';
-  return !URL.canParse(origin) || new URL(origin).host !== request.host;
+function isForeign(request: FastifyRequest, publicUrl: string | undefined): boolean {
+  const { origin, cookie, 'sec-fetch-site': site } = request.headers;
+  if (origin === undefined) {
+    return cookie === undefined ? site === 'cross-site' : site !== 'same-origin' && site !== 'none';
+  }
+  // Whoever sits on the way can be http://ourselves, but not https://ourselves.
+  if (publicUrl !== undefined && new URL(publicUrl).host === request.host) return origin !== publicUrl;
+  return origin !== publicUrl && (!URL.canParse(origin) || new URL(origin).host !== request.host);
 }

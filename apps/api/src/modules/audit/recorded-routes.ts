@@ -273,7 +273,33 @@ export const RECORDED_ROUTES: Readonly<Record<string, Recorded>> = {
 };
 
 /** Routes whose handlers record by themselves, since only they know what there is to say. */
-export const SELF_RECORDING_ROUTES: readonly string[] = ['POST /api/audit/prune'];
+export const SELF_RECORDING_ROUTES: readonly string[] = [
+  'POST /api/audit/prune',
+  'POST /api/auth/setup',
+  'POST /api/auth/invitations/accept',
+  'POST /api/auth/reset',
+  'POST /api/auth/sign-in',
+  'POST /api/auth/sign-in/code',
+  'POST /api/auth/sign-in/passkey',
+  'POST /api/auth/sign-out',
+  'POST /api/auth/confirm',
+  'PATCH /api/auth/profile',
+  'PUT /api/auth/password',
+  'DELETE /api/auth/sessions',
+  'DELETE /api/auth/sessions/:sessionId',
+  'POST /api/auth/totp/confirm',
+  'DELETE /api/auth/totp',
+  'POST /api/auth/totp/recovery-codes',
+  'POST /api/auth/passkeys',
+  'DELETE /api/auth/passkeys/:passkeyId',
+  'PATCH /api/auth/members/:memberId',
+  'DELETE /api/auth/members/:memberId',
+  'POST /api/auth/members/:memberId/reset-link',
+  'POST /api/auth/invitations',
+  'DELETE /api/auth/invitations/:invitationId',
+  'POST /api/auth/keys',
+  'DELETE /api/auth/keys/:keyId',
+];
 
 /** Routes that change something, or look as if, and are not recorded; each with its reason. */
 export const UNRECORDED_ROUTES: Readonly<Record<string, string>> = {
@@ -304,6 +330,12 @@ export const UNRECORDED_ROUTES: Readonly<Record<string, string>> = {
   'POST /api/hooks/:hookId/redeliver': 'Kept with the deliveries of the address',
   'POST /api/hooks/:hookId/deliveries/:deliveryId/redeliver': 'Kept with the deliveries of the address',
   'POST /api/responses/:responseId/media/:mediaId/fetch': 'Fetches a file of an answer again',
+  'POST /api/auth/links/read': 'Says what a link is for',
+  'POST /api/auth/sign-in/passkey/options': 'A question to the browser',
+  'POST /api/auth/confirm/passkey/options': 'A question to the browser',
+  'POST /api/auth/passkeys/options': 'A question to the browser',
+  'POST /api/auth/totp': 'Counts once it is confirmed, which is recorded',
+  'PATCH /api/auth/passkeys/:passkeyId': 'A label',
   'POST /e/:publicId': 'Traffic of phones, listed with the exchanges',
   'POST /webhooks/:accountId': 'Traffic of Meta, kept as answers and statuses',
 };

@@ -4,10 +4,10 @@ import { failures } from '../../http/schemas.ts';
 import * as schema from './schema.ts';
 
 /** What pages ask first. */
-export const meRoutes: FastifyPluginAsyncZod<{ signInRequired: boolean }> = async (
-  app,
-  { signInRequired },
-) => {
+export const meRoutes: FastifyPluginAsyncZod<{
+  signInRequired: boolean;
+  hasOwner: () => Promise<boolean>;
+}> = async (app, { signInRequired, hasOwner }) => {
   app.get(
     '/me',
     {
@@ -19,12 +19,15 @@ export const meRoutes: FastifyPluginAsyncZod<{ signInRequired: boolean }> = asyn
         response: { 200: schema.me, ...failures },
       },
     },
-    async ({ actor }, reply) =>
-      reply.header('cache-control', 'no-store').send({
+    async ({ actor }, reply) => {
+      const ownerNeeded = actor.kind === 'nobody' && !(await hasOwner());
+      return reply.header('cache-control', 'no-store').send({
         actor: describe(actor),
         permissions: [...permissionsOf(actor)],
         signInRequired,
-      }),
+        ...(ownerNeeded ? { setup: 'owner-needed' as const } : {}),
+      });
+    },
   );
 };
 
