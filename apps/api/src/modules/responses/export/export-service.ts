@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { eq } from 'drizzle-orm';
-import type { Database } from '../../../db/open-database.ts';
+import type { JsonObject } from '@flowsmith/flow-model';
+import type { PooledDatabase } from '../../../db/open-database.ts';
 import { flows } from '../../../db/schema.ts';
 import { messages } from '../../../messages.ts';
 import type { Keyring } from '../../../secrets/keyring.ts';
@@ -9,7 +10,7 @@ import type { ColumnService } from '../columns/column-service.ts';
 import type { AllExportQuery } from '../schema.ts';
 import { openSealedFields } from '../sealed-fields.ts';
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
-import { exportRows, type ExportedRow } from './export-rows.ts';
+import { exportRows, fieldsOf, type ExportedRow } from './export-rows.ts';
 import { createTable, type Table } from './table.ts';
 import { xlsxStream } from './xlsx.ts';
 
@@ -24,7 +25,7 @@ export interface ExportFile {
 }
 
 export function createExportService(parts: {
-  readonly db: Database;
+  readonly db: PooledDatabase;
   readonly keyring: Keyring;
   readonly columns: ColumnService;
 }) {
@@ -36,7 +37,7 @@ export function createExportService(parts: {
         ? page
         : page.map((row) => ({
             ...row,
-            fields: { ...row.fields, ...openSealedFields(keyring, row.id, row.sealed) },
+            fields: JSON.stringify({ ...fieldsOf(row), ...openSealedFields(keyring, row.id, row.sealed) }),
           }));
     }
   }
@@ -62,7 +63,7 @@ export function createExportService(parts: {
           return { name, type: 'application/json; charset=utf-8', content: Readable.from(json(rows, query)) };
         case 'xlsx': {
           const table = await createTable(columns, query);
-          return { name, type: XLSX, content: xlsxStream(table, rows) };
+          return { name, type: XLSX, content: await xlsxStream(table, rows) };
         }
       }
     },
@@ -80,7 +81,7 @@ async function* csv(table: Table, rows: AsyncIterable<readonly ExportedRow[]>): 
   }
 }
 
-/** A list with one answer a line. */
+/** A list with one answer a line. Fields are JSON already: where all are wanted, they are written as they are. */
 async function* json(
   rows: AsyncIterable<readonly ExportedRow[]>,
   { columns }: AllExportQuery,
@@ -89,16 +90,19 @@ async function* json(
   let separator = '[\n';
   for await (const page of rows) {
     let text = '';
-    for (const { sealed: _sealed, flowId, flowName, fields, ...row } of page) {
-      const shown =
-        wanted === undefined
-          ? fields
-          : Object.fromEntries(Object.entries(fields).filter(([name]) => wanted.has(name)));
+    for (const row of page) {
+      const { id, version, sender, senderUserId, senderName, at, flowId, flowName } = row;
       const flow = flowId === null ? null : { id: flowId, name: flowName };
-      text += separator + JSON.stringify({ ...row, flow, fields: shown });
+      const head = JSON.stringify({ id, version, sender, senderUserId, senderName, at, flow });
+      const fields = wanted === undefined ? row.fields : JSON.stringify(pick(fieldsOf(row), wanted));
+      text += `${separator}${head.slice(0, -1)},"fields":${fields}}`;
       separator = ',\n';
     }
     yield text;
   }
   yield separator === '[\n' ? '[]\n' : '\n]\n';
+}
+
+function pick(fields: JsonObject, wanted: ReadonlySet<string>): JsonObject {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => wanted.has(name)));
 }

@@ -3,7 +3,7 @@ import type { ColumnService } from '../columns/column-service.ts';
 import type { FlowColumn } from '../columns/flow-columns.ts';
 import { showValue } from '../columns/show-value.ts';
 import type { AllExportQuery } from '../schema.ts';
-import type { ExportedRow } from './export-rows.ts';
+import { fieldsOf, type ExportedRow } from './export-rows.ts';
 
 /** Answers as rows of a spreadsheet. */
 export interface Table {
@@ -35,8 +35,9 @@ export async function createTable(
       const known = await describe(page);
       return page.map((row) => {
         const described = known(row);
+        const fields = fieldsOf(row);
         const values = names.map((name, index) =>
-          showValue(row.fields[name], options === 'ids' ? NO_OPTIONS : (described[index] ?? NO_OPTIONS)),
+          showValue(fields[name], options === 'ids' ? NO_OPTIONS : (described[index] ?? NO_OPTIONS)),
         );
         return [...about(row), String(row.version ?? ''), ...values, row.id];
       });
@@ -65,7 +66,7 @@ function tableOfAll(columns: ColumnService): Table {
       const cells: string[][] = [];
       for (const row of page) {
         const known = row.flowId === null ? undefined : await columns.ofVersion(row.flowId, row.version);
-        const answers = Object.entries(row.fields).map(([name, value]) => {
+        const answers = Object.entries(fieldsOf(row)).map(([name, value]) => {
           const column = known?.describe(name);
           return `${column?.label ?? name}: ${showValue(value, column ?? NO_OPTIONS)}`;
         });
@@ -83,7 +84,7 @@ function tableOfAll(columns: ColumnService): Table {
 }
 
 function about({ at, sender, senderUserId, senderName }: ExportedRow): string[] {
-  return [at.toISOString(), sender ?? senderUserId ?? '', senderName ?? ''];
+  return [at, sender ?? senderUserId ?? '', senderName ?? ''];
 }
 
 /** Two fields with the same label are told apart by their names. */
