@@ -49,7 +49,8 @@ export const flows = pgTable(
   },
   (table) => [
     index('flows_by_update')
-      .on(table.updatedAt.desc(), table.id.asc())
+      // Nulls where queries have them, else it serves none that begins with the newest.
+      .on(table.updatedAt.desc().nullsFirst(), table.id.asc())
       .where(sql`deleted_at is null`),
   ],
 );
@@ -106,7 +107,7 @@ export const shares = pgTable(
     lastOpenedAt: moment('last_opened_at'),
   },
   (table) => [
-    index('shares_by_flow').on(table.flowId, table.createdAt.desc()),
+    index('shares_by_flow').on(table.flowId, table.createdAt),
     foreignKey({
       columns: [table.flowId, table.revision],
       foreignColumns: [flowVersions.flowId, flowVersions.revision],
@@ -353,7 +354,7 @@ export const endpointExchanges = pgTable(
     /** JSON text: timings, error, log, and payloads where they are kept. */
     detail: text('detail').notNull(),
   },
-  (table) => [index('endpoint_exchanges_by_endpoint').on(table.endpointId, table.id.desc())],
+  (table) => [index('endpoint_exchanges_by_endpoint').on(table.endpointId, table.id)],
 );
 
 /** A server of the user that the phone in the builder may ask, for each flow. */
