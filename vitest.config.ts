@@ -26,6 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          globalSetup: [fileURLToPath(new URL('apps/api/src/testing/prepare-databases.ts', import.meta.url))],
           include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...PURE],
         },

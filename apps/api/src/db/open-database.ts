@@ -30,8 +30,8 @@ export interface OpenedDatabase {
 export type Storage =
   | { readonly kind: 'postgres'; readonly url: string }
   | { readonly kind: 'embedded'; readonly dataFolder: string }
-  /** Gone when closed: for tests. */
-  | { readonly kind: 'memory' };
+  /** Gone when closed: for tests. `image` is a file with a data folder to begin with, as PGlite packs it. */
+  | { readonly kind: 'memory'; readonly image?: string };
 
 /**
  * Opens the database and brings its tables up to date.
@@ -66,11 +66,11 @@ export interface Connection {
 /** Connects without looking at the tables. */
 export async function connect(storage: Storage): Promise<Connection> {
   if (storage.kind === 'postgres') return connectToServer(storage.url);
-  if (storage.kind === 'memory') return startPglite(undefined);
+  if (storage.kind === 'memory') return startPglite(storage);
   const lock = lockDataFolder(storage.dataFolder);
   try {
     await finishRestore(storage.dataFolder);
-    const embedded = await startPglite(join(storage.dataFolder, IN_DATA_FOLDER.database));
+    const embedded = await startPglite({ folder: join(storage.dataFolder, IN_DATA_FOLDER.database) });
     const close = async () => {
       await embedded.close();
       lock.release();

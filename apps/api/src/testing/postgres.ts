@@ -23,10 +23,20 @@ const run = promisify(execFile);
  */
 export async function startTestPostgres(): Promise<TestPostgres> {
   const given = process.env['TEST_DATABASE_URL'];
-  return given === undefined || given === '' ? startServer(findBinaries()) : makeDatabase(given);
+  return given === undefined || given === '' ? startPostgresServer() : makeDatabase(given);
 }
 
-async function makeDatabase(server: string): Promise<TestPostgres> {
+/** The same with the tables in it, where the run of the tests has prepared such a database to copy. */
+export async function startMigratedPostgres(): Promise<TestPostgres> {
+  const given = process.env['TEST_DATABASE_URL'];
+  const template = process.env[TEMPLATE_VARIABLE];
+  return given === undefined || template === undefined ? startTestPostgres() : makeDatabase(given, template);
+}
+
+/** Where the tests find the name of a database on `TEST_DATABASE_URL` that has the tables. */
+export const TEMPLATE_VARIABLE = 'FLOWSMITH_TEST_TEMPLATE';
+
+async function makeDatabase(server: string, template?: string): Promise<TestPostgres> {
   const name = `flowsmith_test_${randomUUID().replaceAll('-', '')}`;
   const admin = async (statement: string) => {
     const client = new Client({ connectionString: server });
@@ -34,13 +44,15 @@ async function makeDatabase(server: string): Promise<TestPostgres> {
     await client.query(statement);
     await client.end();
   };
-  await admin(`CREATE DATABASE ${name}`);
+  await admin(`CREATE DATABASE ${name}${template === undefined ? '' : ` TEMPLATE ${template}`}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, stop: () => admin(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
-async function startServer(binaries: string): Promise<TestPostgres> {
+/** A server of its own with an empty database: for tests that stop it, and for the whole run of the tests. */
+export async function startPostgresServer(): Promise<TestPostgres> {
+  const binaries = findBinaries();
   const folder = await mkdtemp('/tmp/flowsmith-postgres-');
   const user = await unprivilegedUser();
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
@@ -58,7 +70,7 @@ async function startServer(binaries: string): Promise<TestPostgres> {
     '-c',
     'fsync=off',
     '-c',
-    'max_connections=20',
+    'max_connections=200',
     '-c',
     'jit=off',
   ];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCdn, SANDBOX_ACCOUNT, sandboxPlugin } from '@flowsmith/meta-sandbox';
+import { memory } from './memory.ts';
 import { withPermission } from '../auth/guard-routes.ts';
 import { buildApp, type AppOptions } from '../app.ts';
 import type { HostingOptions } from '../modules/endpoints/hosting.ts';
@@ -75,7 +76,7 @@ export const testKeyring = createKeyring(new Uint8Array(32).fill(7));
  */
 export async function startTestServer(
   webFolder?: string,
-  storage: Storage = { kind: 'memory' },
+  storage: Storage = memory(),
   hosting: HostingOptions = {},
   settings: TestSettings = {},
 ): Promise<TestServer> {

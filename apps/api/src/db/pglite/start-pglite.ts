@@ -16,13 +16,16 @@ export interface EmbeddedDatabase {
 /**
  * Starts PGlite in a worker thread, so that a heavy query does not hold up the server, and connects the ordinary
  * PostgreSQL client to it: everything above speaks to one client, whichever database there is.
- * @param folder where the data lies; in memory without one.
+ * @param place folder where the data lies; in memory without one, empty or from a file that PGlite packed.
  */
-export async function startPglite(folder: string | undefined): Promise<EmbeddedDatabase> {
+export async function startPglite(place: {
+  readonly folder?: string;
+  readonly image?: string;
+}): Promise<EmbeddedDatabase> {
   // A channel of our own: on the worker's, Node's watch mode sends messages, too.
   const { port1: port, port2 } = new MessageChannel();
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { folder, port: port2 },
+    workerData: { folder: place.folder, image: place.image, port: port2 },
     transferList: [port2],
   });
   const failed = new Promise<never>((_resolve, reject) => {

@@ -1,3 +1,4 @@
+import { openAsBlob } from 'node:fs';
 import { MessagePort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { z } from 'zod';
@@ -7,11 +8,12 @@ import { durableStartParams, makeFsyncReal } from './real-fsync.ts';
  * The thread of the embedded database: it speaks PostgreSQL's wire protocol over messages. A request is a run of whole
  * protocol messages; each gets exactly one answer, in order. `null` closes the database and ends the thread.
  */
-const { folder, port } = z
-  .object({ folder: z.string().optional(), port: z.instanceof(MessagePort) })
+const { folder, image, port } = z
+  .object({ folder: z.string().optional(), image: z.string().optional(), port: z.instanceof(MessagePort) })
   .parse(workerData);
 const database = new PGlite({
   ...(folder === undefined ? {} : { dataDir: folder }),
+  ...(image === undefined ? {} : { loadDataDir: await openAsBlob(image) }),
   startParams: [...durableStartParams],
 });
 await database.waitReady;

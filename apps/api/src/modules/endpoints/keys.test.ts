@@ -1,3 +1,4 @@
+import { memory } from '../../testing/memory.ts';
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateKeyPair, importPublicKey } from '@flowsmith/crypto';
@@ -193,7 +194,7 @@ describe.each(engines)('keys of endpoints in %s', (_name, start) => {
 });
 
 it('keeps private keys sealed, each bound to its own row', async () => {
-  const { db, close } = await openDatabase({ kind: 'memory' });
+  const { db, close } = await openDatabase(memory());
   const flow = await createFlowService(db).create({ name: 'Booking', text: '{}' });
   const keys = createKeyService(db, testKeyring);
   await keys.create(flow.id, { from: 'new' });
