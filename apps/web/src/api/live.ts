@@ -20,6 +20,7 @@ const TOPICS: readonly LiveTopic[] = ['responses', 'notifications', 'messages', 
 const PATIENCE = 5_000;
 
 const listeners = new Set<(news: LiveNews) => void>();
+const refusals = new Set<() => void>();
 let stream: EventSource | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** The first `ready` says nothing new: whoever listens has just read everything. */
@@ -44,6 +45,12 @@ export function followLive(listener: (news: LiveNews) => void): () => void {
     document.removeEventListener('visibilitychange', openOrClose);
     close();
   };
+}
+
+/** Tells when the server refuses the stream, which it does to those who are signed out. Returns how to stop. */
+export function onRefused(listener: () => void): () => void {
+  refusals.add(listener);
+  return () => void refusals.delete(listener);
 }
 
 /** Follows some topics as long as the component is shown. @param flowId events of other flows are left out */
@@ -89,6 +96,7 @@ function open(): void {
     // Broken streams are opened again by the browser, refused ones are not.
     if (opened.readyState !== EventSource.CLOSED || stream !== opened) return;
     stream = undefined;
+    for (const listener of refusals) listener();
     timer = setTimeout(openOrClose, PATIENCE);
   });
 }

@@ -11,11 +11,12 @@ export type Permission = Me['permissions'][number];
 /** What a member is. */
 export type Role = NonNullable<Me['actor']['role']>;
 
-const KEY = ['me'] as const;
+/** Key under which it is kept. */
+export const meKey = ['me'] as const;
 
 /** The query of who works here. */
 export const meQuery = queryOptions({
-  queryKey: KEY,
+  queryKey: meKey,
   queryFn: async ({ signal }) => {
     const me = await send(client.GET('/api/me', { signal }));
     if (me.actor.kind === 'nobody') reportSignedOut();

@@ -17,6 +17,11 @@ export const messages = {
     hint: 'Perhaps a newer Flowsmith saved them. They are left as they are; reload the page after an update.',
   },
   internalHint: 'This should not happen. Reload the page; what was saved is safe.',
+  passkey: {
+    stopped: 'No passkey was chosen.',
+    exists: 'This device has a passkey for you already.',
+    failed: 'The passkey could not be used here.',
+  },
   /** Why somebody must not do something, and who can change that. */
   notPermitted: (permission: keyof typeof DOING, role: string | undefined): string => {
     const [doing, who] = DOING[permission];

@@ -4,7 +4,16 @@ import { connection, subscribeConnection } from './connection.ts';
 
 const RETRIES = 2;
 /** Codes where asking again gives the same answer, or where the connection's own retries do the work. */
-const FINAL = new Set(['unreachable', 'not-found', 'invalid-request', 'meta']);
+const FINAL = new Set([
+  'unreachable',
+  'not-found',
+  'invalid-request',
+  'meta',
+  'sign-in-required',
+  'not-permitted',
+  'confirm-needed',
+  'too-many-requests',
+]);
 
 /** One cache for the whole app. When the server comes back, everything on show is read again. */
 export function createQueryClient(): QueryClient {

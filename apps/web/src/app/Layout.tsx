@@ -1,4 +1,5 @@
 import { Outlet } from 'react-router';
+import { SessionDialogs } from '@/features/auth/again/SessionDialogs.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { NavigationProgress } from './NavigationProgress.tsx';
 
@@ -11,6 +12,7 @@ export function Layout() {
       <div className="min-h-0 flex-1">
         <Outlet />
       </div>
+      <SessionDialogs />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { UserMenu } from '@/features/auth/UserMenu.tsx';
 import { cx } from '@/ui/index.ts';
 import { messages } from './messages.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
@@ -47,6 +48,7 @@ export function PageFrame({ title, back, about, actions, parts, part, children }
         <div className="ml-auto flex shrink-0 items-center gap-1.5">
           {actions}
           <ThemeMenu />
+          <UserMenu />
         </div>
       </header>
       {parts !== undefined && (

@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter } from 'react-router';
 import { flowQuery } from '@/api/flows.ts';
+import { EntranceLayout } from './EntranceLayout.tsx';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageLoading } from './PageLoading.tsx';
+import { requireNobody, requirePerson } from './require-person.ts';
 import { RouteError } from './RouteError.tsx';
 
 /** The pages. Each is its own chunk: who opens a flow by its link does not load the library. */
@@ -17,7 +19,36 @@ export function createRouter(queryClient: QueryClient) {
       lazy: async () => ({ Component: (await import('@/features/share/page/SharedPage.tsx')).default }),
     },
     {
+      element: <EntranceLayout />,
+      errorElement: <RouteError />,
+      hydrateFallbackElement: <PageLoading />,
+      children: [
+        {
+          path: 'sign-in',
+          loader: () => requireNobody(queryClient),
+          lazy: async () => ({
+            Component: (await import('@/features/auth/sign-in/SignInPage.tsx')).default,
+          }),
+        },
+        {
+          path: 'welcome',
+          lazy: async () => ({ Component: (await import('@/features/auth/page/WelcomePage.tsx')).default }),
+        },
+        {
+          path: 'join',
+          lazy: async () => ({ Component: (await import('@/features/auth/page/JoinPage.tsx')).default }),
+        },
+        {
+          path: 'reset',
+          lazy: async () => ({ Component: (await import('@/features/auth/page/ResetPage.tsx')).default }),
+        },
+      ],
+    },
+    {
       element: <Layout />,
+      // Runs beside the loading of the page's code, so it costs nothing.
+      loader: ({ request }) => requirePerson(queryClient, request),
+      shouldRevalidate: () => false,
       errorElement: <RouteError />,
       hydrateFallbackElement: <PageLoading />,
       children: [
@@ -65,6 +96,22 @@ export function createRouter(queryClient: QueryClient) {
           lazy: async () => ({
             Component: (await import('@/features/customers/page/CustomersPage.tsx')).default,
           }),
+        },
+        {
+          path: 'you/:part?',
+          lazy: async () => ({ Component: (await import('@/features/auth/account/YouPage.tsx')).default }),
+        },
+        {
+          path: 'people',
+          lazy: async () => ({ Component: (await import('@/features/people/PeoplePage.tsx')).default }),
+        },
+        {
+          path: 'keys',
+          lazy: async () => ({ Component: (await import('@/features/people/keys/KeysPage.tsx')).default }),
+        },
+        {
+          path: 'audit',
+          lazy: async () => ({ Component: (await import('@/features/audit/AuditPage.tsx')).default }),
         },
         {
           path: 'phone-gallery',

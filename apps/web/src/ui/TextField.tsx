@@ -13,6 +13,7 @@ type Native = Pick<
   | 'required'
   | 'autoFocus'
   | 'autoComplete'
+  | 'inputMode'
   | 'spellCheck'
   | 'list'
   | 'name'

@@ -5,6 +5,7 @@ import { Logo } from '@/app/Logo.tsx';
 import { ThemeMenu } from '@/app/ThemeMenu.tsx';
 import { accountsPath } from '@/features/accounts/paths.ts';
 import { allAnswersPath } from '@/features/responses/index.ts';
+import { UserMenu } from '@/features/auth/UserMenu.tsx';
 import { Button } from '@/ui/index.ts';
 import { messages } from './messages.ts';
 
@@ -53,6 +54,7 @@ export function LibraryHeader({
         >
           {messages.newFlow}
         </Button>
+        <UserMenu />
       </div>
     </header>
   );

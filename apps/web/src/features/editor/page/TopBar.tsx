@@ -23,6 +23,7 @@ import { exportUrl } from '@/api/flows.ts';
 import { useWhyNot } from '@/api/me.ts';
 import { ThemeMenu } from '@/app/ThemeMenu.tsx';
 import { usePageTitle } from '@/app/usePageTitle.ts';
+import { UserMenu } from '@/features/auth/UserMenu.tsx';
 import { metaPath } from '@/features/lifecycle/index.ts';
 import { PublishStatus } from '@/features/publish/index.ts';
 import { sendPath } from '@/features/send/index.ts';
@@ -164,6 +165,7 @@ export function TopBar({ autosave }: { readonly autosave: Autosave }) {
         >
           Publish
         </Button>
+        <UserMenu />
       </div>
     </header>
   );

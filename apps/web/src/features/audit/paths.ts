@@ -1,0 +1,4 @@
+/** Address of the audit log. */
+export function auditPath(): string {
+  return '/audit';
+}
