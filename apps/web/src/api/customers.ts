@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { JsonObject } from '@flowsmith/flow-model';
 import { useEffect } from 'react';
-import { ApiError, unreachable } from './api-error.ts';
+import { askSandbox, SANDBOX_ADMIN } from './ask-sandbox.ts';
 import type { PlayedExchange } from './endpoint-try.ts';
 
 /*
@@ -149,8 +149,6 @@ export type CustomerWords =
       readonly text?: string;
     };
 
-const ROOT = '/sandbox/graph/_sandbox';
-
 const keys = {
   all: ['customers'] as const,
   people: ['customers', 'people'] as const,
@@ -167,7 +165,7 @@ export function chatId(phoneNumberId: string, waId: string): string {
 export function useChats() {
   return useQuery({
     queryKey: keys.chats,
-    queryFn: async ({ signal }) => (await ask<{ chats: readonly Chat[] }>('/chats', { signal })).chats,
+    queryFn: async ({ signal }) => (await askSandbox<{ chats: readonly Chat[] }>('/chats', { signal })).chats,
     retry: false,
   });
 }
@@ -177,10 +175,11 @@ export function useChat(id: string) {
   return useQuery({
     queryKey: keys.chat(id),
     queryFn: ({ signal }) =>
-      ask<{ readonly chat: Chat; readonly messages: readonly ChatEntry[]; readonly hasEarlier: boolean }>(
-        `/chats/${encodeURIComponent(id)}?limit=${MOST_SHOWN}`,
-        { signal },
-      ),
+      askSandbox<{
+        readonly chat: Chat;
+        readonly messages: readonly ChatEntry[];
+        readonly hasEarlier: boolean;
+      }>(`/chats/${encodeURIComponent(id)}?limit=${MOST_SHOWN}`, { signal }),
     enabled: id !== '',
     retry: false,
   });
@@ -194,7 +193,7 @@ export function useCustomers(enabled = true) {
   return useQuery({
     queryKey: keys.people,
     queryFn: async ({ signal }) =>
-      (await ask<{ customers: readonly Customer[] }>('/customers', { signal })).customers,
+      (await askSandbox<{ customers: readonly Customer[] }>('/customers', { signal })).customers,
     enabled,
   });
 }
@@ -203,7 +202,7 @@ export function useCustomers(enabled = true) {
 export function useLiveChats(): void {
   const queryClient = useQueryClient();
   useEffect(() => {
-    const events = new EventSource(`${ROOT}/live`);
+    const events = new EventSource(`${SANDBOX_ADMIN}/live`);
     const refresh = () => void queryClient.invalidateQueries({ queryKey: keys.all });
     events.addEventListener('change', refresh);
     // What happened while the line was down was not told.
@@ -215,14 +214,14 @@ export function useLiveChats(): void {
 /** The customer writes. */
 export function useCustomerWrites(id: string) {
   return useCustomerMutation((words: CustomerWords) =>
-    ask<ChatEntry>(`/chats/${encodeURIComponent(id)}/messages`, { method: 'POST', json: words }),
+    askSandbox<ChatEntry>(`/chats/${encodeURIComponent(id)}/messages`, { method: 'POST', json: words }),
   );
 }
 
 /** The customer has read everything. */
 export function useCustomerReads(id: string) {
   return useCustomerMutation(() =>
-    ask<void>(`/chats/${encodeURIComponent(id)}/read`, { method: 'POST', json: {} }),
+    askSandbox<void>(`/chats/${encodeURIComponent(id)}/read`, { method: 'POST', json: {} }),
   );
 }
 
@@ -230,25 +229,25 @@ export function useCustomerReads(id: string) {
 export function useBeginChat() {
   return useCustomerMutation(async ({ name, phone }: { name: string; phone: string }) => {
     const digits = phone.replace(/\D/g, '');
-    const customer = await ask<Customer>('/customers', {
+    const customer = await askSandbox<Customer>('/customers', {
       method: 'POST',
       json: { name, ...(digits === '' ? {} : { phone: digits }) },
     });
-    return ask<Chat>('/chats', { method: 'POST', json: { waId: customer.waId } });
+    return askSandbox<Chat>('/chats', { method: 'POST', json: { waId: customer.waId } });
   });
 }
 
 /** Changes how a customer behaves. */
 export function useChangeHabits(waId: string) {
   return useCustomerMutation((habits: Partial<Habits>) =>
-    ask<Customer>(`/customers/${encodeURIComponent(waId)}`, { method: 'PATCH', json: { habits } }),
+    askSandbox<Customer>(`/customers/${encodeURIComponent(waId)}`, { method: 'PATCH', json: { habits } }),
   );
 }
 
 /** The customer taps the button of a message. */
 export function useOpenFlowMessage() {
   return useCustomerMutation((wamid: string) =>
-    ask<CustomerSession>(`/messages/${encodeURIComponent(wamid)}/open`, { method: 'POST', json: {} }),
+    askSandbox<CustomerSession>(`/messages/${encodeURIComponent(wamid)}/open`, { method: 'POST', json: {} }),
   );
 }
 
@@ -258,7 +257,7 @@ export function customerExchange(
   request: JsonObject,
   signal?: AbortSignal,
 ): Promise<PlayedExchange> {
-  return ask(`/sessions/${encodeURIComponent(sessionId)}/exchange`, {
+  return askSandbox(`/sessions/${encodeURIComponent(sessionId)}/exchange`, {
     method: 'POST',
     json: { request },
     signal,
@@ -267,19 +266,22 @@ export function customerExchange(
 
 /** Uploads a file that the customer picked. @throws ApiError */
 export function customerUpload(sessionId: string, file: File, signal?: AbortSignal): Promise<PickedMedia> {
-  return ask(`/sessions/${encodeURIComponent(sessionId)}/media?name=${encodeURIComponent(file.name)}`, {
-    method: 'POST',
-    body: file,
-    type: file.type || 'application/octet-stream',
-    signal,
-  });
+  return askSandbox(
+    `/sessions/${encodeURIComponent(sessionId)}/media?name=${encodeURIComponent(file.name)}`,
+    {
+      method: 'POST',
+      body: file,
+      type: file.type || 'application/octet-stream',
+      signal,
+    },
+  );
 }
 
 /** Sends what the customer filled in. */
 export function useCompleteSession() {
   return useCustomerMutation(
     ({ sessionId, ...json }: { sessionId: string; payload: JsonObject; summary: readonly SummaryLine[] }) =>
-      ask<{ readonly message: ChatEntry }>(`/sessions/${encodeURIComponent(sessionId)}/complete`, {
+      askSandbox<{ readonly message: ChatEntry }>(`/sessions/${encodeURIComponent(sessionId)}/complete`, {
         method: 'POST',
         json,
       }),
@@ -289,7 +291,7 @@ export function useCompleteSession() {
 /** The customer left the flow. */
 export function useCloseSession() {
   return useCustomerMutation((sessionId: string) =>
-    ask<void>(`/sessions/${encodeURIComponent(sessionId)}/close`, { method: 'POST', json: {} }),
+    askSandbox<void>(`/sessions/${encodeURIComponent(sessionId)}/close`, { method: 'POST', json: {} }),
   );
 }
 
@@ -298,42 +300,5 @@ function useCustomerMutation<Input, Output>(mutationFn: (input: Input) => Promis
   return useMutation({
     mutationFn,
     onSettled: () => queryClient.invalidateQueries({ queryKey: keys.all }),
-  });
-}
-
-interface Question {
-  readonly method?: 'POST' | 'PATCH' | 'DELETE';
-  readonly json?: unknown;
-  readonly body?: Blob;
-  readonly type?: string;
-  readonly signal?: AbortSignal | undefined;
-}
-
-async function ask<Answer>(path: string, question: Question): Promise<Answer> {
-  const { method, json, body, type, signal } = question;
-  const content = json === undefined ? body : JSON.stringify(json);
-  const response = await fetch(`${ROOT}${path}`, {
-    method: method ?? 'GET',
-    ...(content === undefined
-      ? {}
-      : { body: content, headers: { 'content-type': type ?? 'application/json' } }),
-    ...(signal === undefined ? {} : { signal }),
-  }).catch((cause: unknown) => {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw unreachable(cause);
-  });
-  const answer = response.status === 204 ? undefined : await response.json().catch(() => undefined);
-  if (!response.ok) throw failureOf(response.status, answer);
-  return answer;
-}
-
-function failureOf(status: number, answer: unknown): ApiError {
-  const said: { readonly [key: string]: unknown } =
-    typeof answer === 'object' && answer !== null ? { ...answer } : {};
-  const { code, error } = said;
-  return new ApiError({
-    code: typeof code === 'string' ? code : 'no-sandbox',
-    message: typeof error === 'string' ? error : `The sandbox did not answer (HTTP ${status}).`,
-    status,
   });
 }

@@ -114,6 +114,12 @@ export function createRouter(queryClient: QueryClient) {
           lazy: async () => ({ Component: (await import('@/features/audit/AuditPage.tsx')).default }),
         },
         {
+          path: 'sandbox-tools/:part?',
+          lazy: async () => ({
+            Component: (await import('@/features/sandbox/SandboxPage.tsx')).default,
+          }),
+        },
+        {
           path: 'phone-gallery',
           lazy: async () => ({
             Component: (await import('@/features/phone/gallery/PhoneGallery.tsx')).default,

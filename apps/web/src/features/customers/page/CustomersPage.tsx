@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { asApiError } from '@/api/api-error.ts';
 import { useChat, useChats, useLiveChats } from '@/api/customers.ts';
 import { PageFrame } from '@/app/PageFrame.tsx';
+import { sandboxParts } from '@/features/sandbox/paths.ts';
 import { Button, EmptyState, Skeleton } from '@/ui/index.ts';
 import { messages } from '../messages.ts';
 import { customersPath } from '../paths.ts';
@@ -23,7 +24,7 @@ export default function CustomersPage() {
   useLiveChats();
   const open = chatId ?? chats.data?.[0]?.id ?? '';
   return (
-    <PageFrame title={messages.title}>
+    <PageFrame title={messages.title} parts={sandboxParts} part="phones">
       <div className="flex min-h-0 flex-1">
         <nav
           aria-label={messages.chats}
