@@ -29,7 +29,7 @@ import { createHosting, type Hosting, type HostingOptions } from './modules/endp
 import { endpointKeyRoutes } from './modules/endpoints/key-routes.ts';
 import { phoneRoutes } from './modules/endpoints/phone/phone-routes.ts';
 import { createPhoneKeyService } from './modules/endpoints/phone-keys.ts';
-import { publicEndpointRoutes } from './modules/endpoints/public-routes.ts';
+import { publicEndpointRoutes, type ExchangeLimits } from './modules/endpoints/public-routes.ts';
 import { endpointRoutes } from './modules/endpoints/routes.ts';
 import { storeRoutes } from './modules/endpoints/store-routes.ts';
 import { flowRoutes } from './modules/flows/routes.ts';
@@ -53,6 +53,7 @@ import { recordRoutes } from './modules/audit/record-routes.ts';
 import { auditRoutes } from './modules/audit/routes.ts';
 import { createAudit, type Audit } from './modules/audit/service.ts';
 import { answeringRoutes, createAnswering, type Answering } from './modules/answering.ts';
+import type { IntakeLimits } from './modules/webhooks/intake.ts';
 import { webhookRoutes } from './modules/webhooks/routes.ts';
 import { metaLoop } from './modules/meta-loop.ts';
 import { accountMetaRoutes } from './modules/publishing/account-routes.ts';
@@ -93,6 +94,9 @@ export interface AppOptions {
   readonly hosting?: HostingOptions;
   /** How much this process takes on, where it is not what `limits.ts` says. */
   readonly load?: Partial<LoadLimits>;
+  /** The same for webhooks, and for exchanges. */
+  readonly intake?: IntakeLimits;
+  readonly exchanges?: ExchangeLimits;
   /** Default: silent. */
   readonly logger?: FastifyServerOptions['logger'];
 }
@@ -154,6 +158,7 @@ export async function buildApp(options: AppOptions) {
     broadcast: options.broadcast,
     graphOptions: options.graph,
     cdn: options.hosting?.cdn,
+    intake: options.intake,
     loopbackOnly,
     report,
   });
@@ -168,7 +173,11 @@ export async function buildApp(options: AppOptions) {
   app.addHook('onClose', () => hosting.close());
   await app.register(api, { ...options, audit, people: auth, hosting, answering, prefix: PREFIX });
   await app.register(webhookRoutes, { ...answering.webhooks, prefix: '/webhooks' });
-  await app.register(publicEndpointRoutes, { host: hosting.host, prefix: '/e' });
+  await app.register(publicEndpointRoutes, {
+    host: hosting.host,
+    limits: options.exchanges,
+    prefix: '/e',
+  });
   if (options.webFolder === undefined) app.setNotFoundHandler(notFound);
   else await serveWeb(app, options.webFolder);
   return app;

@@ -116,11 +116,13 @@ export const LIMITS = {
   },
   work: {
     sendJobs: limit(20, 'count', 'Lists of one account that are being sent to, wait or are paused', '409'),
+    list: limit(20 * MB, 'bytes', 'A list of recipients', '400'),
     recipients: limit(100_000, 'count', 'Recipients of a list', '400'),
     bulk: limit(10, 'count', 'Actions on many flows that run', '409'),
     bulkFlows: limit(1_000, 'count', 'Flows of such an action', '400'),
   },
   counts: {
+    listed: limit(1_000, 'count', 'Entries of a list that has no pages', 'the others are left out'),
     accounts: limit(200, 'count', 'Accounts', '409'),
     flows: limit(50_000, 'count', 'Flows, without deleted ones', '409'),
     flow: limit(11 * MB, 'bytes', 'Text of a flow', '413'),
@@ -131,7 +133,7 @@ export const LIMITS = {
   },
   outgoing: {
     graph: limit(
-      60 * SECOND,
+      25 * SECOND,
       'ms',
       'Time for a call to Meta; uploads and copies have more',
       'a failure that says so',

@@ -9,6 +9,7 @@ import * as schema from './schema.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { startPglite } from './pglite/start-pglite.ts';
+import { LIMITS } from '../limits.ts';
 
 /** The one way to the tables, for PostgreSQL and the embedded database alike. */
 export type Database = NodePgDatabase<typeof schema>;
@@ -83,7 +84,13 @@ export async function connect(storage: Storage): Promise<Connection> {
 }
 
 function connectToServer(url: string): Connection {
-  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const { statement, connection, idleTransaction } = LIMITS.database;
+  const pool = new Pool({
+    connectionString: url,
+    connectionTimeoutMillis: connection.most,
+    statement_timeout: statement.most,
+    idle_in_transaction_session_timeout: idleTransaction.most,
+  });
   // An idle connection may be cut by the server at any time; the pool replaces it.
   pool.on('error', () => undefined);
   return { pool, failed: new Promise<never>(() => undefined), close: () => pool.end() };
@@ -96,9 +103,12 @@ const MIGRATION_LOCK = 4_600_730;
 export async function migrateToLatest(pool: Pool): Promise<void> {
   const client = await pool.connect();
   try {
+    // Waiting for another server, and rewriting a large table, take as long as they take.
+    await client.query('SET statement_timeout = 0');
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await migrate(drizzle({ client }), { migrationsFolder });
     await client.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await client.query('RESET statement_timeout');
   } finally {
     client.release();
   }

@@ -1,8 +1,14 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signBody } from '@flowsmith/crypto';
+import { eq } from 'drizzle-orm';
+import { requireRoom } from '../db/require-room.ts';
+import { accounts } from '../db/schema.ts';
 import { LIMITS } from '../limits.ts';
-import { startTestServer, textAt, type TestServer } from '../testing/server.ts';
+import { createQueueDepth } from '../queue/queue-depth.ts';
+import { createQueue } from '../queue/queue.ts';
+import { sandboxAccount, startTestServer, textAt, type TestServer } from '../testing/server.ts';
 import { createShares } from './shares.ts';
 import { isDeeperThan, networkOf } from './shield-load.ts';
 import { createTokenBuckets } from './token-buckets.ts';
@@ -12,7 +18,15 @@ const MB = 1024 * 1024;
 describe('what the server takes', () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startTestServer(undefined, undefined, {}, { load: { streams: 1, exports: 0 } });
+    server = await startTestServer(
+      undefined,
+      undefined,
+      {},
+      {
+        load: { streams: 1, exports: 0 },
+        intake: { atOnce: 200, depth: 0, depthPerAccount: 0 },
+      },
+    );
   }, 60_000);
   afterAll(() => server.close());
 
@@ -51,6 +65,47 @@ describe('what the server takes', () => {
     expect(status).toBe(400);
   });
 
+  it('refuses webhooks when enough wait to be worked on: Meta sends them again', async () => {
+    const appSecret = 'secret-of-the-app';
+    const account = { ...sandboxAccount(server.graphUrl), appSecret };
+    const accountId = textAt((await server.send('POST', '/api/accounts', account)).body, 'id');
+    const body = JSON.stringify({ object: 'whatsapp_business_account', entry: [] });
+    const answer = await server.send('POST', `/webhooks/${accountId}`, body, {
+      'x-hub-signature-256': signBody(body, appSecret),
+    });
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('30');
+  });
+
+  it('counts what waits in the queue, of all and of each', async () => {
+    const { $client: pool } = server.db;
+    const queue = createQueue({ pool, isEmbedded: true }, () => undefined);
+    queue.define(
+      'test',
+      { atOnce: 1, ordered: true, retries: 0, pause: 1, longestPause: 1 },
+      async () => new Set(),
+    );
+    expect(await createQueueDepth(pool).waiting('test', 'a')).toEqual({ all: 0, own: 0 });
+    const later = { data: {}, after: 3_600 };
+    await queue.add('test', [
+      { ...later, key: 'a 1' },
+      { ...later, key: 'a 2' },
+      { ...later, key: 'b 1' },
+    ]);
+    expect(await createQueueDepth(pool).waiting('test', 'a')).toEqual({ all: 3, own: 2 });
+    await queue.close();
+  });
+
+  it('refuses more of something than there may be', async () => {
+    const limit = { most: 1, unit: 'count', what: 'Accounts', over: '409' } as const;
+    await expect(requireRoom(server.db, accounts, limit)).rejects.toMatchObject({
+      status: 409,
+      code: 'limit-reached',
+      message: 'The limit is reached: accounts, at most 1.',
+    });
+    await requireRoom(server.db, accounts, limit, eq(accounts.name, 'none'));
+  });
+
   it('follows so many streams; one that ended makes room', async () => {
     const leave = new AbortController();
     const first = await fetch(`${server.url}/api/live`, { signal: leave.signal });
@@ -82,7 +137,8 @@ describe('what one may ask for', () => {
       {},
       {
         signIn: true,
-        load: { perMinute: 6, atOncePerActor: 2, streams: 1, exports: 0, publicBodies: 1000 },
+        load: { perMinute: 6, publicBodies: 1000 },
+        exchanges: { perSecond: 1, allAtOnce: 100 },
       },
     );
   }, 60_000);
@@ -96,6 +152,17 @@ describe('what one may ask for', () => {
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
     const health = await Promise.all(Array.from({ length: 8 }, () => server.send('GET', '/api/health')));
     expect(new Set(health.map(({ status }) => status))).toEqual(new Set([200]));
+  });
+
+  it('is so many exchanges of an endpoint in a second, and some more in a burst', async () => {
+    const statuses: number[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      const { status, headers } = await server.send('POST', '/e/nobody', {});
+      statuses.push(status);
+      if (status === 429) expect(headers.get('retry-after')).toBe('1');
+    }
+    expect(statuses).toEqual([404, 404, 404, 404, 429]);
+    expect((await server.send('POST', '/e/another', {})).status).toBe(404);
   });
 
   it('is so many bytes of bodies together, for all who are not signed in', async () => {

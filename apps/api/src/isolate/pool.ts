@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { LIMITS } from '../limits.ts';
 import type { Program } from './programs.ts';
 import { commonModules } from './programs.ts';
 import type { FromWorker, GuestReply, IsolateFailure, Question, ToWorker } from './protocol.ts';
@@ -48,7 +49,11 @@ export class IsolateError extends Error {
 }
 
 /** 32 MiB; a fifth of a second of computing in one stretch, a second while the program is loaded. */
-const LIMITS: VmLimits = { memory: 32 * 1024 * 1024, stretch: 200, loading: 1_000 };
+const VM_LIMITS: VmLimits = {
+  memory: LIMITS.exchanges.memory.most,
+  stretch: LIMITS.exchanges.stretch.most,
+  loading: 1_000,
+};
 /**
  * Native functions of an engine take no interrupts. A thread that was at the same thing for this long, by the clock on the
  * wall, is watched: it is ended when it then computes for `watched` longer, or when `longest` is over.
@@ -98,7 +103,7 @@ interface Seen {
 /** Starts threads for programs. Each program has an isolate of its own in each thread; none can disturb another for long. */
 export async function startIsolatePool(options: PoolOptions = {}): Promise<IsolatePool> {
   const settings = {
-    limits: { ...LIMITS, ...options.limits },
+    limits: { ...VM_LIMITS, ...options.limits },
     common: await commonModules(),
     warm: options.warm ?? 64,
     calls: options.calls ?? 5_000,

@@ -27,12 +27,8 @@ export const limitMessages = {
     message: 'The server has as much to do as it can hold.',
     hint: soon(seconds),
   }),
-  tooManyThings: (what: string, most: number) => ({
-    message: `There are at most ${most} ${what}.`,
-    hint: 'Delete some that nobody needs any more.',
-  }),
-  stillRunning: (what: string, most: number) => ({
-    message: `At most ${most} ${what} at the same time.`,
-    hint: 'Wait until one has ended, or cancel one.',
+  noRoom: (what: string, most: number) => ({
+    message: `The limit is reached: ${what.charAt(0).toLowerCase()}${what.slice(1)}, at most ${most}.`,
+    hint: 'Delete what nobody needs any more, or wait until something has ended.',
   }),
 } as const;

@@ -4,6 +4,7 @@ import { classifyFailure } from './classify-failure.ts';
 import type { GraphAnswer } from './graph-answer.ts';
 import { MetaError } from './meta-error.ts';
 import { parseGraphJson } from './parse-graph-json.ts';
+import { LIMITS } from '../limits.ts';
 
 /** Where and as whom to call. */
 export interface GraphConnection {
@@ -62,8 +63,8 @@ export interface Graph {
   download(url: string, maxBytes: number): Promise<string>;
 }
 
-const DEFAULT_TIMEOUT_MS = 25_000;
-const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+const DEFAULT_TIMEOUT_MS = LIMITS.outgoing.graph.most;
+const MAX_ANSWER_BYTES = LIMITS.outgoing.graphAnswer.most;
 /** Idle connections are few and short-lived: a laptop changes networks. */
 const agent = new Agent({ keepAliveTimeout: 10_000, connect: { timeout: 10_000 } });
 

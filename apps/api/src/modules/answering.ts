@@ -7,6 +7,7 @@ import { createOutgoing } from '../net/guarded-request.ts';
 import { isPrivateAddress } from '../net/private-address.ts';
 import { isPublicAddress } from '../net/public-address.ts';
 import { ApiError } from '../errors.ts';
+import { createQueueDepth } from '../queue/queue-depth.ts';
 import { createQueue } from '../queue/queue.ts';
 import type { Keyring } from '../secrets/keyring.ts';
 import { createAccountService, type AccountService } from './accounts/service.ts';
@@ -31,7 +32,7 @@ import { describeAnswer } from './webhooks/hooks/describe-answer.ts';
 import { createHookSender } from './webhooks/hooks/hook-sender.ts';
 import { hookRoutes } from './webhooks/hooks/routes.ts';
 import { createHookService } from './webhooks/hooks/service.ts';
-import { createIntake } from './webhooks/intake.ts';
+import { createIntake, type IntakeLimits } from './webhooks/intake.ts';
 import { notificationRoutes } from './webhooks/notifications/routes.ts';
 import { createNotificationService } from './webhooks/notifications/service.ts';
 import { createWebhookStates } from './webhooks/states.ts';
@@ -50,6 +51,8 @@ export interface AnsweringParts {
   /** The server listens on loopback: whoever uses it may reach this machine anyway. */
   readonly loopbackOnly: boolean;
   readonly report: (error: unknown, what: string) => void;
+  /** How much of webhooks is taken in; tests take less. */
+  readonly intake?: IntakeLimits | undefined;
 }
 
 /** Everything about what people answer, put together. */
@@ -103,7 +106,11 @@ export function createAnswering(parts: AnsweringParts) {
     persons: createPersonService({ db, keyring, live }),
     hooks: createHookService({ db, keyring, sender }),
     notifications: createNotificationService(db, live),
-    webhooks: { accounts: createWebhookAccounts(db, accounts), states, intake: createIntake(queue) },
+    webhooks: {
+      accounts: createWebhookAccounts(db, accounts),
+      states,
+      intake: createIntake(queue, createQueueDepth(db.$client), parts.intake),
+    },
 
     /** Notes that a screen was shown, as an exchange with an endpoint tells. */
     visited: (visit: Visit): void => visits.add(visit),

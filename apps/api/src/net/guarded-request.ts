@@ -1,6 +1,7 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, errors, request as send, type Dispatcher } from 'undici';
+import { LIMITS } from '../limits.ts';
 import { isAllowedHost } from './allowed-hosts.ts';
 import { OutgoingError } from './outgoing-error.ts';
 import { isPublicAddress } from './public-address.ts';
@@ -70,14 +71,18 @@ export function createOutgoing(options: OutgoingOptions = {}): Outgoing {
 
 const CONNECT_TIMEOUT = 4_000;
 /** To one origin at the same time. */
-const CONNECTIONS = 64;
+const CONNECTIONS = LIMITS.outgoing.connections.most;
 
 async function follow(
   request: OutgoingRequest,
   agent: Agent,
   isAllowedAddress: (address: string) => boolean,
 ): Promise<OutgoingAnswer> {
-  const { timeout = 5_000, maxBytes = 1024 * 1024, maxRedirects = 3 } = request;
+  const {
+    timeout = LIMITS.outgoing.fetch.most,
+    maxBytes = LIMITS.outgoing.fetchAnswer.most,
+    maxRedirects = 3,
+  } = request;
   const over = AbortSignal.timeout(timeout);
   const signal = request.signal === undefined ? over : AbortSignal.any([over, request.signal]);
   let step: Step = {

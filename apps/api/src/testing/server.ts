@@ -7,14 +7,14 @@ import { memory } from './memory.ts';
 import { withPermission } from '../auth/guard-routes.ts';
 import { buildApp, type AppOptions } from '../app.ts';
 import type { HostingOptions } from '../modules/endpoints/hosting.ts';
-import { openDatabase, type Database, type Storage } from '../db/open-database.ts';
+import { openDatabase, type PooledDatabase, type Storage } from '../db/open-database.ts';
 import { createKeyring } from '../secrets/keyring.ts';
 
 /** The whole server, in memory, on a free port of loopback. */
 export interface TestServer {
   readonly url: string;
   /** Its database, for what no request can bring about. */
-  readonly db: Database;
+  readonly db: PooledDatabase;
   /** Base URL of the sandbox's Graph API. */
   readonly graphUrl: string;
   /** Sends JSON and reads it; the answer's body is parsed where it is JSON. */
@@ -29,7 +29,7 @@ export interface TestServer {
 }
 
 /** What a test may want otherwise. */
-export type TestSettings = Pick<AppOptions, 'load' | 'signIn'>;
+export type TestSettings = Pick<AppOptions, 'exchanges' | 'intake' | 'load' | 'signIn'>;
 
 /** An answer of the server. */
 export interface TestAnswer {

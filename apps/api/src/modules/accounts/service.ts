@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Database } from '../../db/open-database.ts';
+import { requireRoom } from '../../db/require-room.ts';
 import { accounts, flowLinks } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 import type { Keyring } from '../../secrets/keyring.ts';
 import type { Account, CreateAccount, UpdateAccount } from './schema.ts';
@@ -59,6 +61,7 @@ export function createAccountService(db: Database, keyring: Keyring) {
     read: async (id: string): Promise<Account> => toAccount(await row(id)),
 
     async create({ token, appSecret, ...input }: CreateAccount): Promise<Account> {
+      await requireRoom(db, accounts, LIMITS.counts.accounts);
       const id = randomUUID();
       const now = new Date();
       const sealed = { ...seal(id, token), ...sealSecret(id, appSecret) };

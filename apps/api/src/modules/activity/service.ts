@@ -3,6 +3,7 @@ import type { Database } from '../../db/open-database.ts';
 import { graphCalls } from '../../db/lifecycle-schema.ts';
 import { accounts, flowLinks, flows } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 import type { GraphCallRecord } from '../../meta/graph.ts';
 import { summaryOf } from './summary.ts';
@@ -22,7 +23,7 @@ export interface ActivityLog {
 }
 
 /** How many calls are kept, of all accounts together. */
-const KEPT = 20_000;
+const KEPT = LIMITS.kept.graphCalls.most;
 /** How many more there may be before the oldest are taken away. */
 const SLACK = 2_000;
 /** Milliseconds that a call may wait for others, to be written together. */

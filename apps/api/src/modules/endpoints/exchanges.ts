@@ -2,6 +2,7 @@ import { and, desc, eq, gt, ilike, isNotNull, isNull, lt, or, sql } from 'drizzl
 import type { Database } from '../../db/open-database.ts';
 import { endpointExchanges } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 import * as schema from './schema.ts';
 import type {
@@ -49,7 +50,7 @@ export interface ExchangeQuery {
 }
 
 /** How many are kept of each endpoint. */
-export const KEPT = 500;
+export const KEPT = LIMITS.exchanges.kept.most;
 /** Milliseconds that an exchange may wait for others, to be written together; longer while there are many. */
 const PATIENCE = { usual: 200, busy: 1_000 } as const;
 /** Exchanges at once that are many. */

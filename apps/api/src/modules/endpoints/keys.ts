@@ -4,6 +4,8 @@ import { CryptoError, generateKeyPair, importPrivateKey } from '@flowsmith/crypt
 import type { Database } from '../../db/open-database.ts';
 import { endpointKeys, flows, keyPairs } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
+import { requireRoom } from '../../db/require-room.ts';
 import { messages } from '../../messages.ts';
 import type { Keyring } from '../../secrets/keyring.ts';
 import type { Queries } from '../flows/rows.ts';
@@ -23,9 +25,13 @@ export function createKeyService(db: Database, keyring: Keyring) {
       return list(db, flowId);
     },
 
-    /** All of this installation, with the flows that use them. */
+    /** The newest of this installation, with the flows that use them. */
     async known() {
-      const pairs = await db.select().from(keyPairs).orderBy(desc(keyPairs.createdAt));
+      const pairs = await db
+        .select()
+        .from(keyPairs)
+        .orderBy(desc(keyPairs.createdAt))
+        .limit(LIMITS.counts.listed.most);
       const users = await usersOf(
         db,
         pairs.map(({ id }) => id),
@@ -46,6 +52,7 @@ export function createKeyService(db: Database, keyring: Keyring) {
      */
     async create(flowId: string, input: CreateKey): Promise<EndpointKey> {
       await endpointRows(db, flowId);
+      await requireRoom(db, endpointKeys, LIMITS.exchanges.keys, eq(endpointKeys.flowId, flowId));
       const pair = await pairOf(db, keyring, input);
       await db.transaction(async (transaction) => {
         await makeCurrent(transaction, flowId, pair);

@@ -3,6 +3,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { readBody, type BodyResult } from '@flowsmith/endpoint/body';
 import type { HttpReply } from '@flowsmith/endpoint';
 import { ApiError } from '../../errors.ts';
+import { createShares } from '../../http/shares.ts';
+import { createTokenBuckets } from '../../http/token-buckets.ts';
 import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 import { CALLER_HEADER, callerOf } from './hosted/caller-of.ts';
@@ -14,8 +16,22 @@ import type { EndpointHost } from './hosted/host.ts';
  */
 export async function publicEndpointRoutes(
   app: FastifyInstance,
-  { host }: { readonly host: EndpointHost },
+  {
+    host,
+    limits = EXCHANGE_LIMITS,
+  }: { readonly host: EndpointHost; readonly limits?: ExchangeLimits | undefined },
 ): Promise<void> {
+  const perSecond = createTokenBuckets(limits.perSecond, limits.perSecond * BURST);
+  const places = createShares(limits.allAtOnce, limits.allAtOnce);
+  // Before the body is read: what is too much should cost nothing.
+  app.addHook<{ Params: Params }>('onRequest', async ({ params, method }, reply) => {
+    if (method !== 'POST') return;
+    const seconds = perSecond.take(params.publicId);
+    if (seconds > 0) return reply.code(429).header('retry-after', seconds).send();
+    const release = places.take(undefined);
+    if (typeof release === 'string') return reply.code(503).header('retry-after', 1).send();
+    reply.raw.once('close', release);
+  });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request: FastifyRequest, payload: Readable) => readBody(payload));
 
@@ -50,6 +66,21 @@ export async function publicEndpointRoutes(
       .send(page(title, message));
   });
 }
+
+/** How many exchanges are taken on. */
+export interface ExchangeLimits {
+  /** Of one endpoint, on average. */
+  readonly perSecond: number;
+  /** Of all endpoints at the same time. */
+  readonly allAtOnce: number;
+}
+
+const EXCHANGE_LIMITS: ExchangeLimits = {
+  perSecond: LIMITS.exchanges.perSecond.most,
+  allAtOnce: LIMITS.exchanges.allAtOnce.most,
+};
+/** How many times as many there may be in a burst. */
+const BURST = 4;
 
 const PUBLIC = {
   bodyLimit: LIMITS.exchanges.body.most,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { moment, plainText } from '../../http/schemas.ts';
+import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 import { HOST_PATTERN } from '../../net/allowed-hosts.ts';
 
@@ -10,8 +11,8 @@ export const ENVIRONMENTS = ['draft', 'live'] as const;
 export type Environment = (typeof ENVIRONMENTS)[number];
 
 /** Largest source, in bytes of UTF-8. */
-export const MAX_SOURCE_BYTES = 1024 * 1024;
-export const MAX_SOURCE_BODY_BYTES = 4 * MAX_SOURCE_BYTES;
+export const MAX_SOURCE_BYTES = LIMITS.exchanges.source.most;
+export const MAX_SOURCE_BODY_BYTES = LIMITS.requests.sourceBody.most;
 
 export const environment = z
   .enum(ENVIRONMENTS)

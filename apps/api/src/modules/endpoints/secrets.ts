@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../../db/open-database.ts';
 import { endpointSecrets } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 import type { Keyring } from '../../secrets/keyring.ts';
 import { endpointRows } from './endpoint-rows.ts';
@@ -11,7 +12,7 @@ import { ENVIRONMENTS, type Environment } from './schema.ts';
 export type SecretService = ReturnType<typeof createSecretService>;
 
 /** Names an endpoint may have. */
-const MOST = 100;
+const MOST = LIMITS.exchanges.secrets.most;
 
 export function createSecretService(db: Database, keyring: Keyring) {
   const endpointIds = async (flowId: string, environment: Environment | undefined) => {

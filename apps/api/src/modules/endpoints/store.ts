@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { JsonValue } from '@flowsmith/flow-model';
 import type { Database } from '../../db/open-database.ts';
 import { endpointStore } from '../../db/schema.ts';
+import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 
 /** Small values that handlers keep, apart for each endpoint. */
@@ -41,7 +42,11 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
-export const STORE_LIMITS = { keys: 1_000, valueBytes: 64 * 1024, keyLength: 256 } as const;
+export const STORE_LIMITS = {
+  keys: LIMITS.exchanges.storeKeys.most,
+  valueBytes: LIMITS.exchanges.storeValue.most,
+  keyLength: 256,
+} as const;
 
 /** Longest time to live: ten years, in seconds. */
 const LONGEST_TTL = 10 * 365 * 24 * 60 * 60;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { moment, plainText } from '../../http/schemas.ts';
+import { LIMITS } from '../../limits.ts';
 
 /** Largest text of a flow, in bytes of UTF-8; Meta takes 10 MB. */
-export const MAX_FLOW_BYTES = 11 * 1024 * 1024;
+export const MAX_FLOW_BYTES = LIMITS.counts.flow.most;
 /** Largest body: a text grows when it is written as a JSON string (quotes, line ends). */
-export const MAX_FLOW_BODY_BYTES = 4 * MAX_FLOW_BYTES;
+export const MAX_FLOW_BODY_BYTES = LIMITS.requests.flowBody.most;
 
 export const flowId = z.object({ id: z.uuid() });
 

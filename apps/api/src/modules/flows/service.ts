@@ -4,6 +4,8 @@ import type { PlayKit } from '@flowsmith/flow-model';
 import type { Database } from '../../db/open-database.ts';
 import { flows, flowVersions } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
+import { requireRoom } from '../../db/require-room.ts';
 import { messages } from '../../messages.ts';
 import { copyWork } from '../endpoints/work-rows.ts';
 import { copyKit, insertKit } from '../play/kit-rows.ts';
@@ -191,6 +193,7 @@ async function read(db: Database, id: string): Promise<Flow> {
 
 async function insert(db: Database, input: NewFlow): Promise<SavedFlow> {
   refuseLarge(input.text);
+  await requireRoom(db, flows, LIMITS.counts.flows, isNull(flows.deletedAt));
   const id = randomUUID();
   const now = new Date();
   const columns = flowColumns(input.name, input.categories ?? [], input.text);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { moment } from '../../http/schemas.ts';
+import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 
 export const bulkAction = z.enum(['refresh', 'check', 'publish', 'deprecate', 'delete', 'unlink', 'promote']);
@@ -8,7 +9,7 @@ export const startBulk = z
   .object({
     action: bulkAction,
     accountId: z.uuid(),
-    flowIds: z.array(z.uuid()).min(1).max(1_000),
+    flowIds: z.array(z.uuid()).min(1).max(LIMITS.work.bulkFlows.most),
     toAccountId: z.uuid().optional().describe('promote: where to'),
     publish: z.boolean().optional().describe('promote: also publish'),
   })

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open-database.ts';
 import { bulkItems, bulkJobs } from '../../db/lifecycle-schema.ts';
+import { requireRoom } from '../../db/require-room.ts';
 import { flows } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { MetaError } from '../../meta/meta-error.ts';
 import { messages } from '../../messages.ts';
 import type { AccountService } from '../accounts/service.ts';
@@ -115,6 +117,7 @@ export function createBulkService({ db, accounts, act, report }: BulkParts) {
     async start(wanted: StartBulk): Promise<BulkJob> {
       await accounts.read(wanted.accountId);
       if (wanted.toAccountId !== undefined) await accounts.read(wanted.toAccountId);
+      await requireRoom(db, bulkJobs, LIMITS.work.bulk, eq(bulkJobs.state, 'running'));
       const ids = [...new Set(wanted.flowIds)];
       const known = await db
         .select({ id: flows.id, name: flows.name })

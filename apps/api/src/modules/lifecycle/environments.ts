@@ -8,6 +8,7 @@ import { listTemplates } from '../../meta/calls/message-templates.ts';
 import { readFlow } from '../../meta/calls/read-flow.ts';
 import type { Graph } from '../../meta/graph.ts';
 import { MetaError } from '../../meta/meta-error.ts';
+import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 import type { AccountService } from '../accounts/service.ts';
 import type { FlowService } from '../flows/service.ts';
@@ -174,7 +175,9 @@ export function createEnvironmentService(parts: EnvironmentParts) {
         .from(flowLinks)
         .innerJoin(flowTable, eq(flowTable.id, flowLinks.flowId))
         .where(and(inArray(flowLinks.accountId, [from, to]), isNull(flowTable.deletedAt)))
-        .orderBy(flowTable.name, flowTable.id);
+        .orderBy(flowTable.name, flowTable.id)
+        // Each flow stands in it once for each of the two accounts.
+        .limit(2 * LIMITS.counts.listed.most);
       const byFlow = new Map<string, { name: string; from?: LinkRow; to?: LinkRow }>();
       for (const { link, name } of rows) {
         const entry = byFlow.get(link.flowId) ?? { name };

@@ -2,6 +2,7 @@ import { and, desc, eq, or } from 'drizzle-orm';
 import type { Database } from '../../db/open-database.ts';
 import { flowReferences } from '../../db/lifecycle-schema.ts';
 import { flows } from '../../db/schema.ts';
+import { LIMITS } from '../../limits.ts';
 import type { Reference } from './environment-schema.ts';
 
 /** Which flow at Meta became which in another account. */
@@ -24,7 +25,8 @@ export function createReferences(db: Database) {
               : or(eq(flowReferences.fromAccountId, accountId), eq(flowReferences.toAccountId, accountId)),
           ),
         )
-        .orderBy(desc(flowReferences.at));
+        .orderBy(desc(flowReferences.at))
+        .limit(LIMITS.counts.listed.most);
       return rows.map(({ reference, flowName }) => ({
         ...reference,
         flowName,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { LIMITS } from '../../limits.ts';
 import { moment } from '../../http/schemas.ts';
 
 /** Largest kit, in bytes of its JSON. */
-export const MAX_KIT_BYTES = 2 * 1024 * 1024;
+export const MAX_KIT_BYTES = LIMITS.counts.kit.most;
 /** Largest body: it may be indented, or spell letters as escapes. */
-export const MAX_KIT_BODY_BYTES = 4 * MAX_KIT_BYTES;
+export const MAX_KIT_BODY_BYTES = LIMITS.requests.kitBody.most;
 
 export const playKit = z.record(z.string(), z.unknown()).meta({
   id: 'PlayKit',

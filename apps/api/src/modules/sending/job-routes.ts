@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { failures, metaFailures } from '../../http/schemas.ts';
+import { LIMITS } from '../../limits.ts';
 import { accountParams } from '../accounts/schema.ts';
 import type { SendJobService } from './jobs.ts';
 import * as schema from './list-schema.ts';
@@ -129,4 +130,4 @@ const STEPS = [
 ] as const;
 
 /** A CSV grows when it is written as a JSON string. */
-const MOST_BODY_BYTES = 2 * schema.MOST_LIST_BYTES;
+const MOST_BODY_BYTES = LIMITS.requests.listBody.most;

@@ -4,6 +4,8 @@ import type { Database } from '../../db/open-database.ts';
 import { sendJobs, sentMessages } from '../../db/sending-schema.ts';
 import { ApiError } from '../../errors.ts';
 import { createLeasedWork } from '../../jobs/leased-work.ts';
+import { LIMITS } from '../../limits.ts';
+import { requireRoom } from '../../db/require-room.ts';
 import { messages } from '../../messages.ts';
 import type { PublishingService } from '../publishing/service.ts';
 import { checkMessage } from './check-message.ts';
@@ -32,6 +34,9 @@ const text = messages.sending;
 /** Problems and rows that a look at a list shows. */
 const SHOWN = { problems: 200, rows: 5 } as const;
 const ROWS_AT_ONCE = 1_000;
+
+/** States of jobs that have not ended. */
+const OPEN = ['running', 'waiting', 'paused'];
 
 /** Every function that takes a job throws an {@link ApiError} `not-found` for one that is not there. */
 export function createSendJobService({ db, connect, findTarget, report }: SendJobParts) {
@@ -104,6 +109,8 @@ export function createSendJobService({ db, connect, findTarget, report }: SendJo
         throw new ApiError(400, 'invalid-request', text.list.bad(read.problems.length), shown);
       if (read.recipients.length === 0) throw new ApiError(400, 'invalid-request', text.list.noGood, shown);
 
+      const open = and(eq(sendJobs.accountId, accountId), inArray(sendJobs.state, OPEN));
+      await requireRoom(db, sendJobs, LIMITS.work.sendJobs, open);
       const jobId = randomUUID();
       const createdAt = new Date();
       const { flow, appSecret } = target;
@@ -161,20 +168,20 @@ export function createSendJobService({ db, connect, findTarget, report }: SendJo
 
     /** Sends faster or slower, from the next message on. */
     async change(jobId: string, perSecond: number): Promise<SendJob> {
-      await change(jobId, ['running', 'waiting', 'paused'], { perSecond });
+      await change(jobId, OPEN, { perSecond });
       return readSendJob(db, jobId);
     },
 
     /** Stops after the messages that Meta is being asked to send. */
     async pause(jobId: string): Promise<SendJob> {
-      await change(jobId, ['running', 'waiting', 'paused'], { state: 'paused', resumesAt: null });
+      await change(jobId, OPEN, { state: 'paused', resumesAt: null });
       work.interrupt(jobId);
       return readSendJob(db, jobId);
     },
 
     /** Goes on with those that wait; also ends a pause that Meta asked for. */
     async resume(jobId: string): Promise<SendJob> {
-      await change(jobId, ['running', 'waiting', 'paused'], {
+      await change(jobId, OPEN, {
         state: 'running',
         reason: null,
         resumesAt: null,
@@ -185,7 +192,7 @@ export function createSendJobService({ db, connect, findTarget, report }: SendJo
 
     /** Stops for good; what was sent stays sent. */
     async cancel(jobId: string): Promise<SendJob> {
-      await change(jobId, ['running', 'waiting', 'paused'], {
+      await change(jobId, OPEN, {
         state: 'canceled',
         finishedAt: new Date(),
         resumesAt: null,

@@ -1,3 +1,5 @@
+import { LIMITS as SERVER_LIMITS } from '../../limits.ts';
+
 /** Longest texts of a message, in characters (Cloud API, interactive flow messages and templates). */
 export const LIMITS = {
   header: 60,
@@ -15,4 +17,4 @@ export function isLink(value: string): boolean {
 }
 
 /** Largest file of a message: Meta takes documents up to 100 MB. */
-export const MOST_MEDIA_BYTES = 100 * 1024 * 1024;
+export const MOST_MEDIA_BYTES = SERVER_LIMITS.requests.messageFile.most;

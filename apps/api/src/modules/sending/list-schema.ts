@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { moment, plainText } from '../../http/schemas.ts';
+import { LIMITS } from '../../limits.ts';
 import { aboutFlow, composition } from './message-schema.ts';
 import { sentStatus } from './schema.ts';
 
 /** Largest CSV. */
-export const MOST_LIST_BYTES = 20 * 1024 * 1024;
+export const MOST_LIST_BYTES = LIMITS.work.list.most;
 const csv = z
   .string()
   .max(MOST_LIST_BYTES)
@@ -93,6 +94,7 @@ export const retryMessages = z
     statuses: z
       .array(z.enum(['failed', 'unknown', 'canceled']))
       .min(1)
+      .max(3)
       .describe('unknown: some people may then get the message twice'),
   })
   .meta({ id: 'RetryMessages' });

@@ -1,9 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { ApiError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 
 /** Most people in one list. */
-export const MOST_ROWS = 100_000;
+export const MOST_ROWS = LIMITS.work.recipients.most;
 
 /** A list as it was read. */
 export interface CsvList {

@@ -1,6 +1,8 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open-database.ts';
+import { requireRoom } from '../../db/require-room.ts';
 import { testNumbers } from '../../db/sending-schema.ts';
+import { LIMITS } from '../../limits.ts';
 import type { AccountService } from '../accounts/service.ts';
 import type { TestNumber } from './schema.ts';
 
@@ -26,6 +28,8 @@ export function createTestNumbers(db: Database, accounts: AccountService) {
     /** Remembers a number, or changes its label. @throws ApiError `not-found` */
     async put(accountId: string, number: string, label: string | null): Promise<TestNumber> {
       await accounts.read(accountId);
+      const others = and(eq(testNumbers.accountId, accountId), ne(testNumbers.number, number));
+      await requireRoom(db, testNumbers, LIMITS.counts.testNumbers, others);
       const [row] = await db
         .insert(testNumbers)
         .values({ accountId, number, label, createdAt: new Date() })

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { PlayKit } from '@flowsmith/flow-model';
 import type { Database } from '../../db/open-database.ts';
 import { flows, flowVersions, playKits, shares } from '../../db/schema.ts';
 import { ApiError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
+import { requireRoom } from '../../db/require-room.ts';
 import { messages } from '../../messages.ts';
 import type { FlowService } from '../flows/service.ts';
 import { requireFlow } from '../flows/require-flow.ts';
@@ -67,6 +69,12 @@ export function createShareService(parts: ShareServiceParts) {
         throw new ApiError(404, 'not-found', messages.shares.unknownScenario);
       }
       const createdAt = now();
+      const working = and(
+        eq(shares.flowId, flowId),
+        isNull(shares.revokedAt),
+        gt(shares.expiresAt, createdAt),
+      );
+      await requireRoom(db, shares, LIMITS.counts.shares, working);
       const [row] = await db
         .insert(shares)
         .values({

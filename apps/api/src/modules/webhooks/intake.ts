@@ -1,9 +1,17 @@
+import { createShares } from '../../http/shares.ts';
+import { LIMITS } from '../../limits.ts';
+import type { QueueDepth } from '../../queue/queue-depth.ts';
 import type { NewJob, Queue } from '../../queue/queue.ts';
 import { parseWebhook, type WebhookItem } from './events/parse-webhook.ts';
 import type { WebhookAccount } from './webhook-accounts.ts';
 
 /** Keeps what webhooks tell, durably, to be worked on later. */
 export interface Intake {
+  /**
+   * Whether there is room for more of an account: few enough are being taken in, and few enough wait to be worked on.
+   * @returns how to say that one was taken in; `undefined` where Meta must send it again later
+   */
+  room(accountId: string): Promise<(() => void) | undefined>;
   /** Resolves once it is kept. Rejects when it could not be: then Meta must send it again. */
   take(account: WebhookAccount, body: unknown): Promise<void>;
 }
@@ -20,11 +28,27 @@ export interface WebhookJob {
   readonly received: number;
 }
 
+/** How much is taken in. */
+export interface IntakeLimits {
+  /** Of one account at the same time. */
+  readonly atOnce: number;
+  /** Conversations that wait, of all and of one account. */
+  readonly depth: number;
+  readonly depthPerAccount: number;
+}
+
+const INTAKE_LIMITS: IntakeLimits = {
+  atOnce: LIMITS.webhooks.atOnce.most,
+  depth: LIMITS.webhooks.depth.most,
+  depthPerAccount: LIMITS.webhooks.depthPerAccount.most,
+};
+
 /**
  * Webhooks that come while others are being written are written together, next: under load there is one statement for many, and
  * nobody waits for more than two.
  */
-export function createIntake(queue: Queue): Intake {
+export function createIntake(queue: Queue, depth: QueueDepth, limits: IntakeLimits = INTAKE_LIMITS): Intake {
+  const places = createShares(Number.POSITIVE_INFINITY, limits.atOnce);
   let waiting: { readonly jobs: readonly NewJob[]; readonly done: (error?: unknown) => void }[] = [];
   let writing = false;
 
@@ -47,6 +71,18 @@ export function createIntake(queue: Queue): Intake {
   }
 
   return {
+    async room(accountId) {
+      const release = places.take(accountId);
+      if (typeof release === 'string') return undefined;
+      const waits = await depth.waiting(WEBHOOK_KIND, accountId).catch((error: unknown) => {
+        release();
+        throw error;
+      });
+      if (waits.all < limits.depth && waits.own < limits.depthPerAccount) return release;
+      release();
+      return undefined;
+    },
+
     take(account, body) {
       const received = Date.now();
       const jobs = jobsOf(account.id, parseWebhook(body, account.wabaId, received), received);

@@ -19,6 +19,9 @@ export interface WebhookParts {
 /** Meta sends up to 3 MB. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
+/** Meta sends again by its own schedule, for a week; others may want to know. */
+const AGAIN_IN_SECONDS = 30;
+
 /** Names have dots, and nothing nests. */
 const verification = z.object({
   'hub.mode': z.literal('subscribe'),
@@ -69,10 +72,12 @@ export async function webhookRoutes(
       return reply.code(400).send();
     }
     try {
-      await intake.take(account, json.value);
+      const taken = await intake.room(account.id);
+      if (taken === undefined) return reply.code(503).header('retry-after', AGAIN_IN_SECONDS).send();
+      await intake.take(account, json.value).finally(taken);
     } catch (err) {
       request.log.error({ err }, 'a webhook could not be kept');
-      return reply.code(503).send();
+      return reply.code(503).header('retry-after', AGAIN_IN_SECONDS).send();
     }
     states.received(account.id);
     return reply.code(200).send();

@@ -22,6 +22,7 @@ import type { EndpointState, StateReader } from './state.ts';
 import { visitsOf } from './visits-of.ts';
 import type { Visit } from '../../responses/visits.ts';
 import { unreadExchange } from './unread-exchange.ts';
+import { LIMITS } from '../../../limits.ts';
 
 /** What endpoints are answered with. */
 export interface HostParts {
@@ -71,7 +72,7 @@ const REMEMBERED = 1_000;
 /** For how long a live one is, in milliseconds, before it is asked whether it changed; draft ones are asked about each time. */
 const TRUSTED = 1_000;
 /** So that a flood of requests to one endpoint, or one that is slow, leaves room for others. */
-const AT_ONCE = 256;
+const AT_ONCE = LIMITS.exchanges.atOnce.most;
 /** The largest file that fits into the memory of an isolate, as text and as bytes. */
 export const MOST_MEDIA_BYTES = 6 * 1024 * 1024;
 
@@ -141,7 +142,7 @@ export function createEndpointHost(parts: HostParts): EndpointHost {
     async answer(publicId, body, headers, caller = 'network', watch) {
       const endpoint = await find(publicId);
       if (endpoint === undefined) return undefined;
-      if (endpoint.running >= atOnce) return { status: 503, headers: {}, body: '' };
+      if (endpoint.running >= atOnce) return { status: 503, headers: { 'retry-after': '1' }, body: '' };
       endpoint.running += 1;
       try {
         return await current.run({ caller, logs: [], watch }, () => endpoint.handle(body, headers));

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { JsonObject } from '@flowsmith/flow-model';
 import { ApiError } from '../../../errors.ts';
 import { failures } from '../../../http/schemas.ts';
+import { LIMITS } from '../../../limits.ts';
 import { messages } from '../../../messages.ts';
 import { flowId } from '../../flows/schema.ts';
 import { requireFlow } from '../../flows/require-flow.ts';
@@ -97,7 +98,7 @@ export const phoneRoutes: FastifyPluginAsyncZod<{
 };
 
 /** Phones send no files in requests, but long texts. */
-const MOST_REQUEST_BYTES = 2 * 1024 * 1024;
+const MOST_REQUEST_BYTES = LIMITS.requests.phoneBody.most;
 
 /** What was parsed from JSON is JSON. */
 function jsonOf(request: object): JsonObject {

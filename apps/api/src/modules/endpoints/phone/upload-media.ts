@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { sealMedia } from '@flowsmith/crypto';
 import { ApiError } from '../../../errors.ts';
+import { LIMITS } from '../../../limits.ts';
 import { messages } from '../../../messages.ts';
 import type { UploadedMedia } from './schema.ts';
 
@@ -13,7 +14,7 @@ export interface MediaCdn {
 }
 
 /** The most that a phone sends: 25 MiB. */
-export const MOST_PICKED_BYTES = 25 * 1024 * 1024;
+export const MOST_PICKED_BYTES = LIMITS.requests.pickedFile.most;
 
 /**
  * Encrypts a picked file as a phone does (AES-256-CBC, HMAC, hashes) and puts it on the CDN.

@@ -6,6 +6,7 @@ import type { GraphConnection, Graph } from '../../../meta/graph.ts';
 import { MetaError } from '../../../meta/meta-error.ts';
 import type { MediaErrorCode } from './media-file.ts';
 import type { MediaSource } from './media-source.ts';
+import { LIMITS } from '../../../limits.ts';
 
 /** Why a file could not be fetched, this time or for good. */
 export class FetchFailure extends Error {
@@ -32,7 +33,7 @@ interface FetchParts {
 }
 
 /** What a customer can send at most (Cloud API, media). */
-const MAX_BYTES = 100 * 1024 * 1024;
+const MAX_BYTES = LIMITS.outgoing.media.most;
 const TIMEOUT = 120_000;
 
 export function createFetchMedia({ connect, isOwnCdn }: FetchParts): FetchMedia {

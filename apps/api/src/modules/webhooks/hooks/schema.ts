@@ -34,7 +34,7 @@ const members = {
   flowId: z.uuid().nullable(),
   name: plainText(100),
   url,
-  events: z.array(z.enum(HOOK_EVENTS)).min(1),
+  events: z.array(z.enum(HOOK_EVENTS)).min(1).max(HOOK_EVENTS.length),
   sensitive: z.boolean(),
   active: z.boolean(),
 };

@@ -2,7 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from '../../../db/open-database.ts';
 import { hookDeliveries, hooks } from '../../../db/answers-schema.ts';
+import { requireRoom } from '../../../db/require-room.ts';
 import { ApiError } from '../../../errors.ts';
+import { LIMITS } from '../../../limits.ts';
 import { messages } from '../../../messages.ts';
 import type { Keyring } from '../../../secrets/keyring.ts';
 import { decodeCursor, encodeCursor } from '../../flows/cursor.ts';
@@ -72,6 +74,7 @@ export function createHookService({ db, keyring, sender }: HookParts) {
     async create(input: CreateHook): Promise<Hook & { secret: string }> {
       if (input.flowId !== null) await requireFlow(db, input.flowId);
       requireAddress(sender, input.url);
+      await requireRoom(db, hooks, LIMITS.counts.hooks);
       const id = randomUUID();
       const { secret, sealedSecret } = newSecret(id);
       const now = new Date();
