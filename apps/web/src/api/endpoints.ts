@@ -33,8 +33,8 @@ export function endpointQuery(flowId: string) {
 }
 
 /** The endpoint of a flow. */
-export function useEndpoint(flowId: string) {
-  return useQuery(endpointQuery(flowId));
+export function useEndpoint(flowId: string, enabled = true) {
+  return useQuery({ ...endpointQuery(flowId), enabled });
 }
 
 /** The source as it is saved; made from the flow while none was. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ApiError } from '@/api/api-error.ts';
 import { Button } from '@/ui/index.ts';
 import { FailureNote } from './FailureNote.tsx';
@@ -11,12 +12,15 @@ export function FailureStep(props: {
   error: ApiError;
   onAdopt: (metaFlowId: string) => void;
   onRename: () => void;
+  /** More about it, and ways to mend it. */
+  children?: ReactNode;
 }) {
-  const { error, onAdopt, onRename } = props;
+  const { error, onAdopt, onRename, children } = props;
   const { existing } = metaFailure(error);
   return (
     <div className="flex flex-col gap-3">
       <FailureNote error={error} />
+      {children}
       {existing !== undefined && (
         <div className="rounded-card border border-line bg-panel p-3">
           <p>

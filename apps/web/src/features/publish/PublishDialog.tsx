@@ -2,6 +2,7 @@ import { parseDocument, validateDocument } from '@flowsmith/flow-model';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { asApiError } from '@/api/api-error.ts';
 import { accountName, isSandbox, useAccounts } from '@/api/accounts.ts';
+import { useEndpoint } from '@/api/endpoints.ts';
 import { useFlow } from '@/api/flows.ts';
 import { type Link, useLinks } from '@/api/publishing.ts';
 import { readStored, writeStored } from '@/app/stored.ts';
@@ -10,8 +11,10 @@ import { CheckStep } from './CheckStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { FailureStep } from './FailureStep.tsx';
 import { messages } from './messages.ts';
+import { metaFailure } from './meta-failure.ts';
 import { needsEndpoint } from './needs-endpoint.ts';
-import { settingErrors, settingsOf, settingsToSend, type Typed } from './settings.ts';
+import { NumberKey } from './NumberKey.tsx';
+import { hostedEndpoint, settingErrors, settingsOf, settingsToSend, type Typed } from './settings.ts';
 import { SetupStep } from './SetupStep.tsx';
 import { type Step, StepBar } from './StepBar.tsx';
 import { isLive, type PublishPhase, usePublishing } from './usePublishing.ts';
@@ -20,6 +23,9 @@ import { Working } from './Working.tsx';
 const AccountsDialog = lazy(() => import('@/features/accounts/AccountsDialog.tsx'));
 const LAST_ACCOUNT = 'publish.account';
 const actions = messages.actions;
+
+/** Failures behind which there may be a key that the endpoint cannot open. */
+const KEY_TROUBLE: ReadonlySet<string> = new Set(['publish-no-key', 'publish-endpoint-silent']);
 
 /** Props of {@link PublishDialog}. */
 export interface PublishDialogProps {
@@ -37,6 +43,7 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
   const flow = useFlow(flowId, open);
   const accounts = useAccounts(open);
   const links = useLinks(flowId, open);
+  const endpoint = useEndpoint(flowId, open);
   const { phase, reset, check, publish, adopt } = usePublishing(flowId, save);
   const [chosen, setChosen] = useState<string>();
   const [typed, setTyped] = useState<Typed>({});
@@ -87,6 +94,8 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
     flow.data === undefined ||
     accounts.data === undefined ||
     links.data === undefined ||
+    // Else what is offered would change under the eyes of who reads it.
+    endpoint.isLoading ||
     doc === undefined
   ) {
     return frame('setup', <Skeleton className="h-72" />);
@@ -108,7 +117,8 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
 
   const link = links.data.find(({ accountId }) => accountId === account.id);
   const withEndpoint = needsEndpoint(doc);
-  const settings = settingsOf(account, flow.data, link, typed);
+  const hosted = hostedEndpoint(account, endpoint.data?.live, location.origin);
+  const settings = settingsOf(account, flow.data, link, typed, hosted);
   const errors = settingErrors(settings, withEndpoint);
   const startCheck = (thenPublish: boolean) => {
     setTried(true);
@@ -130,6 +140,8 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
       return frame(
         'setup',
         <SetupStep
+          flowId={flowId}
+          endpoint={endpoint.data}
           accounts={accounts.data}
           settings={settings}
           errors={tried ? errors : {}}
@@ -158,7 +170,11 @@ export function PublishDialog({ flowId, open, onOpenChange, onShowProblem, save 
           error={phase.error}
           onRename={reset}
           onAdopt={(metaFlowId) => void adopt(settingsToSend(settings, withEndpoint), metaFlowId)}
-        />,
+        >
+          {KEY_TROUBLE.has(metaFailure(phase.error).kind ?? '') && (
+            <NumberKey flowId={flowId} account={account} endpoint={endpoint.data} />
+          )}
+        </FailureStep>,
         <>
           <Button onClick={reset}>{actions.back}</Button>
           <Button

@@ -1,8 +1,10 @@
 import { CircleCheck, FlaskConical, Phone, Settings2, TriangleAlert } from 'lucide-react';
-import { type Account, accountName, isSandbox, sandboxEndpoint } from '@/api/accounts.ts';
+import { type Account, accountName, isSandbox } from '@/api/accounts.ts';
+import type { Endpoint } from '@/api/endpoints.ts';
 import type { Link } from '@/api/publishing.ts';
 import { IconButton, Select, TextField } from '@/ui/index.ts';
 import { CategoryPicker } from './CategoryPicker.tsx';
+import { EndpointField } from './EndpointField.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { Meaning } from './Meaning.tsx';
 import { messages } from './messages.ts';
@@ -13,6 +15,9 @@ const text = messages.setup;
 
 /** Props of {@link SetupStep}. */
 interface SetupStepProps {
+  readonly flowId: string;
+  /** Its endpoint here; absent while it is not known. */
+  readonly endpoint: Endpoint | undefined;
   readonly accounts: readonly Account[];
   readonly settings: PublishSettings;
   readonly errors: ReturnType<typeof settingErrors>;
@@ -28,10 +33,9 @@ interface SetupStepProps {
 
 /** Where to publish, and what Meta wants to know beside the flow itself. */
 export function SetupStep(props: SetupStepProps) {
-  const { accounts, settings, errors, needsEndpoint, link, problems, sandbox } = props;
+  const { flowId, endpoint, accounts, settings, errors, needsEndpoint, link, problems, sandbox } = props;
   const { onAccount, onManageAccounts, onType } = props;
   const account = accounts.find(({ id }) => id === settings.accountId);
-  const isOwnEndpoint = account !== undefined && settings.endpointUri === sandboxEndpoint(account);
   return (
     <div className="flex flex-col gap-4">
       <div className="flex items-end gap-1">
@@ -68,17 +72,14 @@ export function SetupStep(props: SetupStepProps) {
         onChange={(categories) => onType({ categories })}
         error={errors.categories}
       />
-      {needsEndpoint && (
-        <TextField
-          label={text.endpoint}
-          help={isOwnEndpoint ? text.endpointSandbox : text.endpointHelp}
+      {needsEndpoint && account !== undefined && (
+        <EndpointField
+          flowId={flowId}
+          account={account}
+          endpoint={endpoint}
           value={settings.endpointUri ?? ''}
           onChange={(endpointUri) => onType({ endpointUri })}
           error={errors.endpointUri}
-          placeholder="https://"
-          type="url"
-          mono
-          autoComplete="off"
         />
       )}
       <p className="flex items-center gap-1.5 text-muted">

@@ -34,6 +34,13 @@ export const messages = {
     endpoint: 'Endpoint address',
     endpointHelp: 'This flow exchanges data: Meta sends each exchange to this https address.',
     endpointSandbox: 'The sandbox’s own endpoint. It only says that it is well; put yours here to try it.',
+    endpointHosted: 'Your endpoint here, as it is deployed for people. Meta sends each exchange to it.',
+    endpointUseHosted: 'Use your endpoint here',
+    endpointNotLive: 'Your endpoint here is not deployed for people yet.',
+    endpointDeploy: 'Deploy it',
+    endpointNotPublic:
+      'Your endpoint here is deployed, but Meta cannot call this address. Enter the public address of this server in the account.',
+    key: 'Key of the phone number',
     endpointMissing: 'This flow needs an endpoint',
     endpointInvalid: 'A full address that starts with https://',
     problems: (count: number): string =>

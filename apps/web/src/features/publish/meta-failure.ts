@@ -2,6 +2,8 @@ import type { ApiError } from '@/api/api-error.ts';
 
 /** What Meta said about a failure, as far as it said anything. */
 export interface MetaFailure {
+  /** Stable name of the failure, such as `publish-no-key`. */
+  readonly kind: string | undefined;
   readonly words: string | undefined;
   readonly code: number | undefined;
   readonly subcode: number | undefined;
@@ -20,6 +22,7 @@ export function metaFailure({ details }: ApiError): MetaFailure {
     .filter((part) => part !== undefined)
     .join(': ');
   return {
+    kind: textOf(source['kind']),
     words: words === '' ? undefined : words,
     code: numberOf(source['code']),
     subcode: numberOf(source['subcode']),

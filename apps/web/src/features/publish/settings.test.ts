@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settingErrors, settingsToSend } from './settings.ts';
+import { hostedEndpoint, settingErrors, settingsToSend } from './settings.ts';
 
 const settings = {
   accountId: 'a',
@@ -41,5 +41,26 @@ describe('settingsToSend', () => {
       endpointUri: 'https://flows.example.com/f',
     });
     expect(settingsToSend(settings, false).endpointUri).toBeUndefined();
+  });
+});
+
+describe('hostedEndpoint', () => {
+  const sandbox = { baseUrl: 'http://127.0.0.1:4600/sandbox/graph', publicUrl: null };
+  const real = { baseUrl: 'https://graph.facebook.com', publicUrl: 'https://flows.example.com' };
+  const live = { path: '/e/abc', deployed: {} };
+  const origin = 'http://127.0.0.1:4600';
+
+  it('is the public address of the account, else that of this server', () => {
+    expect(hostedEndpoint(real, live, origin)).toBe('https://flows.example.com/e/abc');
+    expect(hostedEndpoint(sandbox, live, origin)).toBe('http://127.0.0.1:4600/e/abc');
+  });
+
+  it('is not offered where nothing answers people', () => {
+    expect(hostedEndpoint(real, { ...live, deployed: null }, origin)).toBeUndefined();
+    expect(hostedEndpoint(real, undefined, origin)).toBeUndefined();
+  });
+
+  it('is not offered where Meta could not call it', () => {
+    expect(hostedEndpoint({ ...real, publicUrl: null }, live, origin)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { type Account, sandboxEndpoint } from '@/api/accounts.ts';
+import { type Account, isSandbox, sandboxEndpoint } from '@/api/accounts.ts';
 import type { Flow } from '@/api/flows.ts';
 import type { Link } from '@/api/publishing.ts';
 import { messages } from './messages.ts';
@@ -11,12 +11,16 @@ export interface Typed {
   readonly endpointUri?: string;
 }
 
-/** The form's fields: what was typed, else what Meta has, else what the flow or the sandbox has. */
+/**
+ * The form's fields: what was typed, else what Meta has, else what the flow or the sandbox has.
+ * @param hosted the address of the endpoint that runs here, where one answers
+ */
 export function settingsOf(
   account: Account,
   flow: Flow,
   link: Link | undefined,
   typed: Typed,
+  hosted: string | undefined,
 ): PublishSettings {
   const linkCategories = link === undefined || link.categories.length === 0 ? undefined : link.categories;
   return {
@@ -24,8 +28,31 @@ export function settingsOf(
     name: typed.name ?? link?.name ?? flow.name,
     categories:
       typed.categories ?? (flow.categories.length > 0 ? flow.categories : (linkCategories ?? ['OTHER'])),
-    endpointUri: typed.endpointUri ?? link?.endpointUri ?? sandboxEndpoint(account) ?? '',
+    endpointUri: typed.endpointUri ?? offeredEndpoint(account, link, hosted),
   };
+}
+
+/** What answers only that it is well gives way to an endpoint that answers people. */
+function offeredEndpoint(account: Account, link: Link | undefined, hosted: string | undefined): string {
+  const standIn = sandboxEndpoint(account);
+  const known = link?.endpointUri ?? undefined;
+  return (known === standIn ? undefined : known) ?? hosted ?? known ?? standIn ?? '';
+}
+
+/**
+ * Where the endpoint that runs here answers people, as Meta reaches it.
+ * @param live the environment for people
+ * @param origin the address of this server, for accounts that know no public one
+ * @returns `undefined` where nothing is deployed for people, or Meta could not call the address.
+ */
+export function hostedEndpoint(
+  account: Pick<Account, 'baseUrl' | 'publicUrl'>,
+  live: { readonly path: string; readonly deployed: object | null } | undefined,
+  origin: string,
+): string | undefined {
+  if (live === undefined || live.deployed === null) return undefined;
+  const address = new URL(live.path, account.publicUrl ?? origin).href;
+  return isSandbox(account) || address.startsWith('https:') ? address : undefined;
 }
 
 /** Words under the fields that Meta would refuse. */

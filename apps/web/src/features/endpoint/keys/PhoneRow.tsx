@@ -1,18 +1,11 @@
 import { RefreshCw } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
-import { accountName, isSandbox, type Account } from '@/api/accounts.ts';
+import type { ReactNode } from 'react';
+import { accountName, type Account } from '@/api/accounts.ts';
 import { asApiError } from '@/api/api-error.ts';
-import {
-  useCreateKey,
-  useKnownKeys,
-  useUploadKey,
-  type PhoneKey,
-  type PhoneKeyQuery,
-} from '@/api/endpoint-keys.ts';
-import { AlertDialog, Badge, Button, IconButton, Skeleton, toast, type Tone } from '@/ui/index.ts';
-import { Fingerprint } from '../common/Fingerprint.tsx';
-import { tellFailure } from '../common/tell-failure.ts';
+import type { PhoneKey, PhoneKeyQuery } from '@/api/endpoint-keys.ts';
+import { Badge, IconButton, Skeleton, type Tone } from '@/ui/index.ts';
 import { keyMessages } from './messages.ts';
+import { PhoneKeyNote } from './PhoneKeyNote.tsx';
 
 const text = keyMessages.phones;
 
@@ -53,7 +46,7 @@ export function PhoneRow({ flowId, account, hasKey, status }: PhoneRowProps) {
       {status?.isPending === true && <Skeleton className="h-5 w-80" />}
       {status?.isError === true && <Refused error={status.error} />}
       {status?.data !== undefined && (
-        <Known flowId={flowId} account={account} hasKey={hasKey} status={status.data} />
+        <PhoneKeyNote flowId={flowId} account={account} hasKey={hasKey} status={status.data} />
       )}
     </li>
   );
@@ -75,113 +68,6 @@ function StateBadge({ status: { state, holds, ready } }: { readonly status: Phon
     <Badge tone={tone} dot>
       {name}
     </Badge>
-  );
-}
-
-function Known({
-  flowId,
-  account,
-  hasKey,
-  status,
-}: {
-  readonly flowId: string;
-  readonly account: Account;
-  readonly hasKey: boolean;
-  readonly status: PhoneKey;
-}) {
-  const { state, holds, ready, message, hint, fingerprint, usedBy } = status;
-  const upload = useUploadKey(flowId, account.id);
-  const [asking, setAsking] = useState(false);
-  // The key that the sandbox begins with is nobody's.
-  const isForeign =
-    state === 'valid' && (holds === 'other-flow' || (holds === 'unknown' && !isSandbox(account)));
-  const names = usedBy.map(({ name }) => name).join(', ');
-
-  function send(replace: boolean): void {
-    upload.mutate(replace, {
-      onSuccess: () => {
-        setAsking(false);
-        toast(text.uploaded, { tone: 'success' });
-      },
-      onError: (error) => {
-        if (asApiError(error).code === 'key-in-use') setAsking(true);
-        else {
-          setAsking(false);
-          tellFailure(error);
-        }
-      },
-    });
-  }
-
-  return (
-    <>
-      <p className="text-base text-pretty text-ink">
-        {message} {hint !== null && <span className="text-muted">{hint}</span>}
-      </p>
-      {fingerprint !== null && (
-        <p className="text-sm text-faint">
-          {text.has} <Fingerprint value={fingerprint} className="text-muted" />
-        </p>
-      )}
-      {state === 'mismatch' && (
-        <details className="text-sm text-muted">
-          <summary className="w-fit rounded-[4px] hover:text-ink">{text.why}</summary>
-          <p className="mt-1 max-w-prose text-pretty">{text.mismatchMore}</p>
-        </details>
-      )}
-      {(!ready || holds === 'previous') && (
-        <div className="flex flex-wrap items-center gap-2 pt-1">
-          {!hasKey && holds !== 'other-flow' && <p className="text-sm text-muted">{text.noKey}</p>}
-          {holds === 'other-flow' && fingerprint !== null && (
-            <ShareButton flowId={flowId} fingerprint={fingerprint} />
-          )}
-          {hasKey && (
-            <Button
-              changes
-              variant={holds === 'other-flow' ? 'secondary' : 'primary'}
-              busy={upload.isPending}
-              onClick={() => (isForeign ? setAsking(true) : send(false))}
-            >
-              {isForeign ? text.replace : state === 'mismatch' ? text.again : text.upload}
-            </Button>
-          )}
-        </div>
-      )}
-      <AlertDialog
-        open={asking}
-        onOpenChange={setAsking}
-        title={text.confirmReplace.title}
-        confirm={text.confirmReplace.confirm}
-        danger
-        busy={upload.isPending}
-        onConfirm={() => send(true)}
-      >
-        {names === '' ? text.confirmReplace.unknown : text.confirmReplace.others(names)}
-      </AlertDialog>
-    </>
-  );
-}
-
-/** Lets this flow use the key that the number has. */
-function ShareButton({ flowId, fingerprint }: { readonly flowId: string; readonly fingerprint: string }) {
-  const known = useKnownKeys(true);
-  const create = useCreateKey(flowId);
-  const keyId = known.data?.find((key) => key.fingerprint === fingerprint)?.id;
-  return (
-    <Button
-      variant="primary"
-      busy={create.isPending}
-      disabled={keyId === undefined}
-      onClick={() => {
-        if (keyId === undefined) return;
-        create.mutate(
-          { from: 'other-flow', keyId },
-          { onSuccess: () => toast(text.shared, { tone: 'success' }), onError: tellFailure },
-        );
-      }}
-    >
-      {text.share}
-    </Button>
   );
 }
 

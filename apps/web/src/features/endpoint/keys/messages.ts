@@ -112,7 +112,7 @@ export const keyMessages = {
     share: 'Use that key here',
     shared: 'This flow has that key now',
     replace: 'Replace it…',
-    noKey: 'Add a key above, then upload it.',
+    createAndUpload: 'Make a key and upload it',
     has: 'It has',
     confirmReplace: {
       title: 'Replace the key of this number?',
