@@ -62,7 +62,9 @@ import { createMetaFlowService } from './modules/publishing/meta-flows.ts';
 import { publishingRoutes } from './modules/publishing/routes.ts';
 import { createPublishingService } from './modules/publishing/service.ts';
 import type { GraphOptions } from './meta/graph.ts';
-import type { Keyring } from './secrets/keyring.ts';
+import { secretRoutes } from './modules/secrets/routes.ts';
+import { createSecretService } from './modules/secrets/service.ts';
+import type { Secrets } from './secrets/open-secrets.ts';
 
 /** What the server is built from. */
 export interface AppOptions {
@@ -71,7 +73,7 @@ export interface AppOptions {
   readonly dataFolder?: string | undefined;
   /** To other servers on the same database; the embedded one has none. */
   readonly broadcast?: Broadcast | undefined;
-  readonly keyring: Keyring;
+  readonly secrets: Secrets;
   /** Folder of the example flows and their `index.json`. */
   readonly templatesFolder: string;
   /** The server is reachable from this machine only, so other host names are refused. */
@@ -122,7 +124,7 @@ export async function buildApp(options: AppOptions) {
   const auth = createAuth(
     {
       db: options.db,
-      keyring: options.keyring,
+      keyring: options.secrets.keyring,
       publicUrl,
       report: (err, what) => app.log.error({ err }, what),
     },
@@ -151,7 +153,10 @@ export async function buildApp(options: AppOptions) {
   });
   await withPermission(app, 'signed-in', () => app.register(swaggerUi, { routePrefix: '/docs' }));
   const report = (err: unknown, what: string) => app.log.error({ err }, what);
-  const { db, keyring, loopbackOnly } = options;
+  const { db, loopbackOnly, secrets } = options;
+  const { keyring } = secrets;
+  app.addHook('onListen', () => secrets.start());
+  app.addHook('onClose', () => secrets.close());
   const answering = createAnswering({
     db,
     keyring,
@@ -199,8 +204,9 @@ type ApiOptions = Omit<AppOptions, 'hosting'> & {
 
 const api: FastifyPluginAsyncZod<ApiOptions> = async (
   app,
-  { db, keyring, templatesFolder, graph, dataFolder, audit, people, hosting, answering, signIn = false },
+  { db, secrets, templatesFolder, graph, dataFolder, audit, people, hosting, answering, signIn = false },
 ) => {
+  const { keyring } = secrets;
   const templates = createTemplateService(templatesFolder);
   const flows = createFlowService(db);
   const play = createPlayService(db);
@@ -242,6 +248,7 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
   await app.register(authRoutes, { auth: people, audit, prefix: '/auth' });
   await app.register(auditRoutes, { audit });
   await app.register(serverRoutes, { service: createServerService(db.$client, dataFolder) });
+  await app.register(secretRoutes, { service: createSecretService(secrets) });
   await app.register(templateRoutes, { service: templates });
   await app.register(flowRoutes, { service: flows, templates });
   await app.register(playRoutes, { service: play });

@@ -19,6 +19,8 @@ export interface Config {
   readonly sandbox: boolean;
   /** 32 bytes that seal secrets; `undefined` means the key file in the data folder. */
   readonly instanceKey: Uint8Array | undefined;
+  /** What sealed before `instanceKey`, while that is changed. */
+  readonly previousInstanceKey: Uint8Array | undefined;
   /** People have to sign in: always where others can reach the server, on loopback if wished. */
   readonly signIn: boolean;
   /** Address that people open, without a slash at the end. */
@@ -75,6 +77,7 @@ const environment = z.object({
     .optional(),
   FLOWSMITH_SANDBOX: z.enum(['on', 'off'], messages.config.sandbox).default('on'),
   FLOWSMITH_KEY: instanceKey.optional(),
+  FLOWSMITH_KEY_PREVIOUS: instanceKey.optional(),
   FLOWSMITH_SIGN_IN: z.literal('required', messages.config.signIn).optional(),
   PUBLIC_URL: publicUrl.optional(),
   TRUST_PROXY: trustProxy.optional(),
@@ -105,6 +108,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     databaseUrl: values.DATABASE_URL,
     sandbox: values.FLOWSMITH_SANDBOX === 'on',
     instanceKey: values.FLOWSMITH_KEY,
+    previousInstanceKey: values.FLOWSMITH_KEY_PREVIOUS,
     signIn: values.FLOWSMITH_SIGN_IN === 'required' || !isLoopback(values.HOST),
     publicUrl: values.PUBLIC_URL,
     trustProxy: values.TRUST_PROXY,

@@ -10,8 +10,9 @@ import { openDatabase, type OpenedDatabase } from './db/open-database.ts';
 import { readSetting, writeSetting } from './db/settings.ts';
 import { messages } from './messages.ts';
 import { ensureAccount } from './sandbox/ensure-account.ts';
-import { createKeyring } from './secrets/keyring.ts';
-import { readOrMakeInstanceKey } from './secrets/instance-key.ts';
+import { InstanceKeyError } from './secrets/data-keys.ts';
+import { instanceKeysOf } from './secrets/instance-key.ts';
+import { openSecrets } from './secrets/open-secrets.ts';
 
 /** Starts everything in order, and stops it in the opposite order on Ctrl-C or SIGTERM. */
 async function main(): Promise<void> {
@@ -34,7 +35,12 @@ async function main(): Promise<void> {
 }
 
 async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise<App> {
-  const keyring = createKeyring(config.instanceKey ?? (await readOrMakeInstanceKey(config.dataFolder)));
+  const secrets = await openSecrets({
+    db,
+    ...(await instanceKeysOf(config)),
+    shared: broadcast !== undefined,
+    report: (err, what) => app.log.error({ err }, what),
+  });
   const loopbackOnly = isLoopback(config.host);
   const isEmbedded = config.databaseUrl === undefined;
   const sandbox = config.sandbox ? await import('@flowsmith/meta-sandbox') : undefined;
@@ -46,7 +52,7 @@ async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise
     db,
     broadcast,
     dataFolder: isEmbedded ? config.dataFolder : undefined,
-    keyring,
+    secrets,
     templatesFolder: join(repositoryRoot, 'examples/flows'),
     webFolder: join(repositoryRoot, 'apps/web/dist'),
     loopbackOnly,
@@ -85,7 +91,12 @@ async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise
   if (sandbox !== undefined) {
     const { accessToken: token, endpointPath: _path, ...account } = sandbox.SANDBOX_ACCOUNT;
     const baseUrl = publicUrl();
-    accountId = await ensureAccount(db, keyring, { ...account, baseUrl, publicUrl: address(), token });
+    accountId = await ensureAccount(db, secrets.keyring, {
+      ...account,
+      baseUrl,
+      publicUrl: address(),
+      token,
+    });
   }
   process.stdout.write(`${messages.start.ready(address())}\n`);
   return app;
@@ -116,7 +127,8 @@ function fail(error: unknown): never {
 
 function explain(error: unknown): [exitCode: number, text: string] {
   if (!(error instanceof Error)) return [1, String(error)];
-  if (error instanceof ConfigError) return [EXIT.badConfig, error.message];
+  if (error instanceof ConfigError || error instanceof InstanceKeyError)
+    return [EXIT.badConfig, error.message];
   if (error instanceof DataFolderInUseError) return [EXIT.dataFolderInUse, error.message];
   if ('code' in error && error.code === 'EADDRINUSE') {
     return [EXIT.addressInUse, messages.start.addressInUse(error.message)];

@@ -1,4 +1,6 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { hkdfSync } from 'node:crypto';
+import { decryptText, encryptText } from './authenticated-text.ts';
+import { instanceKeyId } from './wrapped-key.ts';
 
 /** What a sealed secret belongs to. A secret moved to another place does not open there. */
 export interface SecretPurpose {
@@ -11,57 +13,68 @@ export interface SecretPurpose {
 /** Seals secrets for the database and opens them again, and has keys for other purposes. */
 export interface Keyring {
   seal(secret: string, purpose: SecretPurpose): string;
-  /** @returns `undefined` when it was sealed with another key, for another purpose, or was tampered with. */
+  /** @returns `undefined` when it was sealed with an unknown key, for another purpose, or was tampered with. */
   open(sealed: string, purpose: SecretPurpose): string | undefined;
   /**
-   * A key of 32 bytes for one purpose only (HKDF with SHA-256): the same each time, and it tells nothing of the others.
+   * A key of 32 bytes for one purpose only (HKDF with SHA-256): the same each time, also after a change of keys, and it
+   * tells nothing of the others.
    * @param purpose for example `share links`.
    */
   deriveKey(purpose: string): Uint8Array;
 }
 
-const FORMAT = 's1';
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
+/** The keys that a keyring works with, each 32 bytes. */
+export interface KeySet {
+  /** Id of the data key that seals. */
+  readonly sealing: string;
+  readonly data: ReadonlyMap<string, Uint8Array>;
+  /** By their ids: keys that sealed secrets directly, before there were data keys. */
+  readonly direct: ReadonlyMap<string, Uint8Array>;
+  /** What keys for other purposes are derived from. */
+  readonly root: Uint8Array;
+}
+
+/** Sealed with a data key. */
+const SEALED = 's2';
+/** Sealed with the instance key itself, as it was done at first. */
+const SEALED_DIRECTLY = 's1';
+
+/** How every secret begins that was sealed with a data key. */
+export const sealedWith = (keyId: string): string => `${SEALED}.${keyId}.`;
 
 /**
- * AES-256-GCM under one key. A sealed secret reads `s1.<key id>.<base64url of iv, tag, ciphertext>`; format, key id and
- * purpose are bound in as additional data.
- * @param key 32 bytes.
+ * A keyring on keys that may change. A sealed secret reads `s2.<key id>.<encrypted>`; format, key id and purpose are
+ * bound in as additional data.
+ * @param keys asked each time
+ * @param unknown is told the id of a data key that is not there
  */
-export function createKeyring(key: Uint8Array): Keyring {
-  const keyId = createHash('sha256').update('flowsmith key id').update(key).digest('base64url').slice(0, 8);
-  const bound = ({ kind, owner }: SecretPurpose) => Buffer.from(JSON.stringify([FORMAT, keyId, kind, owner]));
+export function createKeyring(keys: () => KeySet, unknown: (id: string) => void = () => undefined): Keyring {
   return {
-    deriveKey: (purpose) => new Uint8Array(hkdfSync('sha256', key, '', `flowsmith ${purpose}`, 32)),
-    seal: (secret, purpose) => {
-      const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES }).setAAD(
-        bound(purpose),
-      );
-      const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
-      return [FORMAT, keyId, Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')].join(
-        '.',
-      );
+    seal(secret, { kind, owner }) {
+      const { sealing, data } = keys();
+      const key = data.get(sealing);
+      if (key === undefined) throw new Error('There is no key to seal with');
+      return `${sealedWith(sealing)}${encryptText(key, Buffer.from(secret), [SEALED, sealing, kind, owner])}`;
     },
-    open: (sealed, purpose) => {
-      const [format, id, body = ''] = sealed.split('.');
-      if (format !== FORMAT || id !== keyId) return undefined;
-      const bytes = Buffer.from(body, 'base64url');
-      const iv = bytes.subarray(0, IV_BYTES);
-      const tag = bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES);
-      if (tag.length < TAG_BYTES) return undefined;
-      const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES });
-      decipher.setAAD(bound(purpose)).setAuthTag(tag);
-      try {
-        return Buffer.concat([
-          decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)),
-          decipher.final(),
-        ]).toString('utf8');
-      } catch {
-        // The tag does not fit: not ours, or changed.
+
+    open(sealed, { kind, owner }) {
+      const [format = '', id = '', text = ''] = sealed.split('.');
+      if (format !== SEALED && format !== SEALED_DIRECTLY) return undefined;
+      const key = (format === SEALED ? keys().data : keys().direct).get(id);
+      if (key === undefined) {
+        if (format === SEALED) unknown(id);
         return undefined;
       }
+      return decryptText(key, text, [format, id, kind, owner])?.toString('utf8');
     },
+
+    deriveKey: (purpose) => new Uint8Array(hkdfSync('sha256', keys().root, '', `flowsmith ${purpose}`, 32)),
   };
+}
+
+/** A set of one key that does everything, where nothing is kept in a database. */
+export function oneKey(key: Uint8Array): KeySet {
+  const id = instanceKeyId(key);
+  const keys = new Map([[id, key]]);
+  return { sealing: id, data: keys, direct: keys, root: key };
 }

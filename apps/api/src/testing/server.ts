@@ -8,7 +8,8 @@ import { withPermission } from '../auth/guard-routes.ts';
 import { buildApp, type AppOptions } from '../app.ts';
 import type { HostingOptions } from '../modules/endpoints/hosting.ts';
 import { openDatabase, type PooledDatabase, type Storage } from '../db/open-database.ts';
-import { createKeyring } from '../secrets/keyring.ts';
+import { createKeyring, oneKey, type Keyring } from '../secrets/keyring.ts';
+import { openSecrets } from '../secrets/open-secrets.ts';
 
 /** The whole server, in memory, on a free port of loopback. */
 export interface TestServer {
@@ -65,8 +66,8 @@ export const sandboxAccount = (baseUrl: string) => ({
   token: SANDBOX_ACCOUNT.accessToken,
 });
 
-/** The keyring of the test server, to make what only it can make. */
-export const testKeyring = createKeyring(new Uint8Array(32).fill(7));
+/** A keyring for services that are tested without a server. */
+export const testKeyring = createKeyring(() => oneKey(new Uint8Array(32).fill(7)));
 
 /**
  * @param webFolder of a built web app, to serve it as well.
@@ -86,10 +87,17 @@ export async function startTestServer(
   const publicUrl = () => `${url}/sandbox/graph`;
   const cdnFolder = await mkdtemp(join(tmpdir(), 'flowsmith-cdn-'));
   const cdn = createCdn({ folder: cdnFolder, publicUrl });
+  const secrets = await openSecrets({
+    db: database.db,
+    instanceKeys: { current: new Uint8Array(32).fill(7) },
+    shared: database.broadcast !== undefined,
+    report: (error, what) => void log.push(`${what}: ${String(error)}`),
+    times: { look: 100, settling: 200, leases: { lease: 2_000, look: 100 } },
+  });
   const app = await buildApp({
     db: database.db,
     broadcast: database.broadcast,
-    keyring: testKeyring,
+    secrets,
     templatesFolder: fileURLToPath(new URL('../../../../examples/flows', import.meta.url)),
     loopbackOnly: true,
     hosting: { cdn, ...hosting },
@@ -121,6 +129,7 @@ export async function startTestServer(
   return {
     url,
     db: database.db,
+    keyring: secrets.keyring,
     graphUrl: `${url}/sandbox/graph`,
     send,
     log,

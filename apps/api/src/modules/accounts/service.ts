@@ -7,6 +7,7 @@ import { ApiError } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 import type { Keyring } from '../../secrets/keyring.ts';
+import { purposes } from '../../secrets/purposes.ts';
 import type { Account, CreateAccount, UpdateAccount } from './schema.ts';
 
 /** What it takes to call Meta for an account. */
@@ -23,14 +24,14 @@ export type AccountService = ReturnType<typeof createAccountService>;
 /** Every function that takes an id throws an {@link ApiError} `not-found` when there is no such account. */
 export function createAccountService(db: Database, keyring: Keyring) {
   const seal = (id: string, token: string) => ({
-    sealedToken: keyring.seal(token, tokenOf(id)),
+    sealedToken: keyring.seal(token, purposes.accountToken(id)),
     tokenHint: hintOf(token),
   });
 
   const sealSecret = (id: string, appSecret: string | null | undefined) =>
     appSecret === undefined
       ? {}
-      : { sealedAppSecret: appSecret === null ? null : keyring.seal(appSecret, appSecretOf(id)) };
+      : { sealedAppSecret: appSecret === null ? null : keyring.seal(appSecret, purposes.appSecret(id)) };
 
   const row = async (id: string) => {
     const [found] = await db.select().from(accounts).where(eq(accounts.id, id));
@@ -39,7 +40,7 @@ export function createAccountService(db: Database, keyring: Keyring) {
   };
 
   const openAppSecret = (id: string, sealed: string): string => {
-    const secret = keyring.open(sealed, appSecretOf(id));
+    const secret = keyring.open(sealed, purposes.appSecret(id));
     if (secret === undefined) {
       throw new ApiError(409, 'secret-unreadable', messages.accounts.appSecretUnreadable);
     }
@@ -95,10 +96,10 @@ export function createAccountService(db: Database, keyring: Keyring) {
     /** @throws ApiError `secret-unreadable` when the token was sealed with another key. */
     async connection(id: string): Promise<AccountConnection> {
       const found = await row(id);
-      const token = keyring.open(found.sealedToken, tokenOf(id));
+      const token = keyring.open(found.sealedToken, purposes.accountToken(id));
       if (token === undefined)
         throw new ApiError(409, 'secret-unreadable', messages.accounts.tokenUnreadable);
-      const appSecret = keyring.open(found.sealedAppSecret ?? '', appSecretOf(id));
+      const appSecret = keyring.open(found.sealedAppSecret ?? '', purposes.appSecret(id));
       return { account: toAccount(found), token, appSecret };
     },
 
@@ -125,9 +126,6 @@ export function createAccountService(db: Database, keyring: Keyring) {
     },
   };
 }
-
-const tokenOf = (owner: string) => ({ kind: 'account-token', owner });
-const appSecretOf = (owner: string) => ({ kind: 'app-secret', owner });
 
 /** The end of a token long enough that four characters give nothing away. */
 function hintOf(token: string): string | null {

@@ -8,6 +8,7 @@ import { LIMITS } from '../../limits.ts';
 import { requireRoom } from '../../db/require-room.ts';
 import { messages } from '../../messages.ts';
 import type { Keyring } from '../../secrets/keyring.ts';
+import { purposes } from '../../secrets/purposes.ts';
 import type { Queries } from '../flows/rows.ts';
 import { endpointRows, touchEndpoints } from './endpoint-rows.ts';
 import type { CreateKey, EndpointKey, KeyState } from './schema.ts';
@@ -115,7 +116,7 @@ export function createKeyService(db: Database, keyring: Keyring) {
         .where(and(eq(endpointKeys.flowId, flowId), ne(endpointKeys.state, 'retired')))
         .orderBy(endpointKeys.state, desc(endpointKeys.since));
       return rows.map(({ id, fingerprint, sealed }) => {
-        const pem = keyring.open(sealed, purposeOf(id));
+        const pem = keyring.open(sealed, purposes.privateKey(id));
         if (pem === undefined) throw new ApiError(409, 'secret-unreadable', text.keyUnreadable);
         return { fingerprint, pem };
       });
@@ -129,8 +130,6 @@ export interface AcceptedKey {
   /** PKCS#8 PEM. Keep it no longer than it takes to parse it. */
   readonly pem: string;
 }
-
-const purposeOf = (owner: string) => ({ kind: 'endpoint-private-key', owner });
 
 const at = (flowId: string, keyId: string) =>
   and(eq(endpointKeys.flowId, flowId), eq(endpointKeys.keyId, keyId));
@@ -199,7 +198,7 @@ async function pairOf(db: Database, keyring: Keyring, input: CreateKey): Promise
     .insert(keyPairs)
     .values({
       id,
-      sealedPrivateKey: keyring.seal(key.exportPem(), purposeOf(id)),
+      sealedPrivateKey: keyring.seal(key.exportPem(), purposes.privateKey(id)),
       publicKey: publicKey.pem,
       fingerprint: publicKey.fingerprint,
       origin: input.from === 'new' ? 'generated' : 'imported',

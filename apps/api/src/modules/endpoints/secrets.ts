@@ -5,6 +5,7 @@ import { ApiError } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 import { messages } from '../../messages.ts';
 import type { Keyring } from '../../secrets/keyring.ts';
+import { purposes } from '../../secrets/purposes.ts';
 import { endpointRows } from './endpoint-rows.ts';
 import { ENVIRONMENTS, type Environment } from './schema.ts';
 
@@ -44,7 +45,7 @@ export function createSecretService(db: Database, keyring: Keyring) {
           throw new ApiError(409, 'limit-reached', messages.endpoints.tooManySecrets(MOST));
         }
         const stored = {
-          sealedValue: keyring.seal(value, purposeOf(endpointId, name)),
+          sealedValue: keyring.seal(value, purposes.endpointSecret(endpointId, name)),
           updatedAt: new Date(),
         };
         await db
@@ -74,12 +75,9 @@ export function createSecretService(db: Database, keyring: Keyring) {
         .select({ sealed: endpointSecrets.sealedValue })
         .from(endpointSecrets)
         .where(and(eq(endpointSecrets.endpointId, endpointId), eq(endpointSecrets.name, name)));
-      return row === undefined ? undefined : keyring.open(row.sealed, purposeOf(endpointId, name));
+      return row === undefined
+        ? undefined
+        : keyring.open(row.sealed, purposes.endpointSecret(endpointId, name));
     },
   };
 }
-
-const purposeOf = (endpointId: string, name: string) => ({
-  kind: 'endpoint-secret',
-  owner: `${endpointId} ${name}`,
-});

@@ -2,6 +2,7 @@ import type { JsonValue } from '@flowsmith/flow-model';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
 import type { Keyring } from '../../secrets/keyring.ts';
+import { purposes } from '../../secrets/purposes.ts';
 import { MASK } from '../endpoints/mask-sensitive.ts';
 import { readFields } from './list/rows.ts';
 
@@ -26,16 +27,14 @@ export function sealFields(
   if (hidden.length === 0) return { fields, sealed: null };
   return {
     fields: { ...fields, ...Object.fromEntries(hidden.map(([name]) => [name, MASK])) },
-    sealed: keyring.seal(JSON.stringify(Object.fromEntries(hidden)), purposeOf(responseId)),
+    sealed: keyring.seal(JSON.stringify(Object.fromEntries(hidden)), purposes.responseFields(responseId)),
   };
 }
 
 /** @throws ApiError `secret-unreadable` when they were sealed with another key. */
 export function openSealedFields(keyring: Keyring, responseId: string, sealed: string | null): Fields {
   if (sealed === null) return {};
-  const text = keyring.open(sealed, purposeOf(responseId));
+  const text = keyring.open(sealed, purposes.responseFields(responseId));
   if (text === undefined) throw new ApiError(409, 'secret-unreadable', messages.responses.unreadable);
   return readFields(text);
 }
-
-const purposeOf = (owner: string) => ({ kind: 'response-fields', owner });

@@ -9,7 +9,6 @@ import { createShareService } from './service.ts';
 import { createShareTokens } from './token.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-const tokens = createShareTokens(testKeyring);
 const scenario = (id: string, more: object = {}) => ({
   id,
   name: `Scenario ${id}`,
@@ -29,9 +28,11 @@ const kit = {
 describe.each(engines)('links over HTTP in %s', (_name, start) => {
   let engine: TestEngine;
   let server: TestServer;
+  let tokens: ReturnType<typeof createShareTokens>;
   beforeAll(async () => {
     engine = await start();
     server = await startTestServer(undefined, engine);
+    tokens = createShareTokens(server.keyring);
   });
   afterAll(async () => {
     await server.close();
@@ -249,6 +250,7 @@ describe.each(engines)('links as time goes by, in %s', (_name, start) => {
     let now = new Date('2027-01-01T00:00:00.000Z');
     const { db } = database;
     const flows = createFlowService(db);
+    const tokens = createShareTokens(testKeyring);
     const shares = createShareService({ db, flows, play: createPlayService(db), tokens, now: () => now });
     const { id } = await flows.create({ name: 'Flow', text: '{}' });
     const { token } = await shares.create(id, { expiresInDays: 7, revision: 'latest' });

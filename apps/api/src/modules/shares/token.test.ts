@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createKeyring } from '../../secrets/keyring.ts';
+import { createKeyring, oneKey } from '../../secrets/keyring.ts';
 import { createShareTokens } from './token.ts';
 
-const tokens = createShareTokens(createKeyring(new Uint8Array(32).fill(1)));
+const tokens = createShareTokens(createKeyring(() => oneKey(new Uint8Array(32).fill(1))));
 const claims = fc.record({
   id: fc.uuid(),
   expiresAt: fc.date({ min: new Date(0), max: new Date('2999-01-01'), noInvalidDate: true }),
@@ -41,7 +41,7 @@ it('refuses the signature of another claim or of another installation', () => {
       const claim = Buffer.from(tokens.sign(one), 'base64url').subarray(0, 22);
       const signature = Buffer.from(tokens.sign(other), 'base64url').subarray(22);
       expect(tokens.verify(Buffer.concat([claim, signature]).toString('base64url'))).toBeUndefined();
-      const elsewhere = createShareTokens(createKeyring(new Uint8Array(32).fill(2)));
+      const elsewhere = createShareTokens(createKeyring(() => oneKey(new Uint8Array(32).fill(2))));
       expect(elsewhere.verify(tokens.sign(one))).toBeUndefined();
     }),
   );

@@ -5,6 +5,7 @@ import { phoneServers } from '../../../db/schema.ts';
 import { ApiError } from '../../../errors.ts';
 import { messages } from '../../../messages.ts';
 import type { Keyring } from '../../../secrets/keyring.ts';
+import { purposes } from '../../../secrets/purposes.ts';
 import { requireFlow } from '../../flows/require-flow.ts';
 import type { OwnServer, PutOwnServer } from './schema.ts';
 
@@ -44,7 +45,7 @@ export function createOwnServers(db: Database, keyring: Keyring) {
       if (row === undefined) return undefined;
       const { url, publicKey, sealedAppSecret } = row;
       if (sealedAppSecret === null) return { url, publicKey, appSecret: undefined };
-      const appSecret = keyring.open(sealedAppSecret, secretOf(flowId));
+      const appSecret = keyring.open(sealedAppSecret, purposes.phoneAppSecret(flowId));
       if (appSecret === undefined)
         throw new ApiError(409, 'secret-unreadable', messages.endpoints.played.secretUnreadable);
       return { url, publicKey, appSecret };
@@ -58,7 +59,7 @@ export function createOwnServers(db: Database, keyring: Keyring) {
           ? (before?.sealedAppSecret ?? null)
           : appSecret === null
             ? null
-            : keyring.seal(appSecret, secretOf(flowId));
+            : keyring.seal(appSecret, purposes.phoneAppSecret(flowId));
       const publicKey = pem === null || pem === '' ? null : checkedKey(pem);
       const stored = { url, publicKey, sealedAppSecret, updatedAt: new Date() };
       await db
@@ -71,8 +72,6 @@ export function createOwnServers(db: Database, keyring: Keyring) {
     },
   };
 }
-
-const secretOf = (owner: string) => ({ kind: 'phone-app-secret', owner });
 
 function checkedKey(pem: string): string {
   try {

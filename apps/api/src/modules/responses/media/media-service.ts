@@ -7,6 +7,7 @@ import { ApiError } from '../../../errors.ts';
 import { messages } from '../../../messages.ts';
 import type { Queue, RunningJob } from '../../../queue/queue.ts';
 import type { Keyring } from '../../../secrets/keyring.ts';
+import { purposes } from '../../../secrets/purposes.ts';
 import { changed } from '../service.ts';
 import type { Live } from '../../live/live.ts';
 import type { MediaFile } from '../schema.ts';
@@ -136,7 +137,7 @@ export function createMediaService({ db, keyring, queue, live, fetchMedia }: Med
           position,
           fileName,
           mimeType,
-          sealedSource: keyring.seal(JSON.stringify(source), purposeOf(id)),
+          sealedSource: keyring.seal(JSON.stringify(source), purposes.mediaSource(id)),
           state: 'waiting',
         };
       });
@@ -176,11 +177,9 @@ export function createMediaService({ db, keyring, queue, live, fetchMedia }: Med
   };
 }
 
-const purposeOf = (owner: string) => ({ kind: 'media-source', owner });
-
 /** @throws FetchFailure when it was sealed with another key. */
 function openSource(keyring: Keyring, { id, sealedSource }: typeof responseMedia.$inferSelect) {
-  const text = keyring.open(sealedSource, purposeOf(id));
+  const text = keyring.open(sealedSource, purposes.mediaSource(id));
   if (text === undefined) throw new FetchFailure('failed', true);
   return mediaSource.parse(JSON.parse(text));
 }

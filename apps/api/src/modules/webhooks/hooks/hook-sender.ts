@@ -6,9 +6,10 @@ import type { Outgoing } from '../../../net/guarded-request.ts';
 import { OutgoingError } from '../../../net/outgoing-error.ts';
 import type { Queue } from '../../../queue/queue.ts';
 import type { Keyring } from '../../../secrets/keyring.ts';
+import { purposes } from '../../../secrets/purposes.ts';
 import type { Live } from '../../live/live.ts';
 import type { HookEvent } from './schema.ts';
-import { hookSecretOf, signDelivery } from './sign-delivery.ts';
+import { signDelivery } from './sign-delivery.ts';
 
 /** Tells addresses of answers. */
 export interface HookSender {
@@ -89,7 +90,7 @@ export function createHookSender(parts: SenderParts): HookSender {
     hook: typeof hooks.$inferSelect,
     at: Date,
   ): Promise<{ status: number | null; errorCode: string | null }> {
-    const secret = keyring.open(hook.sealedSecret, hookSecretOf(hook.id));
+    const secret = keyring.open(hook.sealedSecret, purposes.hookSecret(hook.id));
     if (secret === undefined) return { status: null, errorCode: 'secret-unreadable' };
     const data = await dataOf(delivery, hook.sensitive);
     const body = JSON.stringify({ type: delivery.event, timestamp: delivery.createdAt.toISOString(), data });

@@ -7,6 +7,7 @@ import { ApiError } from '../../../errors.ts';
 import { LIMITS } from '../../../limits.ts';
 import { messages } from '../../../messages.ts';
 import type { Keyring } from '../../../secrets/keyring.ts';
+import { purposes } from '../../../secrets/purposes.ts';
 import { decodeCursor, encodeCursor } from '../../flows/cursor.ts';
 import { requireFlow } from '../../flows/require-flow.ts';
 import type { HookSender } from './hook-sender.ts';
@@ -19,7 +20,6 @@ import {
   type Hook,
   type UpdateHook,
 } from './schema.ts';
-import { hookSecretOf } from './sign-delivery.ts';
 
 /** Addresses that are told of answers. */
 export type HookService = ReturnType<typeof createHookService>;
@@ -45,7 +45,7 @@ export function createHookService({ db, keyring, sender }: HookParts) {
 
   const newSecret = (id: string) => {
     const secret = `whsec_${randomBytes(32).toString('base64')}`;
-    return { secret, sealedSecret: keyring.seal(secret, hookSecretOf(id)) };
+    return { secret, sealedSecret: keyring.seal(secret, purposes.hookSecret(id)) };
   };
 
   async function delivery(hookId: string, id: string) {

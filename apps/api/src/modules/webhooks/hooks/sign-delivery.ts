@@ -1,8 +1,5 @@
 import { createHmac } from 'node:crypto';
 
-/** What a hook's secret is sealed for. */
-export const hookSecretOf = (owner: string) => ({ kind: 'hook-secret', owner });
-
 /**
  * Headers that prove who sent a body and when (Standard Webhooks 1.0: `webhook-id`, `webhook-timestamp` in seconds,
  * `webhook-signature`), so that libraries for it can check them.
