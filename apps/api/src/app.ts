@@ -84,6 +84,8 @@ export interface AppOptions {
   readonly publicUrl?: string | undefined;
   /** Proxies that stand before the server: how many, or their addresses. Default: none. */
   readonly trustProxy?: number | string | undefined;
+  /** Is told the token of the link by which somebody becomes the first owner, while nobody can sign in. */
+  readonly ownerNeeded?: (token: string) => void;
   /** How signing in works, where it is not what is usual. */
   readonly auth?: AuthOptions;
   /** Days that audit events are kept at least. Default: 365. */
@@ -131,6 +133,10 @@ export async function buildApp(options: AppOptions) {
     options.auth,
   );
   app.addHook('onListen', async () => auth.start());
+  app.addHook('onReady', async () => {
+    const token = signIn ? await auth.entrance.ownerLink() : undefined;
+    if (token !== undefined) options.ownerNeeded?.(token);
+  });
   app.addHook('onClose', async () => auth.close());
   await app.register(cookie);
   guardRoutes(app, { ...auth.guard, identify: signIn ? auth.guard.identify : undefined });
@@ -153,7 +159,9 @@ export async function buildApp(options: AppOptions) {
   });
   await withPermission(app, 'signed-in', () => app.register(swaggerUi, { routePrefix: '/docs' }));
   const report = (err: unknown, what: string) => app.log.error({ err }, what);
-  const { db, loopbackOnly, secrets } = options;
+  const { db, secrets } = options;
+  // Whoever signed in may be anywhere, and has no business with what this machine reaches.
+  const loopbackOnly = options.loopbackOnly && !signIn;
   const { keyring } = secrets;
   app.addHook('onListen', () => secrets.start());
   app.addHook('onClose', () => secrets.close());
@@ -246,9 +254,9 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
   );
   await app.register(meRoutes, { signInRequired: signIn, hasOwner: people.entrance.hasOwner });
   await app.register(authRoutes, { auth: people, audit, prefix: '/auth' });
+  await app.register(secretRoutes, { service: createSecretService(secrets) });
   await app.register(auditRoutes, { audit });
   await app.register(serverRoutes, { service: createServerService(db.$client, dataFolder) });
-  await app.register(secretRoutes, { service: createSecretService(secrets) });
   await app.register(templateRoutes, { service: templates });
   await app.register(flowRoutes, { service: flows, templates });
   await app.register(playRoutes, { service: play });

@@ -9,7 +9,9 @@ import { DataFolderInUseError } from './db/data-folder-lock.ts';
 import { openDatabase, type OpenedDatabase } from './db/open-database.ts';
 import { readSetting, writeSetting } from './db/settings.ts';
 import { messages } from './messages.ts';
+import { linkAddress } from './modules/auth/links.ts';
 import { ensureAccount } from './sandbox/ensure-account.ts';
+import { permissionInSandbox } from './sandbox/permission-in-sandbox.ts';
 import { InstanceKeyError } from './secrets/data-keys.ts';
 import { instanceKeysOf } from './secrets/instance-key.ts';
 import { openSecrets } from './secrets/open-secrets.ts';
@@ -48,6 +50,7 @@ async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise
   const address = () => addressOf(config.host, portOf(app));
   const publicUrl = () => `${address()}${SANDBOX_PREFIX}`;
   const cdn = sandbox?.createCdn({ folder: join(config.dataFolder, IN_DATA_FOLDER.sandboxCdn), publicUrl });
+  let ownerToken: string | undefined;
   const app: App = await buildApp({
     db,
     broadcast,
@@ -59,6 +62,7 @@ async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise
     signIn: config.signIn,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
+    ownerNeeded: (token) => void (ownerToken = token),
     logger: { level: config.logLevel },
     hosting: { cdn },
   });
@@ -66,8 +70,7 @@ async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise
   let accountId: string | undefined;
   if (sandbox !== undefined) {
     const { sandboxPlugin } = sandbox;
-    // Its calls carry a token of their own, as Meta's do.
-    await withPermission(app, 'public', () =>
+    await withPermission(app, permissionInSandbox(SANDBOX_PREFIX), () =>
       app.register(sandboxPlugin, {
         prefix: SANDBOX_PREFIX,
         publicUrl,
@@ -98,7 +101,11 @@ async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise
       token,
     });
   }
-  process.stdout.write(`${messages.start.ready(address())}\n`);
+  process.stdout.write(`${messages.start.ready(config.publicUrl ?? address())}\n`);
+  if (ownerToken !== undefined) {
+    const link = linkAddress(config.publicUrl ?? address(), 'owner', ownerToken);
+    process.stdout.write(`${messages.auth.ownerLink(link)}\n`);
+  }
   return app;
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { ApiError } from '../errors.ts';
+import { answerFailure } from '../http/error-handler.ts';
 import { messages } from '../messages.ts';
 import { may, roleWith, type Actor, type RoutePermission } from './permissions.ts';
 
@@ -8,6 +9,13 @@ import { may, roleWith, type Actor, type RoutePermission } from './permissions.t
  * @param quietly looks only, and notes nowhere that somebody was there
  */
 export type Identify = (request: FastifyRequest, quietly?: boolean) => Promise<Actor>;
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route that was registered so far, with the permission that it states. */
+    guardedRoutes(): readonly RouteOptions[];
+  }
+}
 
 /** How the guard works. */
 export interface GuardOptions {
@@ -32,6 +40,7 @@ export function guardRoutes(app: FastifyInstance, options: GuardOptions): void {
   const { identify, askAgainAfter = ASK_AGAIN_AFTER, now = () => new Date() } = options;
   const routes: RouteOptions[] = [];
   app.addHook('onRoute', (route) => void routes.push(route));
+  app.decorate('guardedRoutes', () => routes);
   app.addHook('onReady', async () => {
     const open = routes.filter(({ config }) => config?.permission === undefined);
     if (open.length > 0) throw new Error(messages.auth.routesWithoutPermission(open.map(nameOf)));
@@ -42,44 +51,50 @@ export function guardRoutes(app: FastifyInstance, options: GuardOptions): void {
     const { permission, identify: always } = request.routeOptions.config;
     request.actor = identify === undefined ? LOCAL : NOBODY;
     // Nothing is registered here, so there is nothing to guard.
-    if (request.is404 || identify === undefined) return;
-    if (permission === 'public' && always !== true) return;
+    if (request.is404 || identify === undefined) return undefined;
+    if (permission === 'public' && always !== true) return undefined;
     request.actor = await identify(request);
-    demand(request, now());
+    const refused = refusalOf(request, now());
+    if (refused !== undefined) return answerFailure(reply, refused);
     if (permission !== 'public') watch(request, reply, identify, askAgainAfter);
+    return undefined;
   });
 }
 
 /**
- * States one permission for all routes that are registered meanwhile: for plugins that know nothing of permissions.
+ * States a permission for all routes that are registered meanwhile: for plugins that know nothing of permissions.
+ * @param permission the same for all, or by the path of each
  * @param register registers them, and nothing else does until it is done.
  */
 export async function withPermission(
   app: FastifyInstance,
-  permission: RoutePermission,
+  permission: RoutePermission | ((url: string) => RoutePermission),
   register: () => PromiseLike<unknown>,
 ): Promise<void> {
   let meanwhile = true;
   app.addHook('onRoute', (route) => {
-    if (meanwhile && route.config?.permission === undefined) route.config = { ...route.config, permission };
+    if (!meanwhile || route.config?.permission !== undefined) return;
+    const stated = typeof permission === 'string' ? permission : permission(route.url);
+    route.config = { ...route.config, permission: stated };
   });
   await register();
   meanwhile = false;
 }
 
-/** @throws ApiError 401 when somebody has to sign in first, 403 when who is signed in may not. */
-function demand({ actor, routeOptions }: FastifyRequest, now: Date): void {
+/** 401 when somebody has to sign in first, 403 when who is signed in may not; `undefined` when they may. */
+function refusalOf({ actor, routeOptions }: FastifyRequest, now: Date): ApiError | undefined {
   const { permission, confirmed } = routeOptions.config;
-  if (permission === undefined) throw new ApiError(500, 'internal', messages.http.internal);
-  if (!may(actor, permission)) throw refusal(actor, permission);
-  if (confirmed !== true) return;
-  if (actor.kind === 'key') throw new ApiError(403, 'not-permitted', messages.auth.peopleOnly);
+  if (permission === undefined) return new ApiError(500, 'internal', messages.http.internal);
+  if (!may(actor, permission)) return lacking(actor, permission);
+  if (confirmed !== true) return undefined;
+  if (actor.kind === 'key') return new ApiError(403, 'not-permitted', messages.auth.peopleOnly);
   if (actor.kind === 'user' && actor.confirmedUntil < now) {
-    throw new ApiError(403, 'confirm-needed', messages.auth.confirmNeeded);
+    return new ApiError(403, 'confirm-needed', messages.auth.confirmNeeded);
   }
+  return undefined;
 }
 
-function refusal(actor: Actor, permission: RoutePermission): ApiError {
+function lacking(actor: Actor, permission: RoutePermission): ApiError {
   if (actor.kind === 'nobody' || permission === 'signed-in' || permission === 'public') {
     return new ApiError(401, 'sign-in-required', messages.auth.signInRequired);
   }

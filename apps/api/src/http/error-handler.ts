@@ -10,16 +10,20 @@ export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const known = toApiError(error);
     if (known.status >= 500) request.log.error({ err: error }, 'request failed');
-    return send(reply, known);
+    return answerFailure(reply, known);
   });
 }
 
 /** Answers for a path that nothing is registered on. */
 export function notFound(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return send(reply, new ApiError(404, 'not-found', messages.http.noSuchRoute));
+  return answerFailure(reply, new ApiError(404, 'not-found', messages.http.noSuchRoute));
 }
 
-function send(reply: FastifyReply, { status, code, message, hint, details }: ApiError): FastifyReply {
+/** Answers with a failure, also where a part of the server has a way of its own to do so. */
+export function answerFailure(
+  reply: FastifyReply,
+  { status, code, message, hint, details }: ApiError,
+): FastifyReply {
   const seconds = secondsOf(details);
   return reply
     .code(status)

@@ -1,14 +1,16 @@
+import { memory } from './memory.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RouteOptions } from 'fastify';
 import { createCdn, SANDBOX_ACCOUNT, sandboxPlugin } from '@flowsmith/meta-sandbox';
-import { memory } from './memory.ts';
 import { withPermission } from '../auth/guard-routes.ts';
 import { buildApp, type AppOptions } from '../app.ts';
 import type { HostingOptions } from '../modules/endpoints/hosting.ts';
 import { openDatabase, type PooledDatabase, type Storage } from '../db/open-database.ts';
 import { createKeyring, oneKey, type Keyring } from '../secrets/keyring.ts';
+import { permissionInSandbox } from '../sandbox/permission-in-sandbox.ts';
 import { openSecrets } from '../secrets/open-secrets.ts';
 
 /** The whole server, in memory, on a free port of loopback. */
@@ -16,6 +18,12 @@ export interface TestServer {
   readonly url: string;
   /** Its database, for what no request can bring about. */
   readonly db: PooledDatabase;
+  /** Its keyring, to make what only it can make. */
+  readonly keyring: Keyring;
+  /** Every route, as it was registered. */
+  readonly routes: readonly RouteOptions[];
+  /** Of the link to become owner; empty where nobody signs in. */
+  readonly ownerToken: string;
   /** Base URL of the sandbox's Graph API. */
   readonly graphUrl: string;
   /** Sends JSON and reads it; the answer's body is parsed where it is JSON. */
@@ -30,7 +38,10 @@ export interface TestServer {
 }
 
 /** What a test may want otherwise. */
-export type TestSettings = Pick<AppOptions, 'exchanges' | 'intake' | 'load' | 'signIn'>;
+export type TestSettings = Pick<
+  AppOptions,
+  'auth' | 'exchanges' | 'intake' | 'load' | 'publicUrl' | 'signIn' | 'trustProxy'
+>;
 
 /** An answer of the server. */
 export interface TestAnswer {
@@ -69,6 +80,9 @@ export const sandboxAccount = (baseUrl: string) => ({
 /** A keyring for services that are tested without a server. */
 export const testKeyring = createKeyring(() => oneKey(new Uint8Array(32).fill(7)));
 
+/** Passwords of tests protect nothing. */
+const CHEAP = { memoryCost: 8, timeCost: 1 };
+
 /**
  * @param webFolder of a built web app, to serve it as well.
  * @param storage where the data goes; default: the embedded database, in memory.
@@ -84,6 +98,7 @@ export async function startTestServer(
   const database = await openDatabase(storage);
   const log: string[] = [];
   let url = '';
+  let ownerToken = '';
   const publicUrl = () => `${url}/sandbox/graph`;
   const cdnFolder = await mkdtemp(join(tmpdir(), 'flowsmith-cdn-'));
   const cdn = createCdn({ folder: cdnFolder, publicUrl });
@@ -102,11 +117,13 @@ export async function startTestServer(
     loopbackOnly: true,
     hosting: { cdn, ...hosting },
     ...settings,
+    auth: { passwordCost: CHEAP, ...settings.auth },
+    ownerNeeded: (token) => void (ownerToken = token),
     graph: { backoffMs: 1, maxTries: 3, timeoutMs: 2_000 },
     logger: { level: 'trace', stream: { write: (line: string) => void log.push(line) } },
     ...(webFolder === undefined ? {} : { webFolder }),
   });
-  await withPermission(app, 'public', () =>
+  await withPermission(app, permissionInSandbox('/sandbox/graph'), () =>
     app.register(sandboxPlugin, { prefix: '/sandbox/graph', publicUrl, admin: true, cdn, pace: 10 }),
   );
   url = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -123,13 +140,15 @@ export async function startTestServer(
       status: response.status,
       headers: response.headers,
       text,
-      body: isJson ? JSON.parse(text) : undefined,
+      body: isJson && text !== '' ? JSON.parse(text) : undefined,
     };
   };
   return {
     url,
     db: database.db,
     keyring: secrets.keyring,
+    routes: app.guardedRoutes(),
+    ownerToken,
     graphUrl: `${url}/sandbox/graph`,
     send,
     log,
