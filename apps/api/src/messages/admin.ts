@@ -98,5 +98,46 @@ export const adminMessages = {
         }),
       },
     },
+    migrate: {
+      noUrl: {
+        message: 'DATABASE_URL is not set.',
+        hint: 'Set it to the PostgreSQL server, as the server will have it: postgres://user:password@host/database',
+      },
+      nothing: (folder: string) => ({
+        message: `There is no data in ${folder}.`,
+        hint: 'Set FLOWSMITH_DATA to the data folder of the server.',
+      }),
+      copied: (table: string, rows: number, of: number) => `${table}: ${rows} of ${of} rows`,
+      done: (tables: number, rows: number) =>
+        `Copied ${rows} rows of ${tables} tables. Both sides have the same checksums.`,
+      nextPostgres: (folder: string) =>
+        `Start the server with DATABASE_URL from now on. The data in ${folder} is as it was: do not work with it any more, and delete its folder "postgres" once all is well.`,
+      nextEmbedded: (folder: string) =>
+        `Start the server without DATABASE_URL from now on; the data is in ${folder}. PostgreSQL has it, too: do not work with it any more.`,
+      key: (file: string) =>
+        `Secrets open with the same key as before. It stays in ${file}; for servers elsewhere set FLOWSMITH_KEY to its content.`,
+      failed: {
+        'source-old': () => ({
+          message: 'The data was not written by this version of Flowsmith. Nothing was moved.',
+          hint: 'Start this version on it once, so that it is brought up to date, stop it, then try again.',
+        }),
+        'target-newer': () => ({
+          message: 'A later version of Flowsmith has worked with the target. Nothing was moved.',
+          hint: 'Use that version, or an empty database.',
+        }),
+        'target-not-empty': (table: string) => ({
+          message: `The target is not empty: there are rows in ${table}. Nothing was moved.`,
+          hint: 'Use an empty database; what is there is never written over.',
+        }),
+        'target-encoding': () => ({
+          message: 'The target does not store text as UTF-8. Nothing was moved.',
+          hint: "Create the database with ENCODING 'UTF8'.",
+        }),
+        different: (table: string) => ({
+          message: `${table} is not the same on both sides. Everything was taken back.`,
+          hint: 'Look whether something else writes to the target, then try again.',
+        }),
+      },
+    },
   },
 } as const;
