@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { answersBench } from '../apps/api/bench/answers.bench.ts';
+import { floodBench } from '../apps/api/bench/flood.bench.ts';
 import { hostedBench, type Server } from '../apps/api/bench/hosted.bench.ts';
 import { webhooksBench } from '../apps/api/bench/webhooks.bench.ts';
 import { startTestPostgres } from '../apps/api/src/testing/postgres.ts';
@@ -29,7 +30,8 @@ const MODEL_PARTS: Readonly<Record<string, () => Measurement[] | Promise<Measure
   comparison: validationComparisonBench,
   runtime: runtimeBench,
   endpoint: endpointBench,
-  hosted,
+  hosted: () => onEmbedded(hostedBench),
+  flood: () => onEmbedded(floodBench),
   webhooks: () => onPostgres(webhooksBench),
   answers: () => onPostgres(answersBench),
 };
@@ -80,10 +82,11 @@ async function onPostgres(bench: ServerBench): Promise<Measurement[]> {
   }
 }
 
-async function hosted(): Promise<Measurement[]> {
+/** On the embedded database, as one person uses it. */
+async function onEmbedded(bench: (server: Server) => Promise<Measurement[]>): Promise<Measurement[]> {
   const server = await startTemporaryServer();
   try {
-    return await hostedBench(server);
+    return await bench(server);
   } finally {
     await server.stop();
   }

@@ -30,7 +30,7 @@ const FIRST = 1_000;
 const AT_ONCE = 16;
 
 /** Makes a flow with its own endpoint for real traffic. Answers the path at which it listens. */
-async function hostFlow(url: string, keys: GeneratedKeyPair): Promise<string> {
+export async function hostFlow(url: string, keys: GeneratedKeyPair): Promise<string> {
   const api = apiOf(url);
   const flow = await api.send('POST', '/flows', { name: 'Hosted', text: JSON.stringify(bookingFlow) });
   const endpoint = `/flows/${String(flow['id'])}/endpoint`;

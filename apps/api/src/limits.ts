@@ -88,7 +88,7 @@ export const LIMITS = {
     atOnce: limit(256, 'count', 'Exchanges of one endpoint that are worked on', '503'),
     allAtOnce: limit(1_000, 'count', 'Exchanges of all endpoints that are worked on', '503'),
     perSecond: limit(
-      500,
+      1_000,
       'perSecond',
       'Exchanges of one endpoint, on average; four times as many in a burst',
       '429',
