@@ -180,7 +180,14 @@ export async function buildApp(options: AppOptions) {
   app.addHook('preClose', () => answering.live.close());
   app.addHook('onClose', () => answering.close());
   const hosting = createHosting(
-    { db, keyring, report, loopbackOnly, visited: answering.visited },
+    {
+      db,
+      keyring,
+      report,
+      loopbackOnly,
+      isShared: options.broadcast !== undefined,
+      visited: answering.visited,
+    },
     options.hosting,
   );
   app.addHook('onClose', () => hosting.close());

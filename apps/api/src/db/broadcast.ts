@@ -1,56 +1,68 @@
-import { Client } from 'pg';
-import { setTimeout as wait } from 'node:timers/promises';
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { z } from 'zod';
+import { keepConnected } from './keep-connected.ts';
 
-/** Tells all servers on a database something. */
+/** Tells all other servers on a database something. */
 export interface Broadcast {
   send(messages: readonly string[]): Promise<void>;
-  /** @returns how to stop. */
-  listen(receive: (message: string) => void): Promise<() => Promise<void>>;
+  /** Hears what others say, from now on and over lost connections. @returns how to stop. */
+  listen(listener: BroadcastListener): () => Promise<void>;
+}
+
+/** Hears what other servers say. */
+export interface BroadcastListener {
+  readonly receive: (message: string) => void;
+  /** The connection was lost and is there again: what was said meanwhile was not heard. */
+  readonly missed: () => void;
 }
 
 const CHANNEL = 'flowsmith_live';
-/** Milliseconds before a lost connection is made again. */
-const PAUSE = 2_000;
+
+const told = z.object({ from: z.uuid(), message: z.string() });
 
 /**
- * Tells all servers on a database something (PostgreSQL, NOTIFY). What is said while a connection is lost is lost, too:
- * pages read everything again from time to time.
+ * Tells all other servers on a database something (PostgreSQL, NOTIFY).
  * @param url of the database: listening needs a connection of its own.
  */
 export function createBroadcast(db: Pick<NodePgDatabase, 'execute'>, url: string): Broadcast {
+  const from = randomUUID();
   return {
     async send(messages) {
       const list = sql.join(
-        messages.map((message) => sql`(${message})`),
+        messages.map((message) => sql`(${JSON.stringify({ from, message })})`),
         sql`, `,
       );
       await db.execute(sql`select pg_notify(${CHANNEL}, message) from (values ${list}) as told(message)`);
     },
 
-    async listen(receive) {
-      let client: Client | undefined;
-      let stopped = false;
-      const connect = async (): Promise<void> => {
-        const next = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-        next.on('notification', ({ payload = '' }) => receive(payload));
-        next.on('error', () => undefined);
-        next.once('end', () => void reconnect());
-        await next.connect();
-        await next.query(`LISTEN ${CHANNEL}`);
-        client = next;
+    listen({ receive, missed }) {
+      const stopped = new AbortController();
+      const hear = (payload = '') => {
+        const said = told.safeParse(parse(payload));
+        if (said.success && said.data.from !== from) receive(said.data.message);
       };
-      const reconnect = async (): Promise<void> => {
-        if (stopped) return;
-        await wait(PAUSE, undefined, { ref: false });
-        if (!stopped) await connect().catch(() => undefined);
-      };
-      await connect();
-      return async () => {
-        stopped = true;
-        await client?.end();
+      let heard = false;
+      const listening = keepConnected(url, stopped.signal, async (client) => {
+        client.on('notification', ({ payload }) => hear(payload));
+        await client.query(`LISTEN ${CHANNEL}`);
+        if (heard) missed();
+        heard = true;
+      });
+      return () => {
+        stopped.abort();
+        return listening;
       };
     },
   };
+}
+
+/** Anybody who may use the database can say anything there. */
+function parse(payload: string): unknown {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return undefined;
+  }
 }

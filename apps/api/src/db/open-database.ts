@@ -5,6 +5,8 @@ import { Pool } from 'pg';
 import { finishRestore } from '../backup/finish-restore.ts';
 import { IN_DATA_FOLDER } from '../data-folder.ts';
 import { createBroadcast, type Broadcast } from './broadcast.ts';
+import { enter } from './presence.ts';
+import { releaseLeftWork } from './release-left-work.ts';
 import * as schema from './schema.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { migrationsFolder } from './migrations-folder.ts';
@@ -43,13 +45,20 @@ export async function openDatabase(storage: Storage): Promise<OpenedDatabase> {
   const opened = await connect(storage);
   try {
     await migrateToLatest(opened.pool);
+    const presence = storage.kind === 'postgres' ? await enter(storage.url) : undefined;
+    if (presence === undefined || presence.isAlone) await releaseLeftWork(opened.pool);
+    await presence?.settle();
+    const db = databaseOn(opened.pool);
+    const broadcast = storage.kind === 'postgres' ? createBroadcast(db, storage.url) : undefined;
+    const close = async () => {
+      await presence?.leave();
+      await opened.close();
+    };
+    return { db, broadcast, failed: opened.failed, close };
   } catch (error) {
     await opened.close();
     throw error;
   }
-  const db = databaseOn(opened.pool);
-  const broadcast = storage.kind === 'postgres' ? createBroadcast(db, storage.url) : undefined;
-  return { db, broadcast, failed: opened.failed, close: opened.close };
 }
 
 /** Drizzle on a pool; the pool connects when the first query runs. */
@@ -91,8 +100,10 @@ function connectToServer(url: string): Connection {
     statement_timeout: statement.most,
     idle_in_transaction_session_timeout: idleTransaction.most,
   });
-  // An idle connection may be cut by the server at any time; the pool replaces it.
+  // A connection may be cut by the server at any time: what was asked on it fails, and the pool replaces it.
   pool.on('error', () => undefined);
+  // While somebody has it, the pool does not listen, and nobody listening would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { pool, failed: new Promise<never>(() => undefined), close: () => pool.end() };
 }
 

@@ -30,7 +30,7 @@ export interface LeaseTimes {
   readonly look: number;
 }
 
-const TIMES: LeaseTimes = { lease: 30_000, look: 30_000 };
+const TIMES: LeaseTimes = { lease: 10_000, look: 10_000 };
 /** The longest that a timer of Node takes. */
 const LONGEST = 2_000_000_000;
 

@@ -72,6 +72,11 @@ export interface QueueStore {
 
 /** Seconds between looks for jobs that other servers added, or whose pause is over. */
 const POLL = 1;
+/**
+ * Who works on a job says so every few seconds. What nobody has said of for so long was left behind by a server that
+ * died, and another begins with it again; servers look for such jobs as often. Seconds; the shortest that pg-boss takes.
+ */
+const SIGN_OF_LIFE = 10;
 /** Done jobs hold what people answered: they are not kept. Seconds. */
 const KEPT_WHEN_DONE = 60;
 
@@ -94,18 +99,29 @@ export function createQueue(
       ...(isEmbedded ? { backend: 'pglite' as const } : {}),
       schedule: false,
       maintenanceIntervalSeconds: KEPT_WHEN_DONE,
+      // Nobody else works on the embedded database: what was left behind is found when it is opened.
+      ...(isEmbedded ? {} : { superviseIntervalSeconds: SIGN_OF_LIFE, monitorIntervalSeconds: SIGN_OF_LIFE }),
       reindex: !isEmbedded,
       monitorVacuum: !isEmbedded,
     });
     boss.on('error', (error) => report(error, 'the queue of work failed'));
-    await boss.start();
-    for (const [kind, { options, work }] of kinds) {
-      await boss.createQueue(kind, {
-        policy: options.ordered ? 'key_strict_fifo' : 'standard',
-        ...settingsOf(options),
-      });
-      await boss.updateQueue(kind, settingsOf(options));
-      workers.set(kind, await work(boss));
+    try {
+      await boss.start();
+      for (const [kind, { options, work }] of kinds) {
+        const settings = {
+          ...settingsOf(options),
+          ...(isEmbedded ? {} : { heartbeatSeconds: SIGN_OF_LIFE }),
+        };
+        await boss.createQueue(kind, {
+          policy: options.ordered ? 'key_strict_fifo' : 'standard',
+          ...settings,
+        });
+        await boss.updateQueue(kind, settings);
+        workers.set(kind, await work(boss));
+      }
+    } catch (error) {
+      await boss.stop({ graceful: false }).catch(() => undefined);
+      throw error;
     }
     return boss;
   }

@@ -62,6 +62,8 @@ export interface HostingParts {
   readonly visited?: ((visit: Visit) => void) | undefined;
   /** The server listens on loopback: whoever uses it may reach this machine anyway. */
   readonly loopbackOnly: boolean;
+  /** Other servers may work on the same database. */
+  readonly isShared: boolean;
 }
 
 /** Everything about hosted endpoints, put together. */
@@ -69,7 +71,7 @@ export type Hosting = ReturnType<typeof createHosting>;
 
 /** Makes the services of hosted endpoints. The threads that run handlers start when they are needed first. */
 export function createHosting(
-  { db, keyring, report, loopbackOnly, visited }: HostingParts,
+  { db, keyring, report, loopbackOnly, isShared, visited }: HostingParts,
   options: HostingOptions = {},
 ) {
   const flows = createFlowService(db);
@@ -89,6 +91,7 @@ export function createHosting(
     log,
     media: mediaOptions(options),
     visited,
+    isShared,
     ...(options.timeBudget === undefined ? {} : { timeBudget: options.timeBudget }),
     ...(options.atOnce === undefined ? {} : { atOnce: options.atOnce }),
   };

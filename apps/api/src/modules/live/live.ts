@@ -5,12 +5,18 @@ import { liveEvent, type LiveEvent } from './schema.ts';
 export interface Live {
   /** Never fails and never waits; the same event many times in a moment is told once. */
   publish(event: LiveEvent): void;
-  /**
-   * @param ended is called when the server closes
-   * @returns how to stop.
-   */
-  follow(listener: (event: LiveEvent) => void, ended: () => void): () => void;
+  /** @returns how to stop. */
+  follow(follower: Follower): () => void;
   close(): Promise<void>;
+}
+
+/** Hears what changed. */
+export interface Follower {
+  readonly told: (event: LiveEvent) => void;
+  /** Something may have changed that nobody could tell of: everything is to be read again. */
+  readonly missed: () => void;
+  /** The server closes. */
+  readonly ended: () => void;
 }
 
 /** Milliseconds that events are gathered for before they are told. */
@@ -21,29 +27,30 @@ const PATIENCE = 100;
  * @param report is told when another server could not be told.
  */
 export function createLive(broadcast: Broadcast | undefined, report: (error: unknown) => void): Live {
-  const listeners = new Map<(event: LiveEvent) => void, () => void>();
+  const followers = new Set<Follower>();
   const waiting = new Map<string, LiveEvent>();
   let timer: NodeJS.Timeout | undefined;
+  let closed = false;
   const tell = (event: LiveEvent) => {
-    for (const listener of listeners.keys()) listener(event);
+    for (const { told } of followers) told(event);
   };
-  const stopListening = broadcast
-    ?.listen((message) => {
-      const event = liveEvent.safeParse(JSON.parse(message));
+  const stopListening = broadcast?.listen({
+    receive: (message) => {
+      const event = liveEvent.safeParse(parse(message));
       if (event.success) tell(event.data);
-    })
-    .catch((error: unknown) => {
-      report(error);
-      return undefined;
-    });
+    },
+    missed: () => {
+      for (const { missed } of followers) missed();
+    },
+  });
 
   function flush(): void {
     clearTimeout(timer);
     timer = undefined;
     const events = [...waiting];
     waiting.clear();
-    if (broadcast === undefined) for (const [, event] of events) tell(event);
-    else if (events.length > 0) broadcast.send(events.map(([message]) => message)).catch(report);
+    for (const [, event] of events) tell(event);
+    if (events.length > 0) broadcast?.send(events.map(([message]) => message)).catch(report);
   }
 
   return {
@@ -51,17 +58,26 @@ export function createLive(broadcast: Broadcast | undefined, report: (error: unk
       waiting.set(JSON.stringify(event), event);
       timer ??= setTimeout(flush, PATIENCE);
     },
-    follow(listener, ended) {
-      listeners.set(listener, ended);
-      return () => listeners.delete(listener);
+    follow(follower) {
+      if (closed) follower.ended();
+      else followers.add(follower);
+      return () => followers.delete(follower);
     },
     async close() {
+      closed = true;
       flush();
-      for (const ended of listeners.values()) ended();
-      listeners.clear();
-      await (
-        await stopListening
-      )?.();
+      for (const { ended } of followers) ended();
+      followers.clear();
+      await stopListening?.();
     },
   };
+}
+
+/** A server of another version may say what this one does not know. */
+function parse(message: string): unknown {
+  try {
+    return JSON.parse(message);
+  } catch {
+    return undefined;
+  }
 }

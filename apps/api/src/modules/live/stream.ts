@@ -16,7 +16,7 @@ export interface Wish {
 
 /**
  * Server-sent events (HTML standard, 9.2) of what changes, until it is destroyed or the server closes. It begins with an
- * event `ready`, so that a page that was away knows that it should read everything again.
+ * event `ready`, so that a page that was away knows that it should read everything again; one that comes later says the same.
  */
 export function openStream(live: Live, { topics, flowId }: Wish): Readable {
   const wanted = new Set<string>(topics);
@@ -35,11 +35,19 @@ export function openStream(live: Live, { topics, flowId }: Wish): Readable {
     if (stream.readableLength > MOST_WAITING) stream.destroy();
     else stream.push(text);
   };
-  const stop = live.follow(
-    (event) => concerns(event) && write(`event: ${event.topic}\ndata: ${JSON.stringify(event)}\n\n`),
-    () => stream.push(null),
-  );
+  const begin = () => write('event: ready\ndata: {}\n\n');
+  write('retry: 2000\n');
+  begin();
   const heartbeat = setInterval(() => write(':\n\n'), HEARTBEAT);
-  write('retry: 2000\nevent: ready\ndata: {}\n\n');
+  const stop = live.follow({
+    told: (event) => {
+      if (concerns(event)) write(`event: ${event.topic}\ndata: ${JSON.stringify(event)}\n\n`);
+    },
+    missed: begin,
+    ended: () => {
+      clearInterval(heartbeat);
+      stream.push(null);
+    },
+  });
   return stream;
 }

@@ -18,6 +18,7 @@ import type { Caller, LogLine } from '../schema.ts';
 import { createCallHost, type OutsideParts } from './call-host.ts';
 import { describeFailure } from './describe-failure.ts';
 import { hostedEndpoint, notDeployed } from './hosted-endpoint.ts';
+import { joinAsks } from './join-asks.ts';
 import type { EndpointState, StateReader } from './state.ts';
 import { visitsOf } from './visits-of.ts';
 import type { Visit } from '../../responses/visits.ts';
@@ -37,6 +38,8 @@ export interface HostParts {
   readonly visited?: ((visit: Visit) => void) | undefined;
   /** Requests of one endpoint that are worked on at the same time; more are refused. */
   readonly atOnce?: number;
+  /** Other servers may work on the same database. */
+  readonly isShared: boolean;
 }
 
 /** Answers requests to hosted endpoints. */
@@ -69,7 +72,10 @@ export type Watch = (record: ExchangeRecord, logs: readonly LogLine[]) => void;
 
 /** Endpoints that are remembered. */
 const REMEMBERED = 1_000;
-/** For how long a live one is, in milliseconds, before it is asked whether it changed; draft ones are asked about each time. */
+/**
+ * For how long a live one is, in milliseconds, before it is asked whether it changed, where nobody but this server changes
+ * endpoints, and says so. Draft ones, and those that other servers may change, are asked about each time.
+ */
 const TRUSTED = 1_000;
 /** So that a flood of requests to one endpoint, or one that is slow, leaves room for others. */
 const AT_ONCE = LIMITS.exchanges.atOnce.most;
@@ -97,14 +103,16 @@ interface Current {
 }
 
 export function createEndpointHost(parts: HostParts): EndpointHost {
-  const { states, atOnce = AT_ONCE } = parts;
+  const { states, atOnce = AT_ONCE, isShared } = parts;
+  const stampOf = joinAsks((publicId) => states.stamp(publicId));
   /** The one used last is the last. */
   const remembered = new Map<string, Promise<Remembered | undefined>>();
 
   async function find(publicId: string): Promise<Remembered | undefined> {
     const known = await remembered.get(publicId);
-    if (known !== undefined && !known.isDraft && Date.now() - known.askedAt < TRUSTED) return known;
-    const stamp = await states.stamp(publicId);
+    const isTrusted = known !== undefined && !known.isDraft && !isShared;
+    if (isTrusted && Date.now() - known.askedAt < TRUSTED) return known;
+    const stamp = await stampOf(publicId);
     if (stamp !== undefined && known?.stamp === stamp) {
       known.askedAt = Date.now();
       return known;
