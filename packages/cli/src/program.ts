@@ -10,6 +10,8 @@ import { addGraph } from './commands/graph.ts';
 import { addKeys } from './commands/keys.ts';
 import { addLoad } from './commands/load.ts';
 import { addMigrate } from './commands/migrate.ts';
+import { addOwnerLink } from './commands/ownerLink.ts';
+import { addSecrets } from './commands/secrets.ts';
 import { addRestore } from './commands/restore.ts';
 import { addServe } from './commands/serve.ts';
 import { addTest } from './commands/test.ts';
@@ -38,6 +40,8 @@ const commands: readonly AddCommand[] = [
   addBackup,
   addRestore,
   addMigrate,
+  addOwnerLink,
+  addSecrets,
 ];
 
 /** The whole command line, ready to parse. Wrong use is written to `stderr` and thrown as a `CommanderError`. */

@@ -24,4 +24,69 @@ export const secretMessages = {
       'Other servers may work on the same database with a copy of the key file, so it is not changed from here.',
     hint: 'Start all servers with a new key in FLOWSMITH_KEY and the one of the file in FLOWSMITH_KEY_PREVIOUS, then rotate.',
   },
+  command: {
+    progress: ({ rotation }: StatusTexts) =>
+      rotation === null
+        ? ''
+        : rotation.state === 'waiting'
+          ? 'Waiting until all servers use the new data key …'
+          : `Sealing secrets anew: ${rotation.resealed} done, ${rotation.left} left …`,
+    status: ({ instanceKey, dataKeys, sealedDirectly, rotation }: StatusTexts): readonly string[] => [
+      `Instance key ${instanceKey.id}, from ${instanceKey.source === 'file' ? 'the key file' : 'FLOWSMITH_KEY'}`,
+      ...(instanceKey.previous === null
+        ? []
+        : [
+            instanceKey.previous.needed
+              ? `Previous instance key ${instanceKey.previous.id}: still needed; run flowsmith secrets rotate`
+              : `Previous instance key ${instanceKey.previous.id}: not needed any more; remove FLOWSMITH_KEY_PREVIOUS`,
+          ]),
+      ...dataKeys.map(
+        ({ id, current, createdAt, retiredAt, secrets, wrappedBy }) =>
+          `Data key ${id} of ${createdAt.slice(0, 10)}, wrapped by ${wrappedBy}: ${secrets} secrets, ${
+            current
+              ? 'in use'
+              : retiredAt === null
+                ? 'not in use any more'
+                : `retired ${retiredAt.slice(0, 10)}`
+          }`,
+      ),
+      ...(sealedDirectly === 0
+        ? []
+        : [`${sealedDirectly} secrets are sealed with an instance key itself; run flowsmith secrets rotate`]),
+      ...(rotation === null
+        ? []
+        : [
+            rotation.finishedAt === null
+              ? `A change of the data key is under way: ${rotation.resealed} secrets done, ${rotation.left} left`
+              : `Last change of the data key ended ${rotation.finishedAt}: ${rotation.resealed} secrets sealed anew`,
+          ]),
+    ],
+    unreadable: (count: number) => ({
+      message: `${count} secrets could not be opened with any key, and were left as they are.`,
+      hint: 'They were sealed with a key that is gone. Enter them again where the builder says that they cannot be opened.',
+    }),
+  },
 } as const;
+
+interface StatusTexts {
+  readonly instanceKey: {
+    readonly id: string;
+    readonly source: 'environment' | 'file';
+    readonly previous: { readonly id: string; readonly needed: boolean } | null;
+  };
+  readonly dataKeys: readonly {
+    readonly id: string;
+    readonly current: boolean;
+    readonly wrappedBy: string;
+    readonly createdAt: string;
+    readonly retiredAt: string | null;
+    readonly secrets: number;
+  }[];
+  readonly sealedDirectly: number;
+  readonly rotation: {
+    readonly state: 'waiting' | 'running' | 'done';
+    readonly finishedAt: string | null;
+    readonly resealed: number;
+    readonly left: number;
+  } | null;
+}

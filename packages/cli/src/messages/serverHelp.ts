@@ -42,4 +42,34 @@ Examples:
   DATABASE_URL=postgres://flowsmith@db/flowsmith flowsmith migrate
   DATABASE_URL=postgres://flowsmith@db/flowsmith flowsmith migrate --to embedded`,
   },
+  secrets: {
+    summary: 'change the keys that secrets are sealed with',
+    description:
+      'Access tokens, private keys and other secrets are sealed with a data key, and that is wrapped by the instance key. Both can be changed while servers run.',
+    status: 'show which keys are in use, and what is sealed with which',
+    rotate: {
+      summary: 'make a new data key and seal every secret anew',
+      description:
+        'Makes a new data key, wraps all data keys with the current instance key, and seals every secret anew. Servers go on meanwhile; what is interrupted goes on by itself.',
+      instanceKey: 'also put a new instance key into instance.key of the data folder',
+      examples: `
+To change FLOWSMITH_KEY: start every server with the new key in FLOWSMITH_KEY and the old one in FLOWSMITH_KEY_PREVIOUS,
+rotate, then start them without FLOWSMITH_KEY_PREVIOUS.
+
+Examples:
+  flowsmith secrets rotate
+  flowsmith secrets rotate --instance-key
+  FLOWSMITH_URL=https://flows.example.com FLOWSMITH_API_KEY=… flowsmith secrets rotate`,
+    },
+  },
+  ownerLink: {
+    summary: 'let somebody in who is locked out',
+    description:
+      'Makes a link by which an owner, or somebody else who signs in, chooses a new password within an hour. It takes authenticator app and passkeys away. Works on the data itself: stop a server with embedded data first.',
+    email: 'whose; without it the one owner',
+    examples: `
+Examples:
+  flowsmith owner-link
+  DATABASE_URL=postgres://flowsmith@db/flowsmith PUBLIC_URL=https://flows.example.com flowsmith owner-link --email olga@example.com`,
+  },
 };
