@@ -20,7 +20,7 @@ export const meQuery = queryOptions({
   queryFn: async ({ signal }) => {
     const me = await send(client.GET('/api/me', { signal }));
     if (me.actor.kind === 'nobody') reportSignedOut();
-    else if (me.actor.kind === 'user') reportSignedIn();
+    else if (me.actor.id !== undefined) reportSignedIn(me.actor.id);
     return me;
   },
   staleTime: 60_000,

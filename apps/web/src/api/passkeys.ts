@@ -70,9 +70,10 @@ export function useCreatePasskey() {
   });
 }
 
-/** Whether this browser has passkeys at all, at this address. */
+/** Whether this browser has passkeys at all, at this address: they belong to names, not to numbers (WebAuthn, 5.1.2). */
 export function canUsePasskeys(): boolean {
-  return window.isSecureContext && typeof window.PublicKeyCredential === 'function';
+  const isNumber = /^[\d.]+$|:/.test(location.hostname);
+  return window.isSecureContext && !isNumber && typeof window.PublicKeyCredential === 'function';
 }
 
 /** Lets the browser sign what the server wants signed. */

@@ -44,16 +44,16 @@ describe('fetchSignedIn', () => {
   });
 
   it('holds what was to be saved until the person signed in again, then sends it', async () => {
-    reportSignedIn();
+    reportSignedIn('ana');
     const taken = serve('sign-in-required', 'sign-in-required');
     const asked = until('sign-in');
     const saved = save();
     await asked;
     expect(taken).toEqual([]);
     const askedAgain = until('sign-in');
-    reportSignedIn();
+    reportSignedIn('ana');
     await askedAgain;
-    reportSignedIn();
+    reportSignedIn('ana');
     expect((await saved).status).toBe(200);
     expect(taken).toEqual(['my work']);
     expect(wanted()).toBe('nothing');
@@ -66,7 +66,7 @@ describe('fetchSignedIn', () => {
   });
 
   it('lets go of a request that nobody wants any more', async () => {
-    reportSignedIn();
+    reportSignedIn('ana');
     serve('sign-in-required');
     const wish = new AbortController();
     const asked = until('sign-in');
@@ -80,7 +80,7 @@ describe('fetchSignedIn', () => {
     [true, 200, ['my work']],
     [false, 403, []],
   ])('asks who it is before something sensitive; confirmed: %s', async (confirmed, status, sent) => {
-    reportSignedIn();
+    reportSignedIn('ana');
     const taken = serve('confirm-needed');
     const asked = until('confirmation');
     const saved = save();
@@ -91,7 +91,7 @@ describe('fetchSignedIn', () => {
   });
 
   it('leaves a refusal for lack of a permission as it is', async () => {
-    reportSignedIn();
+    reportSignedIn('ana');
     serve('not-permitted');
     expect((await save()).status).toBe(403);
     expect(wanted()).toBe('nothing');

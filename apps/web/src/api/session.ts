@@ -18,6 +18,8 @@ const listeners = new Set<() => void>();
 let signedOut = false;
 /** Only a person who was signed in can be asked to sign in again; others are sent to the sign-in page. */
 let known = false;
+/** Id of the person who is, or was, signed in on this page. */
+let person: string | undefined;
 /** Counts the times that the person signed in again. */
 let returns = 0;
 /** Who waits for the person to confirm that it is them. */
@@ -45,9 +47,22 @@ export function subscribeSession(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** The server said who the person is: what waited is sent. */
-export function reportSignedIn(): void {
+/** Id of the person who is signed in on this page; `undefined` where nobody signs in. */
+export function currentPerson(): string | undefined {
+  return person;
+}
+
+/**
+ * The server said who the person is: what waited is sent. Somebody else than before does not get what waited: the page
+ * begins anew for them.
+ */
+export function reportSignedIn(id: string): void {
+  if (signedOut && person !== undefined && person !== id) {
+    location.reload();
+    return;
+  }
   known = true;
+  person = id;
   if (signedOut) returns += 1;
   signedOut = false;
   announce();
@@ -63,6 +78,7 @@ export function reportSignedOut(): void {
 /** The person leaves: what is refused from now on is just refused. */
 export function forgetPerson(): void {
   known = false;
+  person = undefined;
   signedOut = false;
   settleConfirmation(false);
 }

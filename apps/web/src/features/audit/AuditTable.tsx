@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, typeof User>> = {
   system: Server,
   nobody: UserX,
 };
-const TONES: Readonly<Record<string, Tone>> = { done: 'neutral', failed: 'danger', refused: 'warning' };
+const TONES: Readonly<Record<string, Tone>> = { failed: 'danger', refused: 'warning' };
 const OUTCOMES: Readonly<Record<string, string>> = messages.outcomes;
 
 /** The events; each opens to all that is known of it. */
@@ -95,7 +95,9 @@ function EventRows({
         <td className="pr-3">
           <span className="flex items-center gap-1.5 text-ink">
             <Kind {...ICON} className="shrink-0 text-faint" />
-            <span className="truncate">{actorName(event.actor)}</span>
+            <span className="truncate" title={event.actor.name ?? undefined}>
+              {actorName(event.actor)}
+            </span>
           </span>
         </td>
         <td className="truncate pr-3">
@@ -104,7 +106,11 @@ function EventRows({
         </td>
         <td className="truncate pr-3 font-mono text-xs">{event.address ?? messages.noAddress}</td>
         <td>
-          <Badge tone={TONES[event.outcome] ?? 'neutral'}>{OUTCOMES[event.outcome] ?? event.outcome}</Badge>
+          {event.outcome === 'done' ? (
+            <span className="text-faint">{messages.outcomes.done}</span>
+          ) : (
+            <Badge tone={TONES[event.outcome] ?? 'neutral'}>{OUTCOMES[event.outcome] ?? event.outcome}</Badge>
+          )}
         </td>
       </tr>
       {open && (
@@ -118,8 +124,8 @@ function EventRows({
   );
 }
 
-/** Who did it, in words. */
-export function actorName({ kind, name }: AuditEvent['actor']): string {
+/** Who did it, in words; of people the name without the address behind it. */
+function actorName({ kind, name }: AuditEvent['actor']): string {
   const words: Readonly<Record<string, string>> = messages.actors;
-  return name ?? words[kind] ?? kind;
+  return name?.replace(/\s+<[^<>]*>$/, '') ?? words[kind] ?? kind;
 }

@@ -17,6 +17,7 @@ export function EventDetails({
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     [text.time, exact.format(new Date(event.at))],
     [text.action, event.action],
+    [text.who, event.actor.name],
     [text.actor, event.actor.id],
     [text.subject, subject === null ? null : [subject.kind, subject.name].filter(Boolean).join(' · ')],
     [text.subjectId, subject?.id],
@@ -76,5 +77,6 @@ function Facts({
 
 function valueText(value: unknown): string {
   if (value === null || value === '') return text.nothing;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

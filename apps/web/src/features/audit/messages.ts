@@ -71,6 +71,7 @@ export const messages = {
     time: 'Time',
     action: 'Action',
     id: 'Event',
+    who: 'Who',
     actor: 'Who (id)',
     subject: 'About',
     subjectId: 'About (id)',

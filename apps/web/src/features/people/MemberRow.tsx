@@ -83,19 +83,7 @@ export function MemberRow({
         </p>
       </div>
       <Factors member={member} />
-      <Select
-        label={text.roleOf(member.name)}
-        hideLabel
-        className="w-32 shrink-0"
-        value={member.role}
-        onValueChange={choose}
-        disabled={isLastOwner}
-        options={ROLES.map((role) => ({
-          value: role,
-          label: roleWords[role].title,
-          hint: roleWords[role].may,
-        }))}
-      />
+      <RoleSelect member={member} isLastOwner={isLastOwner} onChoose={choose} />
       <Menu align="end" trigger={<IconButton label={text.more(member.name)} icon={<Ellipsis {...ICON} />} />}>
         <MenuItem icon={<KeyRound {...ICON} />} onSelect={() => setAsking('reset')}>
           {text.reset}
@@ -141,6 +129,40 @@ export function MemberRow({
         {text.removal.text}
       </AlertDialog>
     </li>
+  );
+}
+
+/** The role; of the last owner it cannot be changed. */
+function RoleSelect({
+  member,
+  isLastOwner,
+  onChoose,
+}: {
+  readonly member: Member;
+  readonly isLastOwner: boolean;
+  readonly onChoose: (role: string) => void;
+}) {
+  const select = (
+    <Select
+      label={text.roleOf(member.name)}
+      hideLabel
+      className="w-32"
+      value={member.role}
+      onValueChange={onChoose}
+      disabled={isLastOwner}
+      options={ROLES.map((role) => ({
+        value: role,
+        label: roleWords[role].title,
+        hint: roleWords[role].may,
+      }))}
+    />
+  );
+  return isLastOwner ? (
+    <Tooltip content={text.lastOwner}>
+      <div className="shrink-0">{select}</div>
+    </Tooltip>
+  ) : (
+    <div className="shrink-0">{select}</div>
   );
 }
 

@@ -39,7 +39,7 @@ export function RoleChoice({
               id={`${id}-${role}`}
               value={role}
               aria-describedby={`${id}-${role}-may`}
-              className="mt-0.5 inline-flex size-4 shrink-0 items-center justify-center rounded-full border border-strong bg-raised data-[checked]:border-accent"
+              className="relative z-1 mt-0.5 inline-flex size-4 shrink-0 items-center justify-center rounded-full border border-strong bg-raised data-[checked]:border-accent"
             >
               <Radio.Indicator className="size-2 rounded-full bg-accent" />
             </Radio.Root>

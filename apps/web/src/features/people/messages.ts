@@ -60,7 +60,7 @@ export const messages = {
     },
     invitation: {
       title: 'Invite somebody',
-      text: 'You get a link that you give to them yourself: Flowsmith sends no e-mail.',
+      text: 'You get a link that you give to them yourself: Flowsmith sends no e‑mail.',
       email: 'E-mail address',
       emailHelp: 'They sign in with it.',
       expires: 'Good for',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { asApiError } from '@/api/api-error.ts';
 import { useRemoveTotp, useRenewRecoveryCodes, type Security } from '@/api/own-account.ts';
-import { relativeTime } from '@/app/relative-time.ts';
+import { fullTime } from '@/app/relative-time.ts';
 import { AlertDialog, Badge, Button, Dialog, toast } from '@/ui/index.ts';
 import { Card } from './Card.tsx';
 import { accountMessages } from './messages.ts';
@@ -31,7 +31,7 @@ export function TotpCard({ email, totp }: { readonly email: string; readonly tot
             <Badge tone="success" dot>
               {text.inUse}
             </Badge>
-            {text.on(relativeTime(totp.since))}
+            {text.on(fullTime(totp.since))}
             <span className={totp.recoveryCodesLeft <= FEW ? 'text-warning' : ''}>
               {text.left(totp.recoveryCodesLeft)}.
             </span>

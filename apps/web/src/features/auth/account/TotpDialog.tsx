@@ -78,7 +78,7 @@ function Key({ made }: { readonly made: NewTotp }) {
           className="size-44 self-center rounded-control border border-line"
         />
       </Suspense>
-      <CopyField label={text.key} value={made.secret.replace(/.{4}(?=.)/g, '$& ')} />
+      <CopyField quiet label={text.key} value={made.secret.replace(/.{4}(?=.)/g, '$& ')} />
     </div>
   );
 }

@@ -63,7 +63,7 @@ export const accountMessages = {
   passkeys: {
     title: 'Passkeys',
     about: 'Sign in with your fingerprint, face or device PIN. Nothing can be typed on a false page.',
-    unsupported: 'Passkeys need a browser that knows them and a secure address (https).',
+    unsupported: 'Passkeys need a browser that knows them, and an address with a name and https.',
     add: 'Add a passkey…',
     none: 'None yet.',
     synced: 'Synced',

@@ -31,7 +31,7 @@ export function SignInAgain() {
     return (
       <div
         role="status"
-        className="fixed inset-x-0 top-0 z-30 flex min-h-11 items-center gap-2.5 border-b border-line bg-warning-soft px-4 text-warning"
+        className="flex min-h-9 shrink-0 items-center gap-2.5 border-b border-line bg-warning-soft px-4 py-1 text-warning"
       >
         <LogIn size={16} strokeWidth={1.5} aria-hidden />
         <p className="min-w-0 flex-1">

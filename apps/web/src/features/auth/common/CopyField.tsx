@@ -11,11 +11,14 @@ export function CopyField({
   value,
   hideLabel = false,
   autoFocus = false,
+  quiet = false,
 }: {
   readonly label: string;
   readonly value: string;
   readonly hideLabel?: boolean;
   readonly autoFocus?: boolean;
+  /** Copying is not what the person came for. */
+  readonly quiet?: boolean;
 }) {
   const field = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<'copied' | 'selected'>();
@@ -45,7 +48,7 @@ export function CopyField({
         onFocus={(event) => event.currentTarget.select()}
       />
       <Button
-        variant="primary"
+        variant={quiet ? 'secondary' : 'primary'}
         autoFocus={autoFocus}
         icon={state === 'copied' ? <Check {...ICON} /> : <Copy {...ICON} />}
         onClick={() => void copy()}

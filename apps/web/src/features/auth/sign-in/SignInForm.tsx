@@ -1,5 +1,5 @@
 import { KeyRound } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSignInWithPassword } from '@/api/auth.ts';
 import { usePasskeySignIn } from '@/api/passkeys.ts';
 import { Button, TextField } from '@/ui/index.ts';
@@ -26,6 +26,7 @@ export function SignInForm({
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const [ticket, setTicket] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
   const signIn = useSignInWithPassword();
   const passkey = usePasskeySignIn();
   const error = passkey.error ?? signIn.error;
@@ -43,7 +44,10 @@ export function SignInForm({
       { email, password },
       {
         onSuccess: (result) => (result.state === 'signed-in' ? onSignedIn() : step(result.ticket)),
-        onError: () => setPassword(''),
+        onError: () => {
+          setPassword('');
+          field.current?.focus();
+        },
       },
     );
   }
@@ -93,6 +97,7 @@ export function SignInForm({
           label={messages.password.label}
           kind="current"
           autoFocus={fixed !== undefined}
+          inputRef={field}
           value={password}
           onChange={setPassword}
           error={tried && password === '' && error === null ? messages.needed : undefined}

@@ -1,4 +1,5 @@
 import { Command as Cmdk, defaultFilter } from 'cmdk';
+import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Kbd } from '@/ui/index.ts';
@@ -62,6 +63,12 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
                     <CommandItem key={command.id} command={command} onClose={onClose} />
                   ))}
             </Cmdk.List>
+            {change !== undefined && (
+              <p className="flex items-center gap-2 border-t border-line bg-panel px-4 py-2 text-sm text-muted">
+                <Lock size={12} strokeWidth={1.75} aria-hidden className="shrink-0" />
+                {change}
+              </p>
+            )}
           </Cmdk>
         </Base.Popup>
       </Base.Portal>
@@ -82,8 +89,9 @@ function CommandItem({ command, onClose }: { readonly command: Command; readonly
     >
       <span className="min-w-0 flex-1 truncate">
         {command.title}
-        {command.why !== undefined && <span className="pl-2 text-sm">{command.why}</span>}
+        {command.why !== undefined && <span className="sr-only">. {command.why}</span>}
       </span>
+      {command.why !== undefined && <Lock size={12} strokeWidth={1.75} aria-hidden />}
       {command.keys !== undefined && <Kbd>{command.keys}</Kbd>}
     </Cmdk.Item>
   );

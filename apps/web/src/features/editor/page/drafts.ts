@@ -1,4 +1,5 @@
 import { createStore, del, get, set } from 'idb-keyval';
+import { currentPerson } from '@/api/session.ts';
 import type { BoardLayout, DraftStore } from '../session/index.ts';
 
 /** Unsaved work of one flow, as kept in the browser. */
@@ -15,15 +16,21 @@ const store = createStore('flowsmith-drafts', 'drafts');
 /** Drafts in IndexedDB: it takes flows of 10 MB, which localStorage does not. A browser without it keeps none. */
 export const drafts: DraftStore & { find(flowId: string): Promise<Draft | undefined> } = {
   async put(flowId, { text, name, layout, revision }) {
-    await attempt(() => set(flowId, { text, name, layout, revision }, store));
+    await attempt(() => set(keyOf(flowId), { text, name, layout, revision }, store));
   },
   async remove(flowId) {
-    await attempt(() => del(flowId, store));
+    await attempt(() => del(keyOf(flowId), store));
   },
   async find(flowId) {
-    return attempt(() => get<Draft>(flowId, store));
+    return attempt(() => get<Draft>(keyOf(flowId), store));
   },
 };
+
+/** Several people may use one browser: nobody goes on with the unsaved work of another. */
+function keyOf(flowId: string): string {
+  const person = currentPerson();
+  return person === undefined ? flowId : `${person} ${flowId}`;
+}
 
 /** Private windows may refuse storage: saving to the server goes on without a draft. */
 async function attempt<T>(task: () => Promise<T>): Promise<T | undefined> {

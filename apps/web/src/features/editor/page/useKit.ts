@@ -7,7 +7,7 @@ import { useEditor } from '../session/index.ts';
 export interface EditorKit {
   /** `undefined` while it is on its way, and when it cannot be read. */
   readonly kit: PlayKit | undefined;
-  /** Shows and saves a changed kit, always the same function; `undefined` while there is nothing to change. */
+  /** Shows and saves a changed kit, always the same function; `undefined` while there is nothing to change, or no right to. */
   readonly onKit: ((kit: PlayKit) => void) | undefined;
 }
 
@@ -15,8 +15,9 @@ export interface EditorKit {
 export function useKit(): EditorKit {
   const flowId = useEditor((state) => state.flowId);
   const { data } = usePlayKit(flowId);
+  const readOnly = useEditor((state) => state.readOnly !== undefined);
   const onKit = useSavePlayKit(flowId, tell);
-  return { kit: data?.kit, onKit: data === undefined ? undefined : onKit };
+  return { kit: data?.kit, onKit: data === undefined || readOnly ? undefined : onKit };
 }
 
 /** One message at a time. */

@@ -36,6 +36,7 @@ export function KeyDialog({ onClose }: { readonly onClose: () => void }) {
       open
       onOpenChange={onClose}
       title={text.title}
+      size="lg"
       footer={
         <>
           <Button onClick={onClose}>{messages.cancel}</Button>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { ChevronDown, Radio } from 'lucide-react';
 import { usePhoneTargets, type PhoneTargets } from '@/api/endpoint-try.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { Button, Popover } from '@/ui/index.ts';
 import { ANSWERS_FROM, useAnswersFrom, type AnswersFrom } from './answersFrom.ts';
 import { HealthCheck } from './HealthCheck.tsx';
@@ -40,6 +41,7 @@ export function AnswersMenu({ flowId, from }: { readonly flowId: string; readonl
 function Choices({ flowId, from }: { readonly flowId: string; readonly from: AnswersFrom }) {
   const { data, isError } = usePhoneTargets(flowId);
   const choose = useAnswersFrom((state) => state.choose);
+  const why = useWhyNot('endpoints:write');
   const name = useId();
   return (
     <div className="flex flex-col gap-3">
@@ -54,6 +56,7 @@ function Choices({ flowId, from }: { readonly flowId: string; readonly from: Ans
               name={name}
               className="mt-0.5 accent-accent"
               checked={each === from}
+              disabled={why !== undefined && each !== 'scenario'}
               aria-describedby={`${name}${each}`}
               aria-label={messages.names[each]}
               onChange={() => choose(flowId, each)}
@@ -67,6 +70,7 @@ function Choices({ flowId, from }: { readonly flowId: string; readonly from: Ans
           </label>
         ))}
       </div>
+      {why !== undefined && <p className="px-1.5 text-sm text-pretty text-muted">{why}</p>}
       {data !== undefined && from !== 'scenario' && (
         <div className="flex flex-col gap-3 border-t border-line pt-3">
           {from === 'own' ? (

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { ExchangeHost } from '@flowsmith/flow-model';
 import { playExchange, uploadPickedFile, usePhoneTargets } from '@/api/endpoint-try.ts';
+import { useWhyNot } from '@/api/me.ts';
 import { AnswersMenu } from './AnswersMenu.tsx';
 import { useAnswersFrom, type AnswersFrom } from './answersFrom.ts';
 import { remoteHost } from './remoteHost.ts';
@@ -17,14 +18,16 @@ export interface PlayerAnswers {
 
 /**
  * Where the answers for a flow come from: what was chosen for it, else the hosted draft once something is deployed there,
- * else the scenario.
+ * else the scenario. For those who must not use the endpoint it is always the scenario.
  * @param hasEndpoint the flow talks to one (`data_api_version`)
  */
 export function usePlayerAnswers(flowId: string, hasEndpoint: boolean): PlayerAnswers {
   const chosen = useAnswersFrom((state) => state.chosen.get(flowId));
   const { data, isPending } = usePhoneTargets(flowId, hasEndpoint);
   const isDeployed = data !== undefined && data.draft.version !== null;
-  const from: AnswersFrom = hasEndpoint ? (chosen ?? (isDeployed ? 'draft' : 'scenario')) : 'scenario';
+  const why = useWhyNot('endpoints:write');
+  const from: AnswersFrom =
+    hasEndpoint && why === undefined ? (chosen ?? (isDeployed ? 'draft' : 'scenario')) : 'scenario';
   const pending = hasEndpoint && chosen === undefined && isPending;
   return useMemo(
     () => ({
