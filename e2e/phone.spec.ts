@@ -1,7 +1,8 @@
 import { makeFlow } from './support/flows.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ folded: true });
+// Here everything moves as it does for people.
+test.use({ folded: true, contextOptions: { reducedMotion: 'no-preference' } });
 
 const layout = (...children: object[]) => ({ type: 'SingleColumnLayout', children });
 

@@ -28,8 +28,6 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.play.jso
   test(`${name}: every test, played by hand, each end on both platforms`, async ({ page, editor, phone }) => {
     test.setTimeout(240_000);
     page.setDefaultTimeout(10_000);
-    // The motion of sheets is looked at elsewhere.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     const { id } = await makeFlow(page.request, `Played ${name}`, { text: flowText });
     const saved = await page.request.put(`/api/flows/${id}/play`, {
       data: { kit },

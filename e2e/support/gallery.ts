@@ -67,10 +67,9 @@ export function styleOf(element: Locator, property: string): Promise<string> {
   return element.evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
 }
 
-/** What tests of the gallery use: nothing moves on it. */
+/** What tests of the gallery use. */
 export const test = base.extend<{ gallery: Gallery }>({
   gallery: async ({ page }, use) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await use(new Gallery(page));
   },
 });
