@@ -78,13 +78,16 @@ export function shieldLoad(app: FastifyInstance, limits: LoadLimits): void {
       const seconds = perMinute.take(key);
       if (seconds > 0) throw tooMany('one', kind, seconds);
     }
+    const bytes = bodyOf(request);
+    // Whoever is refused goes on sending: a large body is not read to its end, but cut off.
+    if (bytes > CUT_OFF) reply.header('connection', 'close');
     const places = placesOf[kind];
     if (places !== undefined) hold(reply, places.take(key), kind);
-    const bytes = bodyOf(request);
     if (bytes === 0) return;
     hold(reply, bodies.take(undefined, bytes), 'body');
     const isPublic = kind === 'own' || request.actor.kind === 'nobody';
     if (isPublic) hold(reply, publicBodies.take(undefined, bytes), 'body');
+    reply.removeHeader('connection');
   });
 
   // Who takes nothing of an answer holds what it is made of. The next request on the connection begins without this.
@@ -99,6 +102,9 @@ export function shieldLoad(app: FastifyInstance, limits: LoadLimits): void {
     }
   });
 }
+
+/** Bytes of a body that are read and thrown away, so that the client surely reads why. */
+const CUT_OFF = 256 * 1024;
 
 /** Holds places until the answer is sent, or the client is gone. @throws ApiError when there were none */
 function hold(reply: FastifyReply, taken: ReturnType<Shares['take']>, kind: LoadKind | 'body'): void {
