@@ -105,6 +105,18 @@ export const authMessages = {
   },
   totpNotBegun: { message: 'There is no new authenticator app to confirm.' },
   noTotp: { message: 'You have no authenticator app.' },
+  recovery: {
+    noOwner: {
+      message: 'There is no owner yet.',
+      hint: 'Start the server: it writes a link to become the owner.',
+    },
+    whose: {
+      message: 'Nobody is known by that address, or there are several owners and none was named.',
+      hint: 'Name one: flowsmith owner-link --email olga@example.com',
+    },
+    link: (email: string, link: string) =>
+      `${email} can choose a new password here, within an hour. Authenticator app and passkeys are taken away with it:\n${link}`,
+  },
   ownerLink: (link: string) =>
     `Nobody can sign in yet. Open this link to become the owner (it is good until the next start):\n${link}`,
   signInRequired: { message: 'Sign in first.', hint: 'Programs send a key: Authorization: Bearer fs_…' },

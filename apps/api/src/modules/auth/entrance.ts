@@ -14,7 +14,7 @@ import type { AuthParts } from './parts.ts';
 /** What people do with the links that were given to them. */
 export type Entrance = ReturnType<typeof createEntrance>;
 
-export function createEntrance(parts: AuthParts) {
+export function createEntrance(parts: Pick<AuthParts, 'db' | 'now' | 'passwords' | 'sessions' | 'tries'>) {
   const { db, now, passwords, sessions } = parts;
   const links = createOneTimeLinks(db, now);
   let ownerSeen = false;
