@@ -16,6 +16,8 @@ import type { Broadcast } from './db/broadcast.ts';
 import type { PooledDatabase } from './db/open-database.ts';
 import { handleErrors, notFound } from './http/error-handler.ts';
 import { serveWeb } from './http/serve-web.ts';
+import { observeRequests } from './http/observe-requests.ts';
+import { requestIdOf, tellRequestId } from './http/request-id.ts';
 import { guardAgainstForeignSites } from './http/local-guard.ts';
 import { limitConnections, serverLimits } from './http/server-limits.ts';
 import { loadLimits, shieldLoad, type LoadLimits } from './http/shield-load.ts';
@@ -41,6 +43,10 @@ import { authRoutes } from './modules/auth/routes.ts';
 import { meRoutes } from './modules/auth/me-routes.ts';
 import { playRoutes } from './modules/play/routes.ts';
 import { createPlayService } from './modules/play/service.ts';
+import { createMetrics, type Metrics } from './ops/metrics.ts';
+import { readQueueDepth } from './ops/read-queue-depth.ts';
+import { createReadiness } from './ops/readiness.ts';
+import { opsRoutes } from './ops/routes.ts';
 import { serverRoutes } from './modules/server/routes.ts';
 import { createServerService } from './modules/server/service.ts';
 import { hideSharedPages } from './modules/shares/hide-shared-page.ts';
@@ -101,6 +107,8 @@ export interface AppOptions {
   /** The same for webhooks, and for exchanges. */
   readonly intake?: IntakeLimits;
   readonly exchanges?: ExchangeLimits;
+  /** Opens `/metrics` to a program without a key of the API. */
+  readonly metricsToken?: string | undefined;
   /** Default: silent. */
   readonly logger?: FastifyServerOptions['logger'];
 }
@@ -112,6 +120,9 @@ export type App = Awaited<ReturnType<typeof buildApp>>;
 export async function buildApp(options: AppOptions) {
   const app = Fastify({
     logger: withSafeRequests(options.logger),
+    // One line for each request is enough, with less of people in it (http/observe-requests.ts).
+    disableRequestLogging: true,
+    genReqId: requestIdOf,
     // A key named __proto__ is dropped rather than refused: it may be the id of a screen.
     onProtoPoisoning: 'remove',
     routerOptions: { maxParamLength: 200 },
@@ -121,6 +132,16 @@ export async function buildApp(options: AppOptions) {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   handleErrors(app);
+  tellRequestId(app);
+  const pool = options.db.$client;
+  const metrics = createMetrics(pool, () => readQueueDepth(pool));
+  observeRequests(app, metrics);
+  let isStopping = false;
+  // Before anything else is closed, so that whoever sends requests here sends them elsewhere.
+  app.addHook('preClose', async () => {
+    isStopping = true;
+  });
+  app.addHook('onClose', async () => metrics.close());
   guardAgainstForeignSites(app, options);
   const { signIn = false, publicUrl } = options;
   const auth = createAuth(
@@ -186,12 +207,18 @@ export async function buildApp(options: AppOptions) {
       report,
       loopbackOnly,
       isShared: options.broadcast !== undefined,
+      metrics,
       visited: answering.visited,
     },
     options.hosting,
   );
   app.addHook('onClose', () => hosting.close());
-  await app.register(api, { ...options, audit, people: auth, hosting, answering, prefix: PREFIX });
+  await app.register(api, { ...options, audit, people: auth, hosting, answering, metrics, prefix: PREFIX });
+  opsRoutes(app, {
+    metrics,
+    readiness: createReadiness(pool, () => isStopping),
+    metricsToken: options.metricsToken,
+  });
   await app.register(webhookRoutes, { ...answering.webhooks, prefix: '/webhooks' });
   await app.register(publicEndpointRoutes, {
     host: hosting.host,
@@ -215,11 +242,24 @@ type ApiOptions = Omit<AppOptions, 'hosting'> & {
   readonly people: Auth;
   readonly hosting: Hosting;
   readonly answering: Answering;
+  readonly metrics: Metrics;
 };
 
 const api: FastifyPluginAsyncZod<ApiOptions> = async (
   app,
-  { db, secrets, templatesFolder, graph, dataFolder, audit, people, hosting, answering, signIn = false },
+  {
+    db,
+    secrets,
+    templatesFolder,
+    graph,
+    dataFolder,
+    audit,
+    people,
+    hosting,
+    answering,
+    metrics,
+    signIn = false,
+  },
 ) => {
   const { keyring } = secrets;
   const templates = createTemplateService(templatesFolder);
@@ -238,6 +278,7 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
     onCall: (accountId, record) => {
       app.log.info(record, 'graph call');
       activity.add(accountId, record);
+      metrics.metaCall(record);
     },
   });
   const phoneKeys = createPhoneKeyService({ db, keys: hosting.keys, connect: publishing.connect });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +28,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Proxies that stand before the server: how many, or their addresses. */
   readonly trustProxy: number | string | undefined;
+  /** Opens `/metrics` to a program without a key of the API. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -81,6 +84,10 @@ const environment = z.object({
   FLOWSMITH_SIGN_IN: z.literal('required', messages.config.signIn).optional(),
   PUBLIC_URL: publicUrl.optional(),
   TRUST_PROXY: trustProxy.optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]{16,}$/, messages.config.metricsToken)
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, messages.config.logLevel).default('warn'),
 });
 
@@ -94,7 +101,7 @@ export class ConfigError extends Error {
  * @throws ConfigError naming every variable that is wrong and what it should look like.
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const given = withFiles(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')));
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
@@ -112,8 +119,32 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     signIn: values.FLOWSMITH_SIGN_IN === 'required' || !isLoopback(values.HOST),
     publicUrl: values.PUBLIC_URL,
     trustProxy: values.TRUST_PROXY,
+    metricsToken: values.METRICS_TOKEN,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** Variables that may also be given as the name of a file, as `FLOWSMITH_KEY_FILE`: so secrets come into containers. */
+const IN_FILES = ['DATABASE_URL', 'FLOWSMITH_KEY', 'FLOWSMITH_KEY_PREVIOUS', 'METRICS_TOKEN'];
+
+function withFiles(
+  variables: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  const found = IN_FILES.flatMap((name) => {
+    const file = variables[`${name}_FILE`];
+    if (file === undefined) return [];
+    if (variables[name] !== undefined) throw badFile(name, messages.config.twice(name));
+    try {
+      return [[name, readFileSync(file, 'utf8').trim()] as const];
+    } catch {
+      throw badFile(name, messages.config.noFile(file));
+    }
+  });
+  return { ...variables, ...Object.fromEntries(found) };
+}
+
+function badFile(name: string, reason: string): ConfigError {
+  return new ConfigError([messages.config.intro, `  ${name}_FILE: ${reason}`].join('\n'));
 }
 
 /** Whether an address to listen on is one that only this machine reaches. */

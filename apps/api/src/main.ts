@@ -63,6 +63,7 @@ async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     ownerNeeded: (token) => void (ownerToken = token),
+    metricsToken: config.metricsToken,
     logger: { level: config.logLevel },
     hosting: { cdn },
   });

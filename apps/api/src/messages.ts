@@ -25,6 +25,9 @@ export const messages = {
     signIn: 'must be "required" (or not set: then it is required wherever others can reach the server)',
     publicUrl: 'must be the address that people open, without path, for example https://flows.example.com',
     trustProxy: 'must be how many proxies stand before the server, or their addresses with commas between',
+    twice: (name: string) => `only one of it and ${name} can be set`,
+    noFile: (file: string) => `${file} cannot be read`,
+    metricsToken: 'must be at least 16 letters, digits or . ~ + / = _ -',
     logLevel: 'must be fatal, error, warn, info, debug, trace or silent',
   },
   start: {
@@ -59,6 +62,10 @@ export const messages = {
     revisionRequired: {
       message: 'A save has to say which revision it is based on.',
       hint: 'Send If-Match with the revision that was read, or * to overwrite whatever is there.',
+    },
+    metricsToken: {
+      message: 'These figures are for those who watch the server.',
+      hint: 'Send Authorization: Bearer with METRICS_TOKEN, or with an API key that has the permission server:manage.',
     },
     webNotBuilt: 'The web app is not built yet. Run: npm run build',
     internal: {

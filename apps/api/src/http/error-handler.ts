@@ -36,6 +36,7 @@ export function answerFailure(
         message,
         ...(hint === undefined ? {} : { hint }),
         ...(details === undefined ? {} : { details }),
+        requestId: reply.request.id,
       },
     });
 }

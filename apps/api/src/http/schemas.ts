@@ -9,6 +9,7 @@ export const errorBody = z
       message: z.string(),
       hint: z.string().optional(),
       details: z.unknown().optional(),
+      requestId: z.string().optional().describe('Stands in the log of the server, too'),
     }),
   })
   .meta({

@@ -16,6 +16,15 @@ export interface PoolOptions {
   readonly warm?: number;
   /** Calls after which an isolate is replaced by a fresh one. Default: 5,000. */
   readonly calls?: number;
+  /** Is told what became of calls and threads. */
+  readonly observer?: PoolObserver | undefined;
+}
+
+/** Counts what happens in a pool. */
+export interface PoolObserver {
+  /** @param call `outcome` is `ok`, `abandoned`, or why it failed */
+  handler(call: { readonly outcome: string; readonly milliseconds: number }): void;
+  threadReplaced(reason: string): void;
 }
 
 /** What a call may use, and who is told of it. */
@@ -216,6 +225,7 @@ export async function startIsolatePool(options: PoolOptions = {}): Promise<Isola
     const index = home.indexOf(thread);
     if (index < 0) return;
     home.splice(index, 1);
+    if (!closed) options.observer?.threadReplaced(error.code);
     if (!closed && home === threads) threads.push(startThread(threads));
     void thread.worker.terminate();
     for (const call of thread.calls.values()) {
@@ -263,13 +273,18 @@ export async function startIsolatePool(options: PoolOptions = {}): Promise<Isola
     ask(program, question, host, signal) {
       signal.throwIfAborted();
       return new Promise((resolve, reject) => {
+        const started = performance.now();
+        const observe = (outcome: string): void =>
+          options.observer?.handler({ outcome, milliseconds: performance.now() - started });
         const abandon = (): void => {
+          observe('abandoned');
           for (const thread of [...threads, ...apart]) forget(thread, call);
           reject(signal.reason);
         };
         const ended =
-          <Value>(settle: (value: Value) => void) =>
+          <Value>(settle: (value: Value) => void, outcomeOf: (value: Value) => string) =>
           (value: Value): void => {
+            observe(outcomeOf(value));
             signal.removeEventListener('abort', abandon);
             settle(value);
           };
@@ -278,8 +293,8 @@ export async function startIsolatePool(options: PoolOptions = {}): Promise<Isola
           program,
           text,
           host,
-          resolve: ended(resolve),
-          reject: ended(reject),
+          resolve: ended(resolve, () => 'ok'),
+          reject: ended<IsolateError>(reject, ({ code }) => code),
           touched: false,
         };
         signal.addEventListener('abort', abandon, { once: true });

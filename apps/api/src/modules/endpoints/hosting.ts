@@ -13,6 +13,7 @@ import {
 import { createOutgoing, type OutgoingOptions } from '../../net/guarded-request.ts';
 import { isPrivateAddress } from '../../net/private-address.ts';
 import { isPublicAddress } from '../../net/public-address.ts';
+import type { Metrics } from '../../ops/metrics.ts';
 import type { Keyring } from '../../secrets/keyring.ts';
 import { createAccountService } from '../accounts/service.ts';
 import { createFlowService } from '../flows/service.ts';
@@ -60,6 +61,8 @@ export interface HostingParts {
   readonly report: (error: unknown, what: string) => void;
   /** Is told of each screen that a phone of a person was shown. */
   readonly visited?: ((visit: Visit) => void) | undefined;
+  /** Counts exchanges, and the handlers that they ask. */
+  readonly metrics?: Pick<Metrics, 'exchange' | 'handler' | 'threadReplaced'> | undefined;
   /** The server listens on loopback: whoever uses it may reach this machine anyway. */
   readonly loopbackOnly: boolean;
   /** Other servers may work on the same database. */
@@ -71,12 +74,12 @@ export type Hosting = ReturnType<typeof createHosting>;
 
 /** Makes the services of hosted endpoints. The threads that run handlers start when they are needed first. */
 export function createHosting(
-  { db, keyring, report, loopbackOnly, isShared, visited }: HostingParts,
+  { db, keyring, report, loopbackOnly, isShared, visited, metrics }: HostingParts,
   options: HostingOptions = {},
 ) {
   const flows = createFlowService(db);
   const accounts = createAccountService(db, keyring);
-  const pool = startedOnce(() => startIsolatePool(options.isolates));
+  const pool = startedOnce(() => startIsolatePool({ ...options.isolates, observer: metrics }));
   const outgoing = createOutgoing(options.outgoing);
   const store = createEndpointStore(db);
   const secrets = createSecretService(db, keyring);
@@ -91,6 +94,7 @@ export function createHosting(
     log,
     media: mediaOptions(options),
     visited,
+    exchanged: metrics?.exchange,
     isShared,
     ...(options.timeBudget === undefined ? {} : { timeBudget: options.timeBudget }),
     ...(options.atOnce === undefined ? {} : { atOnce: options.atOnce }),

@@ -11,6 +11,7 @@ import type {
 import { isJsonObject } from '@flowsmith/flow-model';
 import type { JsonValue } from '@flowsmith/flow-model';
 import type { IsolatePool } from '../../../isolate/pool.ts';
+import type { Metrics } from '../../../ops/metrics.ts';
 import type { Program } from '../../../isolate/programs.ts';
 import type { ExchangeLog } from '../exchanges.ts';
 import { maskSensitive } from '../mask-sensitive.ts';
@@ -36,6 +37,8 @@ export interface HostParts {
   readonly timeBudget?: number;
   /** Is told of each screen that a phone of a person was shown. */
   readonly visited?: ((visit: Visit) => void) | undefined;
+  /** Counts exchanges. */
+  readonly exchanged?: Metrics['exchange'] | undefined;
   /** Requests of one endpoint that are worked on at the same time; more are refused. */
   readonly atOnce?: number;
   /** Other servers may work on the same database. */
@@ -191,6 +194,11 @@ function remember(parts: HostParts, state: EndpointState, stamp: string): Rememb
     onExchange: (record) => {
       const { watch, ...about } = current.getStore() ?? UNKNOWN;
       keep(parts.log, row, { record, version, sensitive, ...about });
+      parts.exchanged?.({
+        environment: row.environment,
+        status: record.status,
+        milliseconds: record.timings.total,
+      });
       watch?.(record, about.logs);
       for (const visit of visitsOf(record, row.flowId, about.caller)) parts.visited?.(visit);
     },
