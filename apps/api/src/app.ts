@@ -188,6 +188,7 @@ export async function buildApp(options: AppOptions) {
   app.addHook('onClose', () => secrets.close());
   const answering = createAnswering({
     db,
+    audit,
     keyring,
     broadcast: options.broadcast,
     graphOptions: options.graph,
@@ -315,6 +316,7 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
   await app.register(accountMetaRoutes, { service: publishing, metaFlows });
   await app.register(metaLoop, {
     db,
+    audit,
     keyring,
     flows,
     accounts,

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { LIMITS } from './limits.ts';
 import { messages } from './messages.ts';
 
 /** Root folder of the repository; relative folders in the environment start here. */
@@ -30,6 +31,8 @@ export interface Config {
   readonly trustProxy: number | string | undefined;
   /** Opens `/metrics` to a program without a key of the API. */
   readonly metricsToken: string | undefined;
+  /** Days that audit events are kept at least. */
+  readonly auditDays: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -88,6 +91,11 @@ const environment = z.object({
     .string()
     .regex(/^[\w.~+/=-]{16,}$/, messages.config.metricsToken)
     .optional(),
+  FLOWSMITH_AUDIT_DAYS: z.coerce
+    .number(messages.config.auditDays)
+    .int(messages.config.auditDays)
+    .min(30, messages.config.auditDays)
+    .default(LIMITS.kept.audit.most / 86_400_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, messages.config.logLevel).default('warn'),
 });
 
@@ -120,6 +128,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     publicUrl: values.PUBLIC_URL,
     trustProxy: values.TRUST_PROXY,
     metricsToken: values.METRICS_TOKEN,
+    auditDays: values.FLOWSMITH_AUDIT_DAYS,
     logLevel: values.LOG_LEVEL,
   };
 }

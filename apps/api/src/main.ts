@@ -62,6 +62,7 @@ async function start(config: Config, { db, broadcast }: OpenedDatabase): Promise
     signIn: config.signIn,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
+    auditDays: config.auditDays,
     ownerNeeded: (token) => void (ownerToken = token),
     metricsToken: config.metricsToken,
     logger: { level: config.logLevel },

@@ -28,6 +28,7 @@ export const messages = {
     twice: (name: string) => `only one of it and ${name} can be set`,
     noFile: (file: string) => `${file} cannot be read`,
     metricsToken: 'must be at least 16 letters, digits or . ~ + / = _ -',
+    auditDays: 'must be a whole number of days, 30 or more',
     logLevel: 'must be fatal, error, warn, info, debug, trace or silent',
   },
   start: {
@@ -648,16 +649,6 @@ export const messages = {
     },
     importedFrom: (account: string) => `Imported from ${account}`,
     endpointUri: 'must be an https address (or http on this machine, for the sandbox)',
-    checks: {
-      waba: (name: string) => `The access token reaches the WhatsApp Business Account ${name}.`,
-      flows: (count: number) => `It may read the flows of the account (${count}).`,
-      phone: (number: string) => `The phone number ${number} belongs to the account.`,
-      noPhone: 'No phone number is entered.',
-      noPhoneHint: 'It is needed to send the flow, not to publish it.',
-      wrongPhone: 'The phone number does not belong to this WhatsApp Business Account.',
-      wrongPhoneHint: (known: string) =>
-        known === '' ? 'The account has no phone number yet.' : `Enter the id of one of these: ${known}.`,
-    },
   },
   activity: activityMessages,
   auth: authMessages,

@@ -169,6 +169,7 @@ export const lifecycleMessages = {
     },
   },
   bulk: {
+    recordedAs: 'An action on many flows',
     unknown: { message: 'There is no such action on many flows.' },
     done: {
       refresh: (status: string) => `At Meta: ${status}.`,

@@ -1,3 +1,4 @@
+import type { Audit } from './audit/service.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Broadcast } from '../db/broadcast.ts';
 import type { PooledDatabase } from '../db/open-database.ts';
@@ -51,6 +52,7 @@ export interface AnsweringParts {
   /** The server listens on loopback: whoever uses it may reach this machine anyway. */
   readonly loopbackOnly: boolean;
   readonly report: (error: unknown, what: string) => void;
+  readonly audit: Audit;
   /** How much of webhooks is taken in; tests take less. */
   readonly intake?: IntakeLimits | undefined;
 }
@@ -91,6 +93,7 @@ export function createAnswering(parts: AnsweringParts) {
   const states = createWebhookStates(db, keyring, (error) => report(error, 'webhooks could not be counted'));
   const housekeeping = createHousekeeping({
     db,
+    audit: parts.audit,
     live,
     report: (error) => report(error, 'what is old could not be deleted'),
   });

@@ -13,6 +13,7 @@ import { connectionRoutes } from './accounts/check-routes.ts';
 import { createConnectionService } from './accounts/connection.ts';
 import { activityRoutes } from './activity/routes.ts';
 import type { ActivityLog } from './activity/service.ts';
+import type { Audit } from './audit/service.ts';
 import { bulkRoutes } from './lifecycle/bulk-routes.ts';
 import { createBulkAct } from './lifecycle/bulk-actions.ts';
 import { createBulkService } from './lifecycle/bulk.ts';
@@ -33,6 +34,7 @@ import { createTestNumbers } from './sending/test-numbers.ts';
 /** What it is built from. */
 export interface MetaLoopParts {
   readonly db: Database;
+  readonly audit: Audit;
   readonly keyring: Keyring;
   readonly flows: FlowService;
   readonly accounts: AccountService;
@@ -70,6 +72,7 @@ export const metaLoop: FastifyPluginAsyncZod<MetaLoopParts> = async (app, parts)
     db,
     accounts,
     act: createBulkAct({ flows, links, publishing, environments }),
+    audit: parts.audit,
     report: (err) => app.log.error({ err }, 'an action on many flows failed'),
   });
   app.addHook('onListen', async () => bulk.begin());

@@ -83,6 +83,24 @@ describe('what is recorded of a request', () => {
     });
   });
 
+  it('names each flow of an action on many, and who began it', async () => {
+    const wanted = { action: 'check', accountId, flowIds: [flowId] };
+    const jobId = textAt((await server.send('POST', '/api/bulk', wanted)).body, 'id');
+    await expect
+      .poll(() => newest(`&actor=${jobId}`), { timeout: 20_000 })
+      .toMatchObject({
+        action: 'flow.uploaded',
+        actor: { kind: 'system' },
+        subject: { kind: 'flow', id: flowId },
+        details: { bulk: jobId, accountId },
+      });
+    expect(await newest('&action=bulk.started')).toMatchObject({
+      actor: { kind: 'local' },
+      subject: { id: jobId },
+      details: { flowIds: [flowId] },
+    });
+  });
+
   it('counts looking at a sensitive answer and exporting as deeds, but not reading', async () => {
     const before = valueAt(await newest(), 'id');
     await server.send('GET', '/api/flows');

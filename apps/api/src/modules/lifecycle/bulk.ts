@@ -9,6 +9,8 @@ import { LIMITS } from '../../limits.ts';
 import { MetaError } from '../../meta/meta-error.ts';
 import { messages } from '../../messages.ts';
 import type { AccountService } from '../accounts/service.ts';
+import type { AuditAction, AuditOutcome } from '../audit/actions.ts';
+import type { Audit } from '../audit/service.ts';
 import { createLeasedWork } from '../../jobs/leased-work.ts';
 import { createBulkLeases } from './bulk-leases.ts';
 import { bulkAction, type BulkJob, type StartBulk } from './bulk-schema.ts';
@@ -19,6 +21,7 @@ export interface BulkParts {
   readonly db: Database;
   readonly accounts: AccountService;
   readonly act: BulkAct;
+  readonly audit: Audit;
   readonly report: (error: unknown) => void;
 }
 
@@ -27,9 +30,19 @@ export type BulkService = ReturnType<typeof createBulkService>;
 
 const text = messages.lifecycle.bulk;
 const KEPT = 50;
+/** What is recorded of each flow; looking at Meta changes nothing. */
+const RECORDED: Readonly<Record<StartBulk['action'], AuditAction | undefined>> = {
+  refresh: undefined,
+  check: 'flow.uploaded',
+  publish: 'flow.published',
+  deprecate: 'flow.deprecated',
+  delete: 'flow.deleted',
+  unlink: 'flow.unlinked',
+  promote: 'flow.promoted',
+};
 
 /** Every function that takes a job throws an {@link ApiError} `not-found` for one that is not there. */
-export function createBulkService({ db, accounts, act, report }: BulkParts) {
+export function createBulkService({ db, accounts, act, audit, report }: BulkParts) {
   const work = createLeasedWork(createBulkLeases(db), run, report);
 
   const row = async (jobId: string) => {
@@ -83,6 +96,26 @@ export function createBulkService({ db, accounts, act, report }: BulkParts) {
     return taken;
   };
 
+  /** Who began the job is recorded with it; this says what became of each flow. */
+  async function record(
+    job: typeof bulkJobs.$inferSelect,
+    item: typeof bulkItems.$inferSelect,
+    outcome: AuditOutcome,
+  ): Promise<void> {
+    const action = RECORDED[bulkAction.parse(job.action)];
+    if (action === undefined) return;
+    const { id, accountId, toAccountId } = job;
+    await audit.recordAs(
+      { actor: { kind: 'system', id, name: text.recordedAs } },
+      {
+        action,
+        subject: { kind: 'flow', id: item.flowId, name: item.name },
+        details: { bulk: id, accountId, ...(toAccountId === null ? {} : { toAccountId }) },
+        outcome,
+      },
+    );
+  }
+
   /**
    * Works on a job until nothing waits. Every action may be repeated, so what a stop interrupted is begun again.
    * @param signal ends the work after the flow in hand
@@ -96,13 +129,16 @@ export function createBulkService({ db, accounts, act, report }: BulkParts) {
     while (!signal.aborted) {
       const item = await take(jobId);
       if (item === undefined) break;
+      let outcome: AuditOutcome = 'done';
       try {
         const message = await act(bulkAction.parse(job.action), item.flowId, job);
         await setItem(jobId, item.position, { state: 'done', message });
       } catch (error) {
         if (!(error instanceof MetaError) && !(error instanceof ApiError)) report(error);
         await setItem(jobId, item.position, { state: 'failed', ...wordsOf(error) });
+        outcome = 'failed';
       }
+      await record(job, item, outcome).catch(report);
     }
     if (signal.aborted) return;
     await db

@@ -8,22 +8,20 @@ import {
   webhookSeen,
 } from '../../db/answers-schema.ts';
 import type { Database } from '../../db/open-database.ts';
+import { flows } from '../../db/schema.ts';
+import { LIMITS } from '../../limits.ts';
+import type { Audit, Origin } from '../audit/service.ts';
 import type { Live } from '../live/live.ts';
 import { changed } from './service.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** Days that keys of webhooks are kept: Meta repeats for seven. */
-const SEEN = 8;
-/** Days that deliveries to hooks are listed after they were made. */
-const DELIVERED = 30;
-/** Days that notifications are kept after they were read. */
-const READ = 180;
 /** Answers deleted in one statement. */
 const BATCH = 1_000;
 
 interface HousekeepingParts {
   readonly db: Database;
+  readonly audit: Audit;
   readonly live: Live;
   readonly report: (error: unknown) => void;
 }
@@ -50,30 +48,45 @@ export function createHousekeeping(parts: HousekeepingParts) {
   };
 }
 
-async function tidy({ db, live }: HousekeepingParts): Promise<void> {
-  const ago = (days: number) => new Date(Date.now() - days * DAY);
-  await db.delete(webhookSeen).where(lt(webhookSeen.at, ago(SEEN)));
+/** Whom the audit log names. */
+const HOUSEKEEPING: Origin = { actor: { kind: 'system', name: 'housekeeping' } };
+
+async function tidy({ db, audit, live }: HousekeepingParts): Promise<void> {
+  const before = (age: number) => new Date(Date.now() - age);
+  const { kept } = LIMITS;
+  await db.delete(webhookSeen).where(lt(webhookSeen.at, before(kept.webhookKeys.most)));
   await db
     .delete(hookDeliveries)
-    .where(and(eq(hookDeliveries.state, 'delivered'), lt(hookDeliveries.createdAt, ago(DELIVERED))));
-  await db.delete(notifications).where(lt(notifications.readAt, ago(READ)));
+    .where(
+      and(eq(hookDeliveries.state, 'delivered'), lt(hookDeliveries.createdAt, before(kept.deliveries.most))),
+    );
+  await db.delete(notifications).where(lt(notifications.readAt, before(kept.notifications.most)));
   const limited = await db
-    .select({ flowId: responseSettings.flowId, days: responseSettings.retentionDays })
+    .select({ flowId: responseSettings.flowId, name: flows.name, days: responseSettings.retentionDays })
     .from(responseSettings)
+    .innerJoin(flows, eq(flows.id, responseSettings.flowId))
     .where(isNotNull(responseSettings.retentionDays));
-  for (const { flowId, days } of limited) {
+  for (const { flowId, name, days } of limited) {
     if (days === null) continue;
-    await db.delete(flowVisits).where(and(eq(flowVisits.flowId, flowId), lt(flowVisits.at, ago(days))));
+    const end = before(days * DAY);
+    await db.delete(flowVisits).where(and(eq(flowVisits.flowId, flowId), lt(flowVisits.at, end)));
     for (;;) {
       const old = await db
         .select({ id: responses.id })
         .from(responses)
-        .where(and(eq(responses.flowId, flowId), lt(responses.at, ago(days))))
+        .where(and(eq(responses.flowId, flowId), lt(responses.at, end)))
         .orderBy(sql`1`)
         .limit(BATCH);
       const ids = old.map(({ id }) => id);
       if (ids.length === 0) break;
-      await db.delete(responses).where(inArray(responses.id, ids));
+      await db.transaction(async (transaction) => {
+        const { rowCount } = await transaction.delete(responses).where(inArray(responses.id, ids));
+        // Another server may have been faster.
+        if (rowCount === 0) return;
+        const subject = { kind: 'flow', id: flowId, name } as const;
+        const details = { deleted: rowCount, keptDays: days };
+        await audit.recordAs(HOUSEKEEPING, { action: 'retention.ran', subject, details }, transaction);
+      });
       live.publish(changed(flowId));
     }
   }
