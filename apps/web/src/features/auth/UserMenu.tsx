@@ -20,6 +20,7 @@ export function UserMenu() {
   const signOut = useSignOut();
   if (me?.actor.kind !== 'user') return null;
   const { name = '', email = '', role } = me.actor;
+  const initials = initialsOf(name);
   const may = (permission: (typeof me.permissions)[number]) => me.permissions.includes(permission);
 
   function leave(): void {
@@ -36,10 +37,10 @@ export function UserMenu() {
       trigger={
         <button
           type="button"
-          aria-label={text.label(name)}
+          aria-label={text.label(initials, name)}
           className="ml-0.5 flex size-7 shrink-0 items-center justify-center rounded-full bg-accent-soft text-xs font-semibold text-accent select-none hover:bg-hover data-[popup-open]:bg-hover"
         >
-          {initialsOf(name)}
+          {initials}
         </button>
       }
     >

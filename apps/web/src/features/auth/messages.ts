@@ -88,7 +88,8 @@ export const messages = {
     submit: 'Confirm',
   },
   menu: {
-    label: (name: string): string => `You: ${name}`,
+    /** Begins with what can be seen, for those who speak to their computer. */
+    label: (initials: string, name: string): string => `${initials}. You: ${name}`,
     account: 'Your account',
     people: 'People',
     keys: 'API keys',
