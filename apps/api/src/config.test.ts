@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig, repositoryRoot } from './config.ts';
 
@@ -13,6 +16,9 @@ describe('the settings', () => {
       signIn: false,
       publicUrl: undefined,
       trustProxy: undefined,
+      auditDays: 365,
+      metricsToken: undefined,
+      previousInstanceKey: undefined,
       logLevel: 'warn',
     });
   });
@@ -29,6 +35,47 @@ describe('the settings', () => {
     expect(config).toMatchObject({ port: 0, dataFolder: '/var/lib/flowsmith', sandbox: false });
     expect(config.instanceKey).toEqual(new Uint8Array(key));
     expect(readConfig({ FLOWSMITH_KEY: key.toString('base64') }).instanceKey).toEqual(new Uint8Array(key));
+  });
+
+  it('take secrets from files, too', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'flowsmith-config-'));
+    const file = join(folder, 'key');
+    await writeFile(file, `${Buffer.alloc(32, 6).toString('base64')}\n`);
+    expect(readConfig({ FLOWSMITH_KEY_FILE: file }).instanceKey).toEqual(new Uint8Array(32).fill(6));
+    expect(() => readConfig({ FLOWSMITH_KEY_FILE: file, FLOWSMITH_KEY: 'x' })).toThrow('FLOWSMITH_KEY_FILE');
+    await rm(folder, { recursive: true });
+    expect(() => readConfig({ FLOWSMITH_KEY_FILE: file })).toThrow(file);
+  });
+
+  it('ask people to sign in wherever others can reach the server', () => {
+    const signIn = (variables: Record<string, string>) => readConfig(variables).signIn;
+    expect([signIn({}), signIn({ HOST: 'localhost' }), signIn({ HOST: '::1' })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([signIn({ HOST: '0.0.0.0' }), signIn({ HOST: '::' }), signIn({ HOST: '10.0.0.7' })]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(signIn({ FLOWSMITH_SIGN_IN: 'required' })).toBe(true);
+    expect(() => signIn({ FLOWSMITH_SIGN_IN: 'off' })).toThrow(/FLOWSMITH_SIGN_IN/);
+  });
+
+  it('take a public address without path, and proxies by number or address', () => {
+    const { publicUrl, trustProxy } = readConfig({
+      PUBLIC_URL: 'https://Flows.example.com/',
+      TRUST_PROXY: '10.0.0.0/8, 192.168.1.2',
+    });
+    expect([publicUrl, trustProxy]).toEqual(['https://flows.example.com', '10.0.0.0/8,192.168.1.2']);
+    expect(readConfig({ TRUST_PROXY: '1' }).trustProxy).toBe(1);
+    for (const wrong of ['https://a.example/flows', 'flows.example.com', 'ftp://a.example']) {
+      expect(() => readConfig({ PUBLIC_URL: wrong })).toThrow(/PUBLIC_URL/);
+    }
+    for (const wrong of ['yes', '10.0.0.0/40', '0']) {
+      expect(() => readConfig({ TRUST_PROXY: wrong })).toThrow(/TRUST_PROXY/);
+    }
   });
 
   it('name every variable that is wrong, but never a secret', () => {

@@ -33,15 +33,15 @@ beforeAll(async () => {
   await mkdir(join(folder, IN_DATA_FOLDER.sandboxMedia));
   await writeFile(join(folder, IN_DATA_FOLDER.sandboxMedia, 'picture'), picture);
   await writeFile(join(folder, IN_DATA_FOLDER.instanceKey), 'the key', { mode: 0o600 });
-  let goOn = true;
+  const stop = new AbortController();
   let last = 0;
   const written = (async () => {
-    for (; goOn; last++) await writeSetting(database.db, `row ${last + 1}`, last + 1);
+    for (; !stop.signal.aborted; last++) await writeSetting(database.db, `row ${last + 1}`, last + 1);
   })();
   await vi.waitUntil(() => last > 20, { timeout: 30_000 });
   acknowledged = last;
   const snapshot = await takeSnapshot(database.db.$client, folder);
-  goOn = false;
+  stop.abort();
   await written;
   manifest = snapshot.manifest;
   archive = await buffer(packBackup(snapshot));
@@ -58,7 +58,7 @@ async function rowsIn(dataFolder: string): Promise<number[]> {
     `select substring(key from 5)::int as value from settings where key like 'row %' order by 1`,
   );
   await close();
-  return rows.map(({ value }) => Number(value));
+  return rows.map(({ value }) => value);
 }
 
 describe('a backup of a server that goes on writing', () => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { pipeline, type Readable } from 'node:stream';
+import { pipeline as piped } from 'node:stream/promises';
 import { constants, createZstdCompress } from 'node:zlib';
 import { pack, type Pack } from 'tar-stream';
 import { BACKED_UP } from '../data-folder.ts';
@@ -22,15 +22,12 @@ export function packBackup(
   const compressed = createZstdCompress({
     params: { [constants.ZSTD_c_compressionLevel]: 3, [constants.ZSTD_c_checksumFlag]: 1 },
   });
-  const done = pipeline(archive, compressed);
   fill(archive, snapshot, progress).catch((error: unknown) =>
     archive.destroy(error instanceof Error ? error : new Error(String(error))),
   );
-  done
-    .catch((error: unknown) => compressed.destroy(error instanceof Error ? error : undefined))
-    .finally(() => snapshot.remove())
-    // Whoever reads the stream hears of the failure; what is left is taken away before the next snapshot.
-    .catch(() => undefined);
+  // Whoever reads the stream hears of a failure. What cannot be taken away is, before the next snapshot.
+  const tidy = (): void => void snapshot.remove().catch(() => undefined);
+  pipeline(archive, compressed, tidy);
   return compressed;
 }
 
@@ -55,7 +52,7 @@ async function fill(archive: Pack, { folder, manifest }: Snapshot, progress: (by
     }
     const hash = createHash('sha256');
     const entry = archive.entry({ name, size, mode: 0o600, mtime });
-    await pipeline(
+    await piped(
       createReadStream(join(folder, name)),
       async function* (pieces: AsyncIterable<Buffer>) {
         for await (const piece of pieces) {

@@ -51,7 +51,7 @@ export async function unpackBackup(
   let unpacked = 0;
   try {
     for await (const entry of files) {
-      const { name, type, size = 0 } = entry.header;
+      const { name, type, size } = entry.header;
       if (manifest === undefined) {
         if (name !== MANIFEST) throw new BadBackupError('not-a-backup');
         const content = await smallText(entry, size);

@@ -44,8 +44,7 @@ it('moves every row of every table to PostgreSQL and back, and leaves the source
   const moved = await moveData(source.pool, target.pool, silent);
   expect(moved).toEqual({ tables: Object.keys(before).length, rows: Object.values(before).flat().length });
   const there = await contentOf(target.pool);
-  for (const table of Object.keys(before)) expect(there[table], table).toEqual(before[table]);
-  expect(Object.keys(there)).toEqual(Object.keys(before));
+  expect(there).toEqual(before);
   expect(await contentOf(source.pool)).toEqual(before);
 
   const again = await connect({ kind: 'embedded', dataFolder: folder });
@@ -176,7 +175,10 @@ function valueOf({ name, type }: Column, number: number): unknown {
     boolean: number === 1,
     jsonb: JSON.stringify({ [HARD]: [1.5, null, HARD, 1e300] }),
     json: JSON.stringify({ a: HARD }),
-    bytea: name === 'bytes' && number === 2 ? Buffer.alloc(1_500_000, 'large ') : Buffer.from([0, 1, 255, 92, number]),
+    bytea:
+      name === 'bytes' && number === 2
+        ? Buffer.alloc(1_500_000, 'large ')
+        : Buffer.from([0, 1, 255, 92, number]),
     tsvector: `'a b' 'c''d':${number + 1}`,
     'double precision': 0.1 + number,
     interval: `${number} days 00:00:01.5`,

@@ -141,11 +141,9 @@ async function makeQueueTables(pool: Pool): Promise<void> {
     schedule: false,
     supervise: false,
   });
-  let failure: unknown;
-  boss.on('error', (error) => {
-    failure = error;
-  });
+  const failures: Error[] = [];
+  boss.on('error', (error) => void failures.push(error));
   await boss.start();
   await boss.stop({ graceful: false });
-  if (failure !== undefined) throw failure instanceof Error ? failure : new Error(String(failure));
+  for (const failure of failures) throw failure;
 }

@@ -1,4 +1,11 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import {
+  collectDefaultMetrics,
+  Counter,
+  Gauge,
+  Histogram,
+  Registry,
+  type GaugeConfiguration,
+} from 'prom-client';
 import type { Pool } from 'pg';
 import { FLOWSMITH_VERSION } from '../backup/manifest.ts';
 
@@ -56,6 +63,9 @@ export function createMetrics(pool: Pool, queueDepth: () => Promise<readonly Que
   const counter = <Label extends string>(name: string, help: string, labelNames: readonly Label[]) =>
     new Counter({ name: `flowsmith_${name}`, help, labelNames, registers });
 
+  const gauge = <Label extends string>(settings: GaugeConfiguration<Label>) =>
+    new Gauge({ ...settings, registers });
+
   const requests = histogram('http_request_duration_seconds', 'Requests by route and status', [
     'method',
     'route',
@@ -75,28 +85,25 @@ export function createMetrics(pool: Pool, queueDepth: () => Promise<readonly Que
     'path',
     'outcome',
   ]);
-  new Gauge({
+  gauge({
     name: 'flowsmith_database_connections',
     help: 'Connections to the database, and who waits for one',
     labelNames: ['state'],
-    registers,
     collect() {
       this.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
       this.set({ state: 'idle' }, pool.idleCount);
       this.set({ state: 'waiting' }, pool.waitingCount);
     },
   });
-  const lag = new Gauge({
+  const lag = gauge({
     name: 'flowsmith_queue_lag_seconds',
     help: 'How long the oldest job that is due has waited',
     labelNames: ['kind'],
-    registers,
   });
-  new Gauge({
+  gauge({
     name: 'flowsmith_queue_jobs',
     help: 'Jobs of the queue by kind and state',
     labelNames: ['kind', 'state'],
-    registers,
     async collect() {
       this.reset();
       lag.reset();
@@ -107,11 +114,10 @@ export function createMetrics(pool: Pool, queueDepth: () => Promise<readonly Que
       }
     },
   });
-  new Gauge({
+  gauge({
     name: 'flowsmith_info',
     help: 'Version of Flowsmith',
     labelNames: ['version'],
-    registers,
   }).set({ version: FLOWSMITH_VERSION }, 1);
 
   return {

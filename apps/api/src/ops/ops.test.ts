@@ -55,7 +55,9 @@ it('logs routes, not what stands in addresses', async () => {
   const { headers } = await server.send('GET', '/api/shared/secret-of-a-link?name=Ada');
   const [logged] = linesOf(headers.get('x-request-id') ?? '');
   expect(logged).toMatchObject({ route: '/api/shared/:token' });
-  expect(server.log.filter((text) => text.includes('reqId')).join('')).not.toMatch(/secret-of-a-link|Ada|127\.0\.0\.1/);
+  expect(server.log.filter((text) => text.includes('reqId')).join('')).not.toMatch(
+    /secret-of-a-link|Ada|127\.0\.0\.1/,
+  );
 });
 
 describe('metrics', () => {
@@ -83,7 +85,9 @@ describe('metrics', () => {
     let guarded: TestServer;
     let owner: Browser;
     beforeAll(async () => {
-      ({ server: guarded, owner } = await startWithOwner(undefined, { metricsToken: 'for-the-monitor-only' }));
+      ({ server: guarded, owner } = await startWithOwner(undefined, {
+        metricsToken: 'for-the-monitor-only',
+      }));
     }, 60_000);
     afterAll(() => guarded.close());
 

@@ -8,9 +8,9 @@ const rowsShape = z.array(
 
 /** How much waits in the queue, and how long. `due`: could be worked on now; `later`: waits for its time or its next try. */
 export async function readQueueDepth(pool: Pool): Promise<QueueDepth[]> {
-  const there = await pool.query<{ there: string | null }>(`select to_regclass('pgboss.job')::text as there`);
+  const there = await pool.query<{ there: boolean }>(`select to_regclass('pgboss.job') is not null as there`);
   // Nothing needed the queue yet.
-  if (there.rows[0]?.there == null) return [];
+  if (there.rows[0]?.there !== true) return [];
   const { rows } = await pool.query(
     `select name as kind,
       case when state = 'active' then 'active' when start_after <= now() then 'due' else 'later' end as state,

@@ -10,7 +10,7 @@ export const serverRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/server/backup',
     {
-      config: { permission: 'server:manage' },
+      config: { permission: 'server:manage', load: 'export' },
       schema: {
         operationId: 'backUpServer',
         summary: 'All data of the embedded database as one file; the key that opens its secrets is not in it',
