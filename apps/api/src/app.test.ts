@@ -23,6 +23,16 @@ afterAll(async () => {
 
 const create = async (body: object) => server.send('POST', '/api/flows', { name: 'Flow', ...body });
 
+it('lets the person at its machine do everything without signing in', async () => {
+  expect((await server.send('GET', '/api/me')).body).toMatchObject({
+    actor: { kind: 'local' },
+    permissions: expect.arrayContaining(['flows:write', 'server:manage']),
+    signInRequired: false,
+  });
+  const answer = await server.send('GET', '/api/auth/members');
+  expect([answer.status, valueAt(answer.body, 'error', 'code')]).toEqual([409, 'wrong-state']);
+});
+
 describe('flows over HTTP', () => {
   it('begins a blank flow that is valid and of the newest version', async () => {
     const { status, body, headers } = await create({});

@@ -108,6 +108,8 @@ function lacking(actor: Actor, permission: RoutePermission): ApiError {
 function watch(request: FastifyRequest, reply: FastifyReply, identify: Identify, every: number): void {
   const { permission = 'signed-in' } = request.routeOptions.config;
   const ask = async (): Promise<void> => {
+    // What is not being answered yet may itself be what ends the session.
+    if (!reply.raw.headersSent) return;
     const actor = await identify(request, true);
     if (!may(actor, permission)) reply.raw.destroy();
   };

@@ -209,48 +209,43 @@ describe.each(engines)('signing in, in %s', (_name, start) => {
   });
 });
 
-it('without an owner, answers only set-up', async () => {
-  const server = await startTestServer(undefined, undefined, {}, { signIn: true });
-  expect((await server.send('GET', '/api/me')).body).toMatchObject({
-    actor: { kind: 'nobody' },
-    permissions: [],
-    setup: 'owner-needed',
-  });
-  expect((await server.send('GET', '/api/flows')).status).toBe(401);
-  const weak = await server.send('POST', '/api/auth/setup', {
-    token: server.ownerToken,
-    ...OWNER,
-    password: 'qwerty123456',
-  });
-  expect(valueAt(weak.body, 'error', 'code')).toBe('weak-password');
-  const both = await Promise.all(
-    ['a@example.com', 'b@example.com'].map((address) =>
-      server.send('POST', '/api/auth/setup', { token: server.ownerToken, ...OWNER, email: address }),
-    ),
-  );
-  expect(both.map(({ status }) => status).toSorted()).toEqual([201, 410]);
-  await server.close();
-});
-
-it('behind https, only https carries the cookie, and only the public address may write', async () => {
+describe('a new server behind https', () => {
   const publicUrl = 'https://flows.example.com';
-  const { server, owner } = await startWithOwner(undefined, { publicUrl });
-  expect(owner.cookie()).toMatch(/^__Host-flowsmith=/);
-  expect((await owner.send('PATCH', '/api/auth/profile', { name: 'Olga' })).status).toBe(204);
-  const invited = await owner.send('POST', '/api/auth/invitations', { email: 'a@b.example', role: 'viewer' });
-  expect(textAt(invited.body, 'link')).toMatch(/^https:\/\/flows\.example\.com\/join#[\w-]{43}$/);
-  const plain = { cookie: owner.cookie(), origin: 'http://flows.example.com' };
-  expect((await server.send('PATCH', '/api/auth/profile', { name: 'Eve' }, plain)).status).toBe(403);
-  await server.close();
-});
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer(undefined, undefined, {}, { signIn: true, publicUrl });
+  }, 60_000);
+  afterAll(() => server.close());
 
-it('on a machine of one’s own, nobody signs in', async () => {
-  const server = await startTestServer();
-  expect((await server.send('GET', '/api/me')).body).toMatchObject({
-    actor: { kind: 'local' },
-    signInRequired: false,
+  it('answers only set-up, and has one owner however many come at once', async () => {
+    expect((await server.send('GET', '/api/me')).body).toMatchObject({
+      actor: { kind: 'nobody' },
+      permissions: [],
+      setup: 'owner-needed',
+    });
+    expect((await server.send('GET', '/api/flows')).status).toBe(401);
+    const token = server.ownerToken;
+    const weak = { token, ...OWNER, password: 'qwerty123456' };
+    const refused = await server.send('POST', '/api/auth/setup', weak);
+    expect(valueAt(refused.body, 'error', 'code')).toBe('weak-password');
+    const both = await Promise.all(
+      ['Olga', 'Eve'].map((name) => server.send('POST', '/api/auth/setup', { token, ...OWNER, name })),
+    );
+    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 410]);
   });
-  const answer = await server.send('GET', '/api/auth/members');
-  expect([answer.status, valueAt(answer.body, 'error', 'code')]).toEqual([409, 'wrong-state']);
-  await server.close();
+
+  it('hands out a cookie for https only, and lets only pages of its own address write', async () => {
+    const owner = openBrowser(server, publicUrl);
+    await owner.send('POST', '/api/auth/sign-in', { email, password });
+    expect(owner.cookie()).toMatch(/^__Host-flowsmith=/);
+    const address = { email: 'a@b.example', role: 'viewer' };
+    const invited = await owner.send('POST', '/api/auth/invitations', address);
+    expect(textAt(invited.body, 'link')).toMatch(/^https:\/\/flows\.example\.com\/join#[\w-]{43}$/);
+    const host = 'flows.example.com';
+    for (const origin of [`http://${host}`, 'https://evil.example', `https://${host}.evil.example`]) {
+      const headers = { cookie: owner.cookie(), origin };
+      const answer = await server.send('PATCH', '/api/auth/profile', { name: 'Eve' }, headers);
+      expect([answer.status, valueAt(answer.body, 'error', 'code')]).toEqual([403, 'foreign-origin']);
+    }
+  });
 });
