@@ -60,9 +60,9 @@ export const LIMITS = {
       'Requests of one person, API key or unknown address that are worked on',
       '429',
     ),
-    bodies: limit(160 * MB, 'bytes', 'Bodies of requests that are worked on, together', '503'),
+    bodies: limit(112 * MB, 'bytes', 'Bodies of requests that are worked on, together', '503'),
     publicBodies: limit(
-      64 * MB,
+      48 * MB,
       'bytes',
       'The part of that for exchanges, webhooks and whoever is not signed in',
       '503',
