@@ -313,7 +313,7 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
   await app.register(publicShareRoutes, { service: shares });
   await app.register(accountRoutes, { service: accounts });
   await app.register(publishingRoutes, { service: publishing, metaFlows });
-  await app.register(accountMetaRoutes, { service: publishing, metaFlows });
+  await app.register(accountMetaRoutes, { metaFlows });
   await app.register(metaLoop, {
     db,
     audit,
@@ -325,6 +325,7 @@ const api: FastifyPluginAsyncZod<ApiOptions> = async (
     metaFlows,
     activity,
     keys: hosting.keys,
+    live: answering.live,
     graphOptions: graph,
   });
   await app.register(endpointRoutes, { hosting });

@@ -59,8 +59,6 @@ export type MetaValidationError = Schemas['MetaValidationError'];
 export type Preview = Schemas['Preview'];
 /** A flow that Meta has. */
 export type MetaFlow = Schemas['MetaFlow'];
-/** What works of an account and what does not. */
-export type AccountCheck = Schemas['AccountCheck'];
 /** What a flow is played with, as it is kept: scenarios, exchange rules, flow tests. */
 export type SavedPlayKit = Schemas['SavedPlayKit'];
 /** Answer of a save of a kit that came too late, with the kit as it is now. */

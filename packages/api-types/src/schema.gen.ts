@@ -38,23 +38,6 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
-    "/api/accounts/{id}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Try what publishing needs of an account */
-        post: operations["checkAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/accounts/{id}/checks": {
         parameters: {
             query?: never;
@@ -2341,7 +2324,8 @@ export interface paths {
         get: operations["listAllResponses"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete all answers that fit, with their files, some thousands at a time */
+        delete: operations["deleteMatchingResponses"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2514,6 +2498,23 @@ export interface paths {
         put?: never;
         /** Stop for now */
         post: operations["pauseSendJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/send-jobs/{jobId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list with what became of each message, as CSV */
+        get: operations["exportSendJob"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2698,20 +2699,6 @@ export interface components {
             updatedAt: string;
             wabaId: string;
         };
-        AccountCheck: {
-            checks: {
-                hint?: string;
-                message: string;
-                /** @enum {string} */
-                name: "waba" | "flows" | "phone";
-                /** @enum {string} */
-                state: "pass" | "warn" | "fail";
-                /** @description Meta's support asks for it */
-                traceId?: string;
-            }[];
-            /** @description No check failed */
-            ok: boolean;
-        };
         AccountList: {
             items: components["schemas"]["Account"][];
         };
@@ -2786,6 +2773,8 @@ export interface components {
                 details?: unknown;
                 hint?: string;
                 message: string;
+                /** @description Stands in the log of the server, too */
+                requestId?: string;
             };
         };
         ApiKey: {
@@ -3194,6 +3183,11 @@ export interface components {
         };
         DeletedCount: {
             deleted: number;
+        };
+        DeletedMatching: {
+            deleted: number;
+            /** @description There is more that fits: ask again */
+            more: boolean;
         };
         /** @description What was deleted of a person. */
         DeletedPerson: {
@@ -4024,10 +4018,10 @@ export interface components {
             nextAt: string | null;
             responseId: string | null;
             /**
-             * @description dead: given up after all attempts; can be sent again
+             * @description dead: given up after all attempts; can be sent again. failed: a test that did not arrive
              * @enum {string}
              */
-            state: "waiting" | "delivered" | "dead";
+            state: "waiting" | "delivered" | "dead" | "failed";
             /** @description HTTP status of the last answer */
             status: number | null;
         };
@@ -5594,64 +5588,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
-                };
-            };
-        };
-    };
-    checkAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountCheck"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MetaApiError"];
-                };
-            };
-            /** @description Default Response */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MetaApiError"];
                 };
             };
         };
@@ -12857,8 +12793,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                /** @description dead: given up after all attempts; can be sent again */
-                state?: "waiting" | "delivered" | "dead";
+                /** @description dead: given up after all attempts; can be sent again. failed: a test that did not arrive */
+                state?: "waiting" | "delivered" | "dead" | "failed";
             };
             header?: never;
             path: {
@@ -13566,6 +13502,64 @@ export interface operations {
             };
         };
     };
+    deleteMatchingResponses: {
+        parameters: {
+            query: {
+                /** @description JSON list of conditions on fields, all of which must hold: [{"field":"city","op":"is","values":["berlin"]}]; op: is, isNot, answered, unanswered */
+                filters?: string;
+                flowId?: string;
+                /** @description Id of a person */
+                person?: string;
+                /** @description Only what was there then: what comes meanwhile stays */
+                receivedUntil: string;
+                /** @description Words, or beginnings of words, anywhere in the answer */
+                search?: string;
+                /** @description Phone number, with or without + and spaces, or user id */
+                sender?: string;
+                /** @description Completed at or after */
+                since?: string;
+                /** @description Only answers of which no flow is known */
+                unmatched?: string;
+                /** @description Completed before */
+                until?: string;
+                /** @description Version of the flow that was answered */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedMatching"];
+                };
+            };
+        };
+    };
     readResponse: {
         parameters: {
             query?: {
@@ -14141,6 +14135,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SendJob"];
+                };
+            };
+        };
+    };
+    exportSendJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
         };

@@ -51,6 +51,7 @@ export const answerMessages = {
     errors: {
       refused: (status: number) => `The address answered with status ${status}, which is not a success.`,
       failed: 'The address could not be reached.',
+      inactive: 'It was switched off when this was to be sent.',
     },
   },
   notifications: {

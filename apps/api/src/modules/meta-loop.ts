@@ -6,6 +6,7 @@ import type { AccountService } from './accounts/service.ts';
 import { verifyTokenOf } from './accounts/verify-token.ts';
 import type { KeyService } from './endpoints/keys.ts';
 import type { FlowService } from './flows/service.ts';
+import type { Live } from './live/live.ts';
 import type { LinkStore } from './publishing/links.ts';
 import type { MetaFlowService } from './publishing/meta-flows.ts';
 import type { PublishingService } from './publishing/service.ts';
@@ -43,6 +44,7 @@ export interface MetaLoopParts {
   readonly metaFlows: MetaFlowService;
   readonly activity: ActivityLog;
   readonly keys: KeyService;
+  readonly live: Live;
   readonly graphOptions: Omit<GraphOptions, 'onCall'> | undefined;
 }
 
@@ -88,6 +90,7 @@ export const metaLoop: FastifyPluginAsyncZod<MetaLoopParts> = async (app, parts)
     db,
     connect: publishing.connect,
     findTarget,
+    live: parts.live,
     report: (err) => app.log.error({ err }, 'sending to a list failed'),
   });
   app.addHook('onListen', async () => jobs.begin());

@@ -65,16 +65,6 @@ function useAccountMutation<Input, Output>(change: (input: Input) => Promise<Out
   });
 }
 
-/** What a connection check found. */
-export type AccountCheck = components['schemas']['AccountCheck'];
-
-/** Tries what publishing needs of an account. */
-export function useCheckAccount() {
-  return useMutation({
-    mutationFn: (id: string) => send(client.POST('/api/accounts/{id}/check', { params: { path: { id } } })),
-  });
-}
-
 /** One thing that the loop with Meta needs, and whether it is there. */
 export type ConnectionCheck = components['schemas']['ConnectionCheck'];
 export type CheckName = ConnectionCheck['name'];

@@ -141,6 +141,27 @@ export function useDeleteResponses() {
   });
 }
 
+/**
+ * Deletes everything that fits a filter and was there when this began, some thousands at a time.
+ * @param onProgress is told how many are gone so far
+ */
+export function useDeleteMatching(onProgress: (deleted: number) => void) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async (filter: ResponseFilter) => {
+      const query = { ...filterQuery(filter), receivedUntil: new Date().toISOString() };
+      let deleted = 0;
+      for (;;) {
+        const step = await send(client.DELETE('/api/responses', { params: { query } }));
+        deleted += step.deleted;
+        onProgress(deleted);
+        if (!step.more) return deleted;
+      }
+    },
+    onSettled: () => queryClient.invalidateQueries({ queryKey: responseKeys.all, refetchType: 'none' }),
+  });
+}
+
 /** As many the API deletes with one request. */
 const MOST_DELETED = 500;
 

@@ -1,7 +1,9 @@
 import type { components } from '@flowsmith/api-types';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { errorOfAnswer } from './api-error.ts';
 import { client, send } from './client.ts';
+import { useLive } from './live.ts';
 
 type Schemas = components['schemas'];
 
@@ -28,13 +30,6 @@ export type StartSendJob = Schemas['StartSendJob'];
 export type SendJob = Schemas['SendJob'];
 export type MessageTemplate = Schemas['MessageTemplate'];
 export type CreateMessageTemplate = Schemas['CreateMessageTemplate'];
-
-/** Milliseconds between questions for what changes by itself. */
-const POLL = 1_500;
-/** The same where only deliveries and readings come in. */
-const SLOW_POLL = 5_000;
-/** So long a status of a single message is watched, in milliseconds. */
-const WATCH = 60_000;
 
 const keys = {
   form: (accountId: string, flowId: string, mode: string) => ['send-form', accountId, flowId, mode] as const,
@@ -114,8 +109,9 @@ export interface SentFilter {
 
 const PAGE = 50;
 
-/** Messages that were sent, page by page; looked at again and again, more often while `live`. */
-export function useSentMessages(filter: SentFilter, live: boolean) {
+/** Messages that were sent, page by page, kept up to date. */
+export function useSentMessages(filter: SentFilter) {
+  useLiveSending(filter.flowId);
   return useInfiniteQuery({
     queryKey: [...keys.sent, filter],
     initialPageParam: undefined,
@@ -129,14 +125,14 @@ export function useSentMessages(filter: SentFilter, live: boolean) {
         }),
       ),
     getNextPageParam: (page): string | undefined => page.next,
-    refetchInterval: live ? POLL : SLOW_POLL,
     placeholderData: (previous) => previous,
   });
 }
 
-/** How a message that was just sent fares: sent, delivered, read. Watched for a minute. */
+/** How a message that was just sent fares: sent, delivered, read. */
 export function useSentMessage(message: SentMessage | undefined): SentMessage | undefined {
   const flowId = message?.flowId ?? null;
+  useLiveSending(flowId ?? undefined);
   const { data } = useQuery({
     queryKey: [...keys.sent, 'one', message?.id],
     queryFn: async ({ signal }) =>
@@ -151,12 +147,6 @@ export function useSentMessage(message: SentMessage | undefined): SentMessage | 
         )
       ).items.find(({ id }) => id === message?.id) ?? null,
     enabled: message !== undefined,
-    refetchInterval: ({ state }) =>
-      state.data?.status === 'read' ||
-      state.data?.status === 'failed' ||
-      Date.now() - Date.parse(message?.createdAt ?? '') > WATCH
-        ? false
-        : POLL,
   });
   return data ?? message;
 }
@@ -248,11 +238,11 @@ export function useStartSendJob(accountId: string) {
 
 /** The latest lists that a flow was sent to. */
 export function useSendJobs(flowId: string) {
+  useLiveSending(flowId);
   return useQuery({
     queryKey: [...keys.jobs, flowId],
     queryFn: async ({ signal }) =>
       (await send(client.GET('/api/send-jobs', { params: { query: { flowId } }, signal }))).items,
-    refetchInterval: ({ state }) => (state.data?.some(isMoving) === true ? POLL : false),
   });
 }
 
@@ -263,12 +253,34 @@ export function isMoving({ state }: Pick<SendJob, 'state'>): boolean {
 
 /** How far sending to a list is. */
 export function useSendJob(jobId: string) {
+  useLiveSending(undefined);
   return useQuery({
     queryKey: keys.job(jobId),
     queryFn: ({ signal }) =>
       send(client.GET('/api/send-jobs/{jobId}', { params: { path: { jobId } }, signal })),
-    refetchInterval: ({ state }) => (state.data !== undefined && isMoving(state.data) ? POLL : SLOW_POLL),
   });
+}
+
+/** Reads messages and lists again when the server says that they changed, and not more often than people can see. */
+function useLiveSending(flowId: string | undefined): void {
+  const queryClient = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useLive(['jobs', 'messages'], flowId, () => {
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      void queryClient.invalidateQueries({ queryKey: keys.jobs });
+      void queryClient.invalidateQueries({ queryKey: keys.sent });
+    }, CALM);
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+}
+
+/** Milliseconds in which changes are gathered. */
+const CALM = 300;
+
+/** Address of a file with what became of each message of a list. */
+export function sendJobResultsUrl(jobId: string): string {
+  return `/api/send-jobs/${encodeURIComponent(jobId)}/results`;
 }
 
 /** What can be done with a list that is being sent to. */

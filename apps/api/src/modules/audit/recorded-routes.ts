@@ -223,6 +223,11 @@ export const RECORDED_ROUTES: Readonly<Record<string, Recorded>> = {
     subject: { kind: 'answer' },
     details: ['answer.deleted', 'body.ids'],
   },
+  'DELETE /api/responses': {
+    action: 'answer.deleted',
+    subject: { kind: 'flow', id: 'query.flowId' },
+    details: ['answer.deleted', 'query.filters', 'query.since', 'query.until'],
+  },
   'PUT /api/flows/:id/responses/settings': {
     action: 'retention.changed',
     subject: FLOW,
@@ -317,7 +322,6 @@ export const UNRECORDED_ROUTES: Readonly<Record<string, string>> = {
   'POST /api/flows/:id/endpoint/phone/media': 'A trial',
   'POST /api/flows/:id/refresh': 'Reads from Meta',
   'POST /api/flows/:id/links/:accountId/preview': 'Reads from Meta',
-  'POST /api/accounts/:id/check': 'Reads from Meta',
   'POST /api/accounts/:id/checks': 'Reads from Meta',
   'POST /api/discovery': 'Reads from Meta; nothing is kept',
   'POST /api/accounts/:id/messages/check': 'Checks a message without sending it',

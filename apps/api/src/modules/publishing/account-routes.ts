@@ -1,36 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { metaFailures } from '../../http/schemas.ts';
 import { accountParams } from '../accounts/schema.ts';
-import { checkAccount } from './check-account.ts';
 import type { MetaFlowService } from './meta-flows.ts';
 import * as schema from './schema.ts';
-import type { PublishingService } from './service.ts';
 
 const tags = ['accounts'];
 
 /** What Meta has and says about an account. */
 export const accountMetaRoutes: FastifyPluginAsyncZod<{
-  service: PublishingService;
   metaFlows: MetaFlowService;
-}> = async (app, { service, metaFlows }) => {
-  app.post(
-    '/accounts/:id/check',
-    {
-      config: { permission: 'accounts:read' },
-      schema: {
-        operationId: 'checkAccount',
-        summary: 'Try what publishing needs of an account',
-        tags,
-        params: accountParams,
-        response: { 200: schema.accountCheck, ...metaFailures },
-      },
-    },
-    async ({ params }) => {
-      const { graph, account } = await service.connect(params.id);
-      return checkAccount(graph, account);
-    },
-  );
-
+}> = async (app, { metaFlows }) => {
   app.get(
     '/accounts/:id/meta-flows',
     {

@@ -286,39 +286,6 @@ describe('from Meta to here', () => {
   });
 });
 
-describe('an account', () => {
-  const check = async (changes: object) => {
-    const { body } = await server.send('POST', '/api/accounts', {
-      ...sandboxAccount(server.graphUrl),
-      ...changes,
-    });
-    return (await server.send('POST', `/api/accounts/${textAt(body, 'id')}/check`)).body;
-  };
-
-  it('is told to be fine when it is', async () => {
-    expect(await check({})).toMatchObject({
-      ok: true,
-      checks: [{ state: 'pass' }, { state: 'pass' }, { state: 'pass' }],
-    });
-  });
-
-  it('is told what is wrong with it', async () => {
-    expect(await check({ token: 'SBX-wrong' })).toMatchObject({
-      ok: false,
-      checks: [{ name: 'waba', state: 'fail' }, {}, {}],
-    });
-    expect(await check({ wabaId: '1' })).toMatchObject({ ok: false });
-    expect(await check({ phoneNumberId: '1' })).toMatchObject({
-      ok: false,
-      checks: [{}, {}, { name: 'phone', state: 'fail' }],
-    });
-    expect(await check({ phoneNumberId: null })).toMatchObject({
-      ok: true,
-      checks: [{}, {}, { state: 'warn' }],
-    });
-  });
-});
-
 it('keeps the token out of every answer and of the log', async () => {
   expect(server.log.length).toBeGreaterThan(100);
   expect(

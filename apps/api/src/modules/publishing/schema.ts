@@ -105,21 +105,5 @@ export const importMeta = z
   .object({ accountId: z.uuid(), metaFlowId: metaId })
   .meta({ id: 'ImportMetaFlow' });
 
-export const accountCheck = z
-  .object({
-    ok: z.boolean().describe('No check failed'),
-    checks: z.array(
-      z.object({
-        name: z.enum(['waba', 'flows', 'phone']),
-        state: z.enum(['pass', 'warn', 'fail']),
-        message: z.string(),
-        hint: z.string().optional(),
-        traceId: z.string().optional().describe("Meta's support asks for it"),
-      }),
-    ),
-  })
-  .meta({ id: 'AccountCheck' });
-
 export type Link = z.output<typeof link>;
 export type Preflight = z.output<typeof preflight>;
-export type AccountCheck = z.output<typeof accountCheck>;

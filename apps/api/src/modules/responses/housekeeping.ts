@@ -58,7 +58,10 @@ async function tidy({ db, audit, live }: HousekeepingParts): Promise<void> {
   await db
     .delete(hookDeliveries)
     .where(
-      and(eq(hookDeliveries.state, 'delivered'), lt(hookDeliveries.createdAt, before(kept.deliveries.most))),
+      and(
+        inArray(hookDeliveries.state, ['delivered', 'failed']),
+        lt(hookDeliveries.createdAt, before(kept.deliveries.most)),
+      ),
     );
   await db.delete(notifications).where(lt(notifications.readAt, before(kept.notifications.most)));
   const limited = await db

@@ -3,6 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../testing/engines.ts';
 import { textAt, valueAt } from '../../testing/server.ts';
 import { sentMessages } from '../../db/sending-schema.ts';
+import { createAudit } from '../audit/service.ts';
+import { createLive } from '../live/live.ts';
+import { createHousekeeping } from './housekeeping.ts';
+import { COMPLETED, noteVisits } from './visits.ts';
 import {
   answerMessage,
   bookingFlow,
@@ -310,11 +314,95 @@ describe.each(engines)('answers in %s', (_name, start) => {
     expect(await names({ sender: '491001' })).toEqual([]);
   });
 
+  it('deletes all that fit, and nothing that came meanwhile', async () => {
+    const of = (guest: string) => where({ field: 'guest', op: 'is', values: [guest] });
+    await receive(
+      { from: '493001', name: 'Old', fields: { guest: 'twice' }, at: 1_788_003_000 },
+      { from: '493002', name: 'Old too', fields: { guest: 'twice' }, at: 1_788_003_001 },
+    );
+    const receivedUntil = new Date().toISOString();
+    await receive({ from: '493003', name: 'New', fields: { guest: 'twice' }, at: 1_788_003_002 });
+    const remove = (query: Record<string, string>) =>
+      server.send('DELETE', `/api/responses?${new URLSearchParams({ flowId, ...query }).toString()}`);
+    const before = await total();
+    expect((await remove({ ...of('twice'), receivedUntil })).body).toEqual({ deleted: 2, more: false });
+    expect(await names(of('twice'))).toEqual(['New']);
+    expect(await total()).toBe(before - 2);
+    expect((await remove(of('twice'))).status).toBe(400);
+    expect((await remove({ receivedUntil, filter: 'a slip' })).status).toBe(400);
+  });
+
+  it('tells which screens people come to, and where they stop', async () => {
+    const flow = await server.send('POST', '/api/flows', {
+      name: 'Two screens',
+      text: JSON.stringify({
+        version: '7.2',
+        screens: ['FIRST', 'SECOND'].map((id) => ({ id, title: `The ${id}`, layout: {} })),
+      }),
+    });
+    const id = textAt(flow.body, 'id');
+    const visit = (flowToken: string, screen: string, second: number) => ({
+      flowId: id,
+      flowToken,
+      screen,
+      at: new Date((1_788_000_000 + second) * 1_000),
+    });
+    await noteVisits(server.db, [
+      visit('a', 'FIRST', 0),
+      visit('a', 'SECOND', 10),
+      visit('a', COMPLETED, 30),
+      visit('b', 'FIRST', 0),
+      visit('b', 'SECOND', 5),
+      visit('c', 'FIRST', 0),
+      // Whoever goes back and comes again is one person.
+      visit('c', 'FIRST', 50),
+    ]);
+    const { body } = await server.send('GET', `/api/flows/${id}/responses/stats`);
+    expect(valueAt(body, 'funnel')).toMatchObject([
+      { step: 'sent' },
+      { step: 'delivered' },
+      { step: 'read' },
+      { step: 'opened', count: 3 },
+      { step: 'screen', screen: 'FIRST', title: 'The FIRST', count: 3, lost: 1 },
+      { step: 'screen', screen: 'SECOND', count: 2, lost: 1 },
+      { step: 'completed' },
+    ]);
+    expect(body).toMatchObject({ measuresScreens: true, time: { inFlow: { median: 30, of: 1 } } });
+  });
+
   it('keeps them as long as is wished', async () => {
     const path = `/api/flows/${flowId}/responses/settings`;
     expect((await server.send('GET', path)).body).toEqual({ retentionDays: null });
     expect((await server.send('PUT', path, { retentionDays: 30 })).body).toEqual({ retentionDays: 30 });
     expect((await server.send('GET', path)).body).toEqual({ retentionDays: 30 });
     expect((await server.send('PUT', path, { retentionDays: 0 })).status).toBe(400);
+  });
+
+  it('forgets every hour what is older than that', async () => {
+    const ago = (days: number) => Math.floor(Date.now() / 1_000) - days * 86_400;
+    await receive(
+      { from: '494001', name: 'Long ago', at: ago(31) },
+      { from: '494002', name: 'Lately', at: ago(29) },
+    );
+    const live = createLive(undefined, () => undefined);
+    const failed: unknown[] = [];
+    const audit = createAudit(server.db, { keepDays: 365 });
+    const housekeeping = createHousekeeping({
+      db: server.db,
+      audit,
+      live,
+      report: (error) => failed.push(error),
+    });
+    await housekeeping.run();
+    await housekeeping.close();
+    await live.close();
+    expect(failed).toEqual([]);
+    const kept = await names({ since: new Date(ago(60) * 1_000).toISOString() });
+    expect(kept).toContain('Lately');
+    expect(kept).not.toContain('Long ago');
+    const { items } = await audit.list({ action: 'retention.ran', limit: 1 });
+    expect(items).toMatchObject([
+      { actor: { kind: 'system', name: 'housekeeping' }, details: { deleted: 1, keptDays: 30 } },
+    ]);
   });
 });

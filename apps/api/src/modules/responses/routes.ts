@@ -151,6 +151,21 @@ export const responseRoutes: FastifyPluginAsyncZod<{ service: ResponseService }>
     async ({ body }) => ({ deleted: await service.remove(body.ids) }),
   );
 
+  app.delete(
+    '/responses',
+    {
+      config: { permission: 'answers:delete' },
+      schema: {
+        operationId: 'deleteMatchingResponses',
+        summary: 'Delete all answers that fit, with their files, some thousands at a time',
+        tags,
+        querystring: schema.deleteMatchingQuery,
+        response: { 200: schema.deletedMatching, ...failures },
+      },
+    },
+    ({ query }) => service.removeMatching(query),
+  );
+
   app.get(
     '/responses/:responseId',
     {

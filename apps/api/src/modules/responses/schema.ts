@@ -189,6 +189,18 @@ export const assignResponse = z
 export const deleteResponses = z
   .object({ ids: z.array(z.uuid()).min(1).max(500) })
   .meta({ id: 'DeleteResponses' });
+/** Everything that fits, as a list shows it. Strict: a condition with a slip in its name must not widen what is deleted. */
+export const deleteMatchingQuery = z.strictObject({
+  ...filterShape,
+  ...whichFlow,
+  receivedUntil: moment.describe('Only what was there then: what comes meanwhile stays'),
+});
+export const deletedMatching = z
+  .object({
+    deleted: z.number().int(),
+    more: z.boolean().describe('There is more that fits: ask again'),
+  })
+  .meta({ id: 'DeletedMatching' });
 export const deletedCount = z.object({ deleted: z.number().int() }).meta({ id: 'DeletedCount' });
 
 export const count = z
@@ -281,6 +293,7 @@ export const deletedPerson = z
 export type FieldFilter = z.output<typeof fieldFilter>;
 export type Filter = z.output<typeof filterQuery>;
 export type AllFilter = z.output<typeof allFilterQuery>;
+export type DeleteMatchingQuery = z.output<typeof deleteMatchingQuery>;
 export type AllListQuery = z.output<typeof allListQuery>;
 export type AllExportQuery = z.output<typeof allExportQuery>;
 export type MatchedBy = z.output<typeof matchedBy>;

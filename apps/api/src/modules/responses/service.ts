@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { responses, responseSettings } from '../../db/answers-schema.ts';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
@@ -13,6 +13,7 @@ import { responseStats } from './stats/response-stats.ts';
 import type {
   AllFilter,
   AllListQuery,
+  DeleteMatchingQuery,
   FlowResponse,
   FlowResponseDetail,
   ResponseSettings,
@@ -24,6 +25,9 @@ export type ResponseService = ReturnType<typeof createResponseService>;
 
 /** Counting stops here: nobody reads the difference, and everybody waits for it. */
 const MOST_COUNTED = 10_000;
+
+/** Answers that one request deletes. */
+const MOST_DELETED = 5_000;
 
 /** Functions that take the id of an answer or a flow throw an {@link ApiError} `not-found` when there is none. */
 export function createResponseService(parts: ResponseParts) {
@@ -80,6 +84,24 @@ export function createResponseService(parts: ResponseParts) {
     },
 
     remove,
+
+    /** Deletes answers that fit, so many at once that nobody waits long; `more` when some are left. */
+    async removeMatching({
+      receivedUntil,
+      ...filter
+    }: DeleteMatchingQuery): Promise<{ deleted: number; more: boolean }> {
+      const some = db
+        .select({ id: responses.id })
+        .from(responses)
+        .where(and(conditionsOf(filter), lte(responses.receivedAt, new Date(receivedUntil))))
+        .limit(MOST_DELETED);
+      const removed = await db
+        .delete(responses)
+        .where(inArray(responses.id, some))
+        .returning({ flowId: responses.flowId });
+      for (const flowId of new Set(removed.map((row) => row.flowId))) live.publish(changed(flowId));
+      return { deleted: removed.length, more: removed.length === MOST_DELETED };
+    },
 
     async removeOne(id: string): Promise<void> {
       if ((await remove([id])) === 0) throw new ApiError(404, 'not-found', messages.responses.unknown);

@@ -1,7 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import { failures, metaFailures } from '../../http/schemas.ts';
 import { LIMITS } from '../../limits.ts';
 import { accountParams } from '../accounts/schema.ts';
+import { attachmentHeader } from '../flows/attachment-header.ts';
 import type { SendJobService } from './jobs.ts';
 import * as schema from './list-schema.ts';
 
@@ -71,6 +73,29 @@ export const sendJobRoutes: FastifyPluginAsyncZod<{ service: SendJobService }> =
       },
     },
     ({ params }) => service.read(params.jobId),
+  );
+
+  app.get(
+    '/send-jobs/:jobId/results',
+    {
+      config: { permission: 'answers:export', load: 'export' },
+      schema: {
+        operationId: 'exportSendJob',
+        summary: 'The list with what became of each message, as CSV',
+        tags,
+        params: schema.sendJobParams,
+        produces: ['text/csv'],
+        response: { 200: z.any().describe('The file'), ...failures },
+      },
+    },
+    async ({ params }, reply) => {
+      const { name, content } = await service.results(params.jobId);
+      return reply
+        .header('content-disposition', attachmentHeader(name, 'csv'))
+        .header('cache-control', 'no-store')
+        .type('text/csv; charset=utf-8')
+        .send(content);
+    },
   );
 
   app.patch(

@@ -7,15 +7,17 @@ import { createLeasedWork } from '../../jobs/leased-work.ts';
 import { LIMITS } from '../../limits.ts';
 import { requireRoom } from '../../db/require-room.ts';
 import { messages } from '../../messages.ts';
+import type { Live } from '../live/live.ts';
 import type { PublishingService } from '../publishing/service.ts';
 import { checkMessage } from './check-message.ts';
 import { makeFlowToken } from './flow-token.ts';
 import { createJobLeases } from './job-leases.ts';
+import { jobResults } from './job-results.ts';
 import { listSendJobs, readSendJob, sendJobRow } from './job-rows.ts';
 import type { CheckedList, CheckList, SendJob, SendJobQuery, StartSendJob } from './list-schema.ts';
 import { readCsv } from './read-csv.ts';
 import { readRecipients } from './recipients.ts';
-import { runSendJob } from './run-job.ts';
+import { runSendJob, type MovedJob } from './run-job.ts';
 import { modeOf, refuseBad, withScreen } from './service.ts';
 import { requirePhone, type FindTarget } from './target.ts';
 
@@ -24,6 +26,7 @@ export interface SendJobParts {
   readonly db: Database;
   readonly connect: PublishingService['connect'];
   readonly findTarget: FindTarget;
+  readonly live: Pick<Live, 'publish'>;
   readonly report: (error: unknown) => void;
 }
 
@@ -39,11 +42,14 @@ const ROWS_AT_ONCE = 1_000;
 const OPEN = ['running', 'waiting', 'paused'];
 
 /** Every function that takes a job throws an {@link ApiError} `not-found` for one that is not there. */
-export function createSendJobService({ db, connect, findTarget, report }: SendJobParts) {
+export function createSendJobService({ db, connect, findTarget, live, report }: SendJobParts) {
   const graphOf = async (accountId: string) => (await connect(accountId)).graph;
+  /** Tells pages that a list got further. */
+  const moved = ({ id, flowId, accountId }: MovedJob): void =>
+    live.publish({ topic: 'jobs', id, accountId, ...(flowId === null ? {} : { flowId }) });
   const work = createLeasedWork(
     createJobLeases(db),
-    (jobId, signal) => runSendJob({ db, graphOf }, jobId, signal),
+    (jobId, signal) => runSendJob({ db, graphOf, moved }, jobId, signal),
     report,
   );
 
@@ -53,13 +59,14 @@ export function createSendJobService({ db, connect, findTarget, report }: SendJo
     from: readonly string[],
     values: Partial<typeof sendJobs.$inferInsert>,
   ) => {
-    await sendJobRow(db, jobId);
+    const job = await sendJobRow(db, jobId);
     const changed = await db
       .update(sendJobs)
       .set(values)
       .where(and(eq(sendJobs.id, jobId), inArray(sendJobs.state, [...from])))
       .returning({ id: sendJobs.id });
     if (changed.length === 0) throw new ApiError(409, 'wrong-state', text.jobs.ended);
+    moved(job);
   };
 
   return {
@@ -159,12 +166,14 @@ export function createSendJobService({ db, connect, findTarget, report }: SendJo
           );
         }
       });
+      moved({ id: jobId, flowId: shared.flowId, accountId });
       work.wake(jobId);
       return readSendJob(db, jobId);
     },
 
     list: (query: SendJobQuery) => listSendJobs(db, query),
     read: (jobId: string) => readSendJob(db, jobId),
+    results: (jobId: string) => jobResults(db, jobId),
 
     /** Sends faster or slower, from the next message on. */
     async change(jobId: string, perSecond: number): Promise<SendJob> {
@@ -210,7 +219,7 @@ export function createSendJobService({ db, connect, findTarget, report }: SendJo
      * @throws ApiError `wrong-state` when there is nobody
      */
     async retry(jobId: string, statuses: readonly ('failed' | 'unknown' | 'canceled')[]): Promise<SendJob> {
-      await sendJobRow(db, jobId);
+      const job = await sendJobRow(db, jobId);
       const queued = await db
         .update(sentMessages)
         .set({ status: 'queued', error: null, failedAt: null, wamid: null })
@@ -221,6 +230,7 @@ export function createSendJobService({ db, connect, findTarget, report }: SendJo
         .update(sendJobs)
         .set({ state: 'running', reason: null, resumesAt: null, finishedAt: null })
         .where(eq(sendJobs.id, jobId));
+      moved(job);
       work.wake(jobId);
       return readSendJob(db, jobId);
     },

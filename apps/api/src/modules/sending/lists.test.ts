@@ -53,6 +53,13 @@ describe.each(engines)('a list, kept in %s', (_name, startEngine) => {
     const started = await at.startJob(csv, { body: 'Hello {{name}}', action: { type: 'navigate' } });
     expect(started).toMatchObject({ status: 202, body: { total: 2 } });
     await until(started.body, 'done');
+    const results = await fetch(`${at.server.url}/api/send-jobs/${textAt(started.body, 'id')}/results`);
+    expect(results.headers.get('content-disposition')).toContain('.csv');
+    const [head = '', first = '', second = '', end] = (await results.text()).split('\r\n');
+    expect(head).toMatch(/^name,Sent to,Result,/);
+    expect(first).toMatch(new RegExp(`^Ada,${ada},(Sent|Delivered|Read),`));
+    expect(second).toMatch(new RegExp(`^Bob,${bob},`));
+    expect(end).toBe('');
     const [forAda] = await at.inbox(ada);
     const [forBob] = await at.inbox(bob);
     expect(forAda).toMatchObject({ text: 'Hello Ada' });

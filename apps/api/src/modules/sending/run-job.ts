@@ -18,7 +18,12 @@ export interface RunParts {
   readonly db: Database;
   /** The Graph API as the account of a job. */
   readonly graphOf: (accountId: string) => Promise<Graph>;
+  /** Is told when a message was answered, and when the job changes its state. */
+  readonly moved: (job: MovedJob) => void;
 }
+
+/** A job, as pages that show it know it. */
+export type MovedJob = Pick<SendJobRow, 'id' | 'flowId' | 'accountId'>;
 
 /** Messages that Meta is asked to send at the same time. */
 const AT_ONCE = 20;
@@ -43,7 +48,7 @@ const personal = z.object({
  * as `unknown` and not sent again by itself; a status by webhook tells if it was sent.
  */
 export async function runSendJob(
-  { db, graphOf }: RunParts,
+  { db, graphOf, moved }: RunParts,
   jobId: string,
   signal: AbortSignal,
 ): Promise<void> {
@@ -58,7 +63,8 @@ export async function runSendJob(
   });
   if (graph instanceof ApiError) {
     const reason = JSON.stringify({ title: graph.message, hint: graph.hint });
-    return setState(db, jobId, 'running', { state: 'paused', reason });
+    await setState(db, jobId, 'running', { state: 'paused', reason });
+    return moved(job);
   }
 
   const course = createCourse(db, jobId);
@@ -86,6 +92,7 @@ export async function runSendJob(
       due = Math.max(due, performance.now() - 1_000) + 1_000 / taken.perSecond;
       const sending = sendOne(db, graph, message, taken.row)
         .then((delivery) => course.note(taken.row, delivery))
+        .then(() => moved(job))
         .catch((error: unknown) => void failures.push(error))
         .finally(() => underway.delete(sending));
       underway.add(sending);
@@ -96,6 +103,7 @@ export async function runSendJob(
   // The job is looked at again later; what was being sent then counts as unknown.
   if (failures.length > 0) throw failures[0];
   if (!signal.aborted) await finish(db, jobId);
+  moved(job);
 }
 
 async function sendOne(

@@ -1,10 +1,11 @@
-import { FlaskConical, Pencil, Phone, Trash2 } from 'lucide-react';
+import { FlaskConical, Pencil, Phone, PlugZap, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { type Account, accountName, isSandbox } from '@/api/accounts.ts';
-import { IconButton } from '@/ui/index.ts';
-import { ConnectionCheck } from './ConnectionCheck.tsx';
+import { Button, IconButton } from '@/ui/index.ts';
+import { CheckList } from './checks/CheckList.tsx';
 import { messages } from './messages.ts';
 
-/** One account with its commands and the result of the last check. */
+/** One account with its commands and, when asked, how its connection is. */
 export function AccountRow(props: {
   account: Account;
   onEdit: (account: Account) => void;
@@ -12,6 +13,7 @@ export function AccountRow(props: {
 }) {
   const { account, onEdit, onRemove } = props;
   const sandbox = isSandbox(account);
+  const [looked, setLooked] = useState(false);
   const Icon = sandbox ? FlaskConical : Phone;
   return (
     <li className="rounded-card border border-line bg-panel p-3">
@@ -49,7 +51,21 @@ export function AccountRow(props: {
           </div>
         )}
       </div>
-      <ConnectionCheck account={account} />
+      <div className="mt-2.5">
+        {looked ? (
+          <CheckList accountId={account.id} />
+        ) : (
+          <Button
+            size="sm"
+            className="ml-11"
+            icon={<PlugZap size={14} strokeWidth={1.5} />}
+            aria-label={`${messages.check}: ${accountName(account)}`}
+            onClick={() => setLooked(true)}
+          >
+            {messages.check}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

@@ -54,6 +54,4 @@ export const messages = {
     text: 'Flowsmith forgets the account, its token and which flows were published with it. What is at Meta stays there, published flows stay live.',
     confirm: 'Remove account',
   },
-  checking: 'Checking…',
-  trace: (id: string): string => `Meta’s trace id: ${id}`,
 };

@@ -182,6 +182,7 @@ export const messages = {
     pause: 'Pause',
     resume: 'Go on',
     cancel: 'Stop for good',
+    results: 'Results as CSV',
     retry: (count: number) => (count === 1 ? 'Send 1 again' : `Send ${count.toLocaleString('en')} again`),
     retryUnknown: 'Include those that may have arrived',
     retryUnknownHelp: 'Meta did not say whether it took them. Some people may get the message twice.',

@@ -74,11 +74,28 @@ describe('hooks', () => {
     await server.send('DELETE', `/api/hooks/${id}`);
   });
 
-  it('gives up in sight, and tries again when told to', async () => {
+  it('says why a test did not arrive, and does not make up for it', async () => {
     const { id } = await begin(() => 'cut');
-    const tried = await server.send('POST', `/api/hooks/${id}/test`);
-    expect(tried.body).toMatchObject({ event: 'test', state: 'dead', error: { code: 'connection' } });
+    const { host } = new URL(textAt((await server.send('GET', `/api/hooks/${id}`)).body, 'url'));
+    const { body } = await server.send('POST', `/api/hooks/${id}/test`);
+    expect(body).toMatchObject({ event: 'test', state: 'failed', error: { code: 'connection' } });
+    expect(valueAt(body, 'error', 'message')).toContain(host);
+    expect((await server.send('GET', `/api/hooks/${id}`)).body).toMatchObject({ waiting: 0, dead: 0 });
+    await server.send('DELETE', `/api/hooks/${id}`);
+  });
+
+  it('gives up in sight, and tries again when told to', async () => {
+    const { id } = await begin(() => ({ status: 500, body: {} }));
+    await receive('494');
+    const first = await server.until(async () => {
+      const all = await deliveries(id);
+      return valueAt(all, 0, 'attempts') === 1 ? all : undefined;
+    });
+    await server.send('PATCH', `/api/hooks/${id}`, { active: false });
+    await server.send('POST', `/api/hooks/${id}/deliveries/${textAt(first, 0, 'id')}/redeliver`);
+    await server.until(async () => (valueAt(await deliveries(id), 0, 'state') === 'dead' ? true : undefined));
     answer = () => ({ status: 204, body: '' });
+    await server.send('PATCH', `/api/hooks/${id}`, { active: true });
     const again = await server.send('POST', `/api/hooks/${id}/redeliver`);
     expect(again.body).toEqual({ deliveries: 1 });
     await server.until(async () =>
@@ -97,7 +114,7 @@ describe('hooks', () => {
     expect(textAt(renewed.body, 'secret')).not.toBe(secret);
     expect((await server.send('POST', `/api/hooks/${id}/test`)).body).toMatchObject({
       status: 302,
-      state: 'dead',
+      state: 'failed',
     });
     const bad = await server.send('PATCH', `/api/hooks/${id}`, { url: 'file:///etc/passwd' });
     expect(bad.status).toBe(400);

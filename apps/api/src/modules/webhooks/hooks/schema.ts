@@ -52,8 +52,8 @@ export const createHook = z
 export const updateHook = z.object(members).partial().meta({ id: 'UpdateHook' });
 
 export const deliveryState = z
-  .enum(['waiting', 'delivered', 'dead'])
-  .describe('dead: given up after all attempts; can be sent again');
+  .enum(['waiting', 'delivered', 'dead', 'failed'])
+  .describe('dead: given up after all attempts; can be sent again. failed: a test that did not arrive');
 
 export const delivery = z
   .object({

@@ -10,7 +10,7 @@ import type { Keyring } from '../../../secrets/keyring.ts';
 import { purposes } from '../../../secrets/purposes.ts';
 import { decodeCursor, encodeCursor } from '../../flows/cursor.ts';
 import { requireFlow } from '../../flows/require-flow.ts';
-import type { HookSender } from './hook-sender.ts';
+import { PATIENCE, type HookSender } from './hook-sender.ts';
 import {
   deliveryState,
   HOOK_EVENTS,
@@ -50,11 +50,12 @@ export function createHookService({ db, keyring, sender }: HookParts) {
 
   async function delivery(hookId: string, id: string) {
     const [row] = await db
-      .select()
+      .select({ delivery: hookDeliveries, url: hooks.url })
       .from(hookDeliveries)
+      .innerJoin(hooks, eq(hooks.id, hookDeliveries.hookId))
       .where(and(eq(hookDeliveries.id, id), eq(hookDeliveries.hookId, hookId)));
     if (row === undefined) throw new ApiError(404, 'not-found', messages.hooks.unknownDelivery);
-    return row;
+    return asDelivery(row.delivery, row.url);
   }
 
   const wait = { state: 'waiting', attempts: 0, errorCode: null, nextAt: null };
@@ -113,7 +114,7 @@ export function createHookService({ db, keyring, sender }: HookParts) {
         .insert(hookDeliveries)
         .values({ ...wait, id: deliveryId, hookId: id, event: 'test', createdAt: new Date() });
       await sender.tryNow(deliveryId);
-      return asDelivery(await delivery(id, deliveryId));
+      return delivery(id, deliveryId);
     },
 
     /** Newest first. @throws ApiError `invalid-request` for a cursor of elsewhere. */
@@ -121,7 +122,7 @@ export function createHookService({ db, keyring, sender }: HookParts) {
       id: string,
       { state, limit, cursor }: DeliveryQuery,
     ): Promise<{ items: Delivery[]; next?: string }> {
-      await read(id);
+      const { url } = await read(id);
       const place = cursor === undefined ? undefined : decodeCursor(cursor);
       const rows = await db
         .select()
@@ -137,7 +138,7 @@ export function createHookService({ db, keyring, sender }: HookParts) {
         )
         .orderBy(desc(hookDeliveries.createdAt), desc(hookDeliveries.id))
         .limit(limit + 1);
-      const items = rows.slice(0, limit).map(asDelivery);
+      const items = rows.slice(0, limit).map((row) => asDelivery(row, url));
       const last = rows[limit - 1];
       return rows.length > limit && last !== undefined
         ? { items, next: encodeCursor(last.createdAt, last.id) }
@@ -148,7 +149,7 @@ export function createHookService({ db, keyring, sender }: HookParts) {
       await delivery(hookId, id);
       await db.update(hookDeliveries).set(wait).where(eq(hookDeliveries.id, id));
       await sender.deliver([id]);
-      return asDelivery(await delivery(hookId, id));
+      return delivery(hookId, id);
     },
 
     /** @returns how many are tried again. */
@@ -189,7 +190,7 @@ function asHook({
   };
 }
 
-function asDelivery(row: typeof hookDeliveries.$inferSelect): Delivery {
+function asDelivery(row: typeof hookDeliveries.$inferSelect, url: string): Delivery {
   const { id, event, responseId, state, attempts, status, errorCode, milliseconds } = row;
   return {
     id,
@@ -198,7 +199,7 @@ function asDelivery(row: typeof hookDeliveries.$inferSelect): Delivery {
     state: deliveryState.catch('waiting').parse(state),
     attempts,
     status,
-    error: errorCode === null ? null : { code: errorCode, message: errorText(errorCode, status) },
+    error: errorCode === null ? null : { code: errorCode, message: errorText(errorCode, status, url) },
     milliseconds,
     createdAt: row.createdAt.toISOString(),
     attemptedAt: row.attemptedAt?.toISOString() ?? null,
@@ -206,9 +207,20 @@ function asDelivery(row: typeof hookDeliveries.$inferSelect): Delivery {
   };
 }
 
-function errorText(code: string, status: number | null): string {
+function errorText(code: string, status: number | null, url: string): string {
   if (code === 'refused') return messages.hooks.errors.refused(status ?? 0);
+  if (code === 'inactive') return messages.hooks.errors.inactive;
   if (code === 'secret-unreadable') return messages.hooks.secretUnreadable.message;
   const known: Readonly<Record<string, (detail: string) => string>> = messages.outgoing;
-  return known[code]?.('') ?? messages.hooks.errors.failed;
+  return known[code]?.(DETAILS[code] ?? hostOf(url)) ?? messages.hooks.errors.failed;
+}
+
+/** What failures say that are not about a host. */
+const DETAILS: Readonly<Record<string, string>> = {
+  timeout: String(PATIENCE.milliseconds),
+  'too-large': String(PATIENCE.bytes),
+};
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
 }

@@ -15,6 +15,7 @@ import { listMessages } from '../list/messages.ts';
 import { isNarrowed, type AnswerQuery } from '../list/view-params.ts';
 import { download } from './download.ts';
 import { exportMessages as text } from './messages.ts';
+import { saveBlob } from './save-blob.ts';
 
 /** Props of {@link ExportDialog}. */
 export interface ExportDialogProps {
@@ -180,14 +181,4 @@ function Formats({
       </div>
     </fieldset>
   );
-}
-
-function saveBlob(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser may still be reading.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -9,6 +9,8 @@ import { PersonBar } from '../person/PersonBar.tsx';
 import { AnswersBar } from './AnswersBar.tsx';
 import { AnswersTable } from './AnswersTable.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
+import { countText } from './count-text.ts';
+import { DeleteMatchingDialog } from './DeleteMatchingDialog.tsx';
 import { chosenColumns, readColumnChoice } from './columns.ts';
 import { listMessages as messages } from './messages.ts';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -47,6 +49,14 @@ export default function AnswersSection({ flowId, empty, flows }: AnswersSectionP
     () => (ticked.size === 0 ? ticked : new Set(rows.filter(({ id }) => ticked.has(id)).map(({ id }) => id))),
     [ticked, rows],
   );
+  // Ticking or unticking anything ends it, and so does another filter.
+  const [allOf, setAllOf] = useState<{ readonly filter: string; readonly ticked: object }>();
+  const filterKey = JSON.stringify(filter);
+  const isAll = allOf?.filter === filterKey && allOf.ticked === ticked;
+  const hasMore = count.data !== undefined && (count.data.more || count.data.count > rows.length);
+  const all =
+    count.data !== undefined && hasMore && selected.size === rows.length ? countText(count.data) : undefined;
+  const [deletingAll, setDeletingAll] = useState(false);
   const [deleting, setDeleting] = useState<ReadonlySet<string>>();
   const [exporting, setExporting] = useState(false);
   const place = rows.findIndex(({ id }) => id === shown);
@@ -96,7 +106,12 @@ export default function AnswersSection({ flowId, empty, flows }: AnswersSectionP
         <SelectionBar
           rows={rows.filter(({ id }) => selected.has(id))}
           columns={visible}
-          onDelete={() => setDeleting(selected)}
+          all={all}
+          isFiltered={isFiltered}
+          isAll={isAll}
+          onAll={() => setAllOf({ filter: filterKey, ticked })}
+          onExport={() => setExporting(true)}
+          onDelete={() => (isAll ? setDeletingAll(true) : setDeleting(selected))}
           onClear={() => setSelected(NOTHING)}
         />
       )}
@@ -126,7 +141,7 @@ export default function AnswersSection({ flowId, empty, flows }: AnswersSectionP
           )}
           {rows.length > 0 && (
             <AnswersTable
-              key={JSON.stringify(filter)}
+              key={filterKey}
               rows={rows}
               columns={columns}
               total={count.data?.more === false ? count.data.count : undefined}
@@ -160,6 +175,19 @@ export default function AnswersSection({ flowId, empty, flows }: AnswersSectionP
       </div>
       {deleting !== undefined && (
         <DeleteDialog ids={deleting} onDeleted={forget} onClose={() => setDeleting(undefined)} />
+      )}
+      {deletingAll && all !== undefined && (
+        <DeleteMatchingDialog
+          filter={filter}
+          count={all}
+          isFiltered={isFiltered}
+          onDeleted={() => {
+            setSelected(NOTHING);
+            show(undefined);
+            list.restart();
+          }}
+          onClose={() => setDeletingAll(false)}
+        />
       )}
       {exporting && (
         <Suspense>

@@ -101,7 +101,21 @@ export const listMessages = {
     copied: (count: number) =>
       `${count} ${count === 1 ? 'answer' : 'answers'} copied, ready for a spreadsheet`,
     delete: 'Delete…',
+    export: 'Export…',
     clear: 'Clear the selection',
+    allLoaded: (count: number) => `All ${count} that are loaded are selected.`,
+    selectAll: (count: string) => `Select all ${count}`,
+    allSelected: (count: string, filtered: boolean) =>
+      filtered ? `All ${count} that match are selected` : `All ${count} are selected`,
+  },
+  removeMatching: {
+    title: (count: string) => `Delete all ${count} answers?`,
+    filtered:
+      'Everything that your filter and search show goes, also what is not loaded yet, with all files. Nobody can bring it back.',
+    all: 'All answers go, also those that are not loaded yet, with all files. Nobody can bring them back.',
+    confirm: 'Delete them all',
+    progress: (count: number) => `${count} deleted so far…`,
+    done: (count: number) => (count === 1 ? '1 answer deleted' : `${count} answers deleted`),
   },
   remove: {
     title: (count: number) => (count === 1 ? 'Delete this answer?' : `Delete ${count} answers?`),

@@ -13,6 +13,7 @@ const TONES: Readonly<Record<HookDelivery['state'], Tone>> = {
   waiting: 'info',
   delivered: 'success',
   dead: 'danger',
+  failed: 'warning',
 };
 
 /** What an address was told, and how that went. */

@@ -90,7 +90,7 @@ export const settingsMessages = {
     list: 'Deliveries, newest first',
     state: 'Show',
     states: { '': 'All', waiting: 'Waiting', delivered: 'Delivered', dead: 'Given up' },
-    stateOne: { waiting: 'Waiting', delivered: 'Delivered', dead: 'Given up' },
+    stateOne: { waiting: 'Waiting', delivered: 'Delivered', dead: 'Given up', failed: 'Not arrived' },
     attempts: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
     next: (when: string) => `next try ${when}`,
     again: 'Send again',

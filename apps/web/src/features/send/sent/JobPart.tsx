@@ -1,10 +1,20 @@
-import { ArrowLeft, Pause, Play, RotateCcw, Square } from 'lucide-react';
+import { ArrowLeft, Download, Pause, Play, RotateCcw, Square } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { asApiError } from '@/api/api-error.ts';
 import type { Account } from '@/api/accounts.ts';
-import { isMoving, useSendJob, useSendJobStep, type JobStep, type SendJob } from '@/api/sending.ts';
+import { useWhyNot } from '@/api/me.ts';
+import {
+  isMoving,
+  sendJobResultsUrl,
+  useSendJob,
+  useSendJobStep,
+  type JobStep,
+  type SendJob,
+} from '@/api/sending.ts';
 import { fullTime } from '@/app/relative-time.ts';
+import { download } from '@/features/responses/export/download.ts';
+import { saveBlob } from '@/features/responses/export/save-blob.ts';
 import { AlertDialog, Badge, Button, Checkbox, EmptyState, Skeleton, toast } from '@/ui/index.ts';
 import { messages } from '../messages.ts';
 import { sendPath } from '../paths.ts';
@@ -38,7 +48,7 @@ export function JobPart(props: {
         {job.data !== undefined && (
           <>
             <Standing job={job.data} />
-            <MessageTable accounts={accounts} filter={{ jobId }} live={isMoving(job.data)} />
+            <MessageTable accounts={accounts} filter={{ jobId }} />
           </>
         )}
       </div>
@@ -50,6 +60,8 @@ function Standing({ job }: { readonly job: SendJob }) {
   const step = useSendJobStep(job.id);
   const [asking, setAsking] = useState<'retry' | 'cancel'>();
   const [withUnknown, setWithUnknown] = useState(false);
+  const [isFetching, setFetching] = useState(false);
+  const noExport = useWhyNot('answers:export');
   const failed = countOf(job, 'failed');
   const unknown = countOf(job, 'unknown');
   const canceled = countOf(job, 'canceled');
@@ -58,6 +70,18 @@ function Standing({ job }: { readonly job: SendJob }) {
     setAsking(undefined);
     step.mutate(what, { onError: (error) => toast(asApiError(error).message, { tone: 'danger' }) });
   };
+  async function fetchResults(): Promise<void> {
+    setFetching(true);
+    try {
+      const file = await download(sendJobResultsUrl(job.id), new AbortController().signal, () => undefined);
+      saveBlob(file.name, file.content);
+    } catch (error) {
+      toast(asApiError(error).message, { tone: 'danger' });
+    } finally {
+      setFetching(false);
+    }
+  }
+
   return (
     <section
       aria-label={job.name}
@@ -69,6 +93,15 @@ function Standing({ job }: { readonly job: SendJob }) {
           {text.states[job.state]}
         </Badge>
         <div className="ml-auto flex gap-2">
+          <Button
+            variant="ghost"
+            icon={<Download {...ICON} />}
+            unavailable={noExport}
+            busy={isFetching}
+            onClick={() => void fetchResults()}
+          >
+            {text.results}
+          </Button>
           {isMoving(job) && (
             <Button
               changes

@@ -17,12 +17,10 @@ const ANY = 'any';
 export function MessageTable(props: {
   readonly accounts: readonly Account[];
   readonly filter: Omit<SentFilter, 'status'>;
-  /** They still change. */
-  readonly live: boolean;
 }) {
-  const { accounts, filter, live } = props;
+  const { accounts, filter } = props;
   const [status, setStatus] = useState<SentStatus>();
-  const sent = useSentMessages({ ...filter, ...(status === undefined ? {} : { status }) }, live);
+  const sent = useSentMessages({ ...filter, ...(status === undefined ? {} : { status }) });
   const items = sent.data?.pages.flatMap((page) => page.items) ?? [];
   const isStatus = (value: string): value is SentStatus => Object.hasOwn(messages.status, value);
   return (

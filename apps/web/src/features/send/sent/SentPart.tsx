@@ -34,7 +34,7 @@ export function SentPart({
             </ul>
           </section>
         )}
-        <MessageTable accounts={accounts} filter={{ flowId }} live />
+        <MessageTable accounts={accounts} filter={{ flowId }} />
       </div>
     </div>
   );
