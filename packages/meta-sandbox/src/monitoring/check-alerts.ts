@@ -22,10 +22,10 @@ interface Signal {
 
 /** Raises and ends the alerts of a flow by what the last windows show (5.10). Each threshold has its own pair of events. */
 export function checkAlerts(flowId: string, sandbox: Sandbox): void {
-  const { world, monitor, now } = sandbox;
+  const { world, now } = sandbox;
   const flow = world.find('flow', flowId);
   if (flow === undefined) return;
-  const active = monitor.activeAlerts(flowId);
+  const active = new Map(Object.entries(world.alerts.get(flowId)?.active ?? {}));
   for (const { event, thresholds, value, falls = false, about } of signalsOf(flow, sandbox)) {
     for (const threshold of thresholds) {
       const isBad = value !== undefined && (falls ? value < threshold : value >= threshold);
@@ -33,6 +33,8 @@ export function checkAlerts(flowId: string, sandbox: Sandbox): void {
       if (isBad === active.has(name)) continue;
       if (isBad) active.set(name, now().getTime());
       else active.delete(name);
+      if (active.size === 0) world.alerts.remove(flowId);
+      else world.alerts.put({ id: flowId, active: Object.fromEntries(active) });
       sendAlert(flow, event, isBad ? 'ACTIVATED' : 'DEACTIVATED', { ...about, threshold }, sandbox);
     }
   }

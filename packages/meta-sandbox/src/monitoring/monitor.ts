@@ -17,11 +17,10 @@ interface Kept extends SeenExchange {
 const HOUR = 60 * 60 * 1000;
 const MAX = 20_000;
 
-/** What happened in the last hour, for the alerts (5.10). Only while the process runs. */
+/** What happened in the last hour, for the alerts (5.10). Only while the process runs; the alerts themselves are kept. */
 export class Monitor {
   readonly #clock: Clock;
   readonly #onChange: (flowId: string) => void;
-  readonly #alerts = new Map<string, Map<string, number>>();
   #exchanges: Kept[] = [];
   #probes: { readonly flowId: string; readonly at: number; readonly isWell: boolean }[] = [];
 
@@ -57,19 +56,10 @@ export class Monitor {
       .map(({ isWell }) => isWell);
   }
 
-  /** The alerts of a flow that are on, with the time since when. The caller keeps them up to date. */
-  activeAlerts(flowId: string): Map<string, number> {
-    const known = this.#alerts.get(flowId) ?? new Map<string, number>();
-    this.#alerts.set(flowId, known);
-    return known;
-  }
-
-  /** Flows that were used in the last hour, or have alerts. */
+  /** Flows that were used in the last hour. */
   flows(): readonly string[] {
     const since = this.#now() - HOUR;
-    const used = this.#exchanges.filter(({ at }) => at > since).map(({ flowId }) => flowId);
-    const ill = [...this.#alerts].filter(([, active]) => active.size > 0).map(([flowId]) => flowId);
-    return [...new Set([...used, ...ill])];
+    return [...new Set(this.#exchanges.filter(({ at }) => at > since).map(({ flowId }) => flowId))];
   }
 
   #now(): number {

@@ -11,8 +11,8 @@ const HALF_AN_HOUR = 30 * 60 * 1000;
  */
 export function react(flow: FlowNode, sandbox: Sandbox): void {
   if (flow.isHeld === true) return;
-  const active = sandbox.monitor.activeAlerts(flow.id);
-  const since = Math.min(...gravestAlerts.map((name) => active.get(name) ?? Number.POSITIVE_INFINITY));
+  const active = sandbox.world.alerts.get(flow.id)?.active ?? {};
+  const since = Math.min(...gravestAlerts.map((name) => active[name] ?? Number.POSITIVE_INFINITY));
   const lasts = sandbox.now().getTime() - since;
   const next = nextStatus(flow.status, lasts);
   if (next !== flow.status) setStatus(flow, next, sandbox);

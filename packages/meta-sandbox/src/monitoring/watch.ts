@@ -8,9 +8,11 @@ import { recordProbe } from './record-exchange.ts';
 
 /** Looks at the health of flows that are in use, as Meta does now and then (5.10): alerts, what follows, and probes. */
 export function watch(sandbox: Sandbox, { probes }: { readonly probes: boolean }): void {
-  const used = new Set(sandbox.monitor.flows());
-  for (const flow of sandbox.world.all('flow')) {
-    const isIll = flow.status === 'THROTTLED' || flow.status === 'BLOCKED';
+  const { monitor, world } = sandbox;
+  const used = new Set(monitor.flows());
+  for (const flow of world.all('flow')) {
+    const isIll =
+      flow.status === 'THROTTLED' || flow.status === 'BLOCKED' || world.alerts.get(flow.id) !== undefined;
     if (flow.live.length === 0 || !(used.has(flow.id) || isIll)) continue;
     checkAlerts(flow.id, sandbox);
     react(flow, sandbox);

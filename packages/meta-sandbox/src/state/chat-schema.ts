@@ -149,6 +149,13 @@ const traffic = z.object({
   probes: z.object({ succeeded: z.number(), failed: z.number() }),
 });
 
+/** Alerts of a flow that are on (Flows webhooks), each with the time since when. */
+const flowAlerts = z.object({
+  /** Of the flow. */
+  id,
+  active: z.record(z.string(), z.number()),
+});
+
 /** What is kept of customers and their chats. Each part may be missing in states of older versions. */
 export const chatSchema = {
   customers: z.array(customer).default([]),
@@ -157,8 +164,10 @@ export const chatSchema = {
   sessions: z.array(session).default([]),
   deliveries: z.array(delivery).default([]),
   traffic: z.array(traffic).default([]),
+  alerts: z.array(flowAlerts).default([]),
 };
 
+export type FlowAlerts = z.infer<typeof flowAlerts>;
 export type Customer = z.infer<typeof customer>;
 export type Habits = z.infer<typeof habits>;
 export type Chat = z.infer<typeof chat>;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { generateKeyPair } from '@flowsmith/crypto';
-import type { Chat, ChatMessage, Customer, Delivery, Session, Traffic } from './chat-schema.ts';
+import type { Chat, ChatMessage, Customer, Delivery, FlowAlerts, Session, Traffic } from './chat-schema.ts';
 import type { SandboxSeed } from './seed.ts';
 import { worldSchema } from './schema.ts';
 import type { AccessToken, GraphNode, NodeKind, NodeOf, WorldState } from './schema.ts';
@@ -17,6 +17,8 @@ export class World {
   /** Webhooks that were not delivered yet. */
   readonly deliveries: Table<Delivery>;
   readonly traffic: Table<Traffic>;
+  /** By id of their flows. */
+  readonly alerts: Table<FlowAlerts>;
   readonly #nodes: Map<string, GraphNode>;
   readonly #tokens: Map<string, AccessToken>;
   readonly #onChange: () => void;
@@ -36,6 +38,7 @@ export class World {
     this.sessions = new Table(state.sessions, onChange);
     this.deliveries = new Table(state.deliveries, onChange);
     this.traffic = new Table(state.traffic, onChange);
+    this.alerts = new Table(state.alerts, onChange);
   }
 
   get(id: string): GraphNode | undefined {
@@ -92,6 +95,7 @@ export class World {
       sessions: this.sessions.all(),
       deliveries: this.deliveries.all(),
       traffic: this.traffic.all(),
+      alerts: this.alerts.all(),
     };
   }
 }
