@@ -8,7 +8,10 @@ interface Options {
   readonly folded: boolean;
 }
 
-/** What every test may use: the editor and the phone of its page. A page that throws fails the test. */
+/**
+ * What every test may use: the editor and the phone of its page. A page that throws, or does what the content security policy
+ * forbids, fails the test.
+ */
 export const test = base.extend<Options & { editor: Editor; phone: Phone; faults: string[] }>({
   folded: [false, { option: true }],
   page: async ({ page, folded }, use) => {
@@ -25,6 +28,10 @@ export const test = base.extend<Options & { editor: Editor; phone: Phone; faults
     async ({ page }, use) => {
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
+      // Chromium tells of everything that the content security policy refused, also in other windows.
+      page.context().on('console', (message) => {
+        if (POLICY.test(message.text())) faults.push(message.text());
+      });
       await use(faults);
       expect(faults, 'errors thrown by the page').toEqual([]);
     },
@@ -33,5 +40,7 @@ export const test = base.extend<Options & { editor: Editor; phone: Phone; faults
   editor: async ({ page }, use) => use(new Editor(page)),
   phone: async ({ page }, use) => use(new Phone(page)),
 });
+
+const POLICY = /content security policy|trusted ?types?|TrustedHTML|TrustedScript/i;
 
 export { expect };

@@ -14,7 +14,9 @@ import { z } from 'zod';
 import { guardRoutes, withPermission } from './auth/guard-routes.ts';
 import type { Broadcast } from './db/broadcast.ts';
 import type { PooledDatabase } from './db/open-database.ts';
+import { describePermission, securitySchemes } from './http/describe-permission.ts';
 import { handleErrors, notFound } from './http/error-handler.ts';
+import { secureAnswers } from './http/security-headers.ts';
 import { serveWeb } from './http/serve-web.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { requestIdOf, tellRequestId } from './http/request-id.ts';
@@ -68,6 +70,8 @@ import { createMetaFlowService } from './modules/publishing/meta-flows.ts';
 import { publishingRoutes } from './modules/publishing/routes.ts';
 import { createPublishingService } from './modules/publishing/service.ts';
 import type { GraphOptions } from './meta/graph.ts';
+import { createGuardedAgent } from './net/guarded-agent.ts';
+import { mayReach, portOf } from './net/may-reach.ts';
 import { secretRoutes } from './modules/secrets/routes.ts';
 import { createSecretService } from './modules/secrets/service.ts';
 import type { Secrets } from './secrets/open-secrets.ts';
@@ -163,6 +167,7 @@ export async function buildApp(options: AppOptions) {
   guardRoutes(app, { ...auth.guard, identify: signIn ? auth.guard.identify : undefined });
   const audit = createAudit(options.db, { keepDays: options.auditDays ?? 365 });
   recordRoutes(app, { audit, db: options.db });
+  secureAnswers(app, { https: options.publicUrl?.startsWith('https:') === true });
   hideSharedPages(app);
   const load = loadLimits(options.load);
   shieldLoad(app, load);
@@ -172,10 +177,14 @@ export async function buildApp(options: AppOptions) {
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Flowsmith', version: '0.1.0', description: 'Draw, keep and publish WhatsApp Flows.' },
+      components: { securitySchemes },
     },
     // Only the API's own routes are documented.
-    transform: (input) =>
-      input.url.startsWith(PREFIX) ? jsonSchemaTransform(input) : { schema: { hide: true }, url: input.url },
+    transform: (input) => {
+      if (!input.url.startsWith(PREFIX)) return { schema: { hide: true }, url: input.url };
+      const { schema, url } = jsonSchemaTransform(input);
+      return { schema: { ...schema, ...describePermission(input.route) }, url };
+    },
     transformObject: (input) => tidyOpenApi(jsonSchemaTransformObject(input)),
   });
   await withPermission(app, 'signed-in', () => app.register(swaggerUi, { routePrefix: '/docs' }));
@@ -183,6 +192,11 @@ export async function buildApp(options: AppOptions) {
   const { db, secrets } = options;
   // Whoever signed in may be anywhere, and has no business with what this machine reaches.
   const loopbackOnly = options.loopbackOnly && !signIn;
+  const dispatcher = createGuardedAgent(
+    mayReach({ nearby: loopbackOnly, ownPort: () => portOf(app.server.address()) }),
+  );
+  app.addHook('onClose', () => dispatcher.destroy());
+  const graph = { ...options.graph, dispatcher };
   const { keyring } = secrets;
   app.addHook('onListen', () => secrets.start());
   app.addHook('onClose', () => secrets.close());
@@ -191,7 +205,7 @@ export async function buildApp(options: AppOptions) {
     audit,
     keyring,
     broadcast: options.broadcast,
-    graphOptions: options.graph,
+    graphOptions: graph,
     cdn: options.hosting?.cdn,
     intake: options.intake,
     loopbackOnly,
@@ -214,7 +228,16 @@ export async function buildApp(options: AppOptions) {
     options.hosting,
   );
   app.addHook('onClose', () => hosting.close());
-  await app.register(api, { ...options, audit, people: auth, hosting, answering, metrics, prefix: PREFIX });
+  await app.register(api, {
+    ...options,
+    graph,
+    audit,
+    people: auth,
+    hosting,
+    answering,
+    metrics,
+    prefix: PREFIX,
+  });
   opsRoutes(app, {
     metrics,
     readiness: createReadiness(pool, () => isStopping),
@@ -238,7 +261,8 @@ function trusted(proxies: number | string | undefined) {
 
 const PREFIX = '/api';
 
-type ApiOptions = Omit<AppOptions, 'hosting'> & {
+type ApiOptions = Omit<AppOptions, 'hosting' | 'graph'> & {
+  readonly graph: GraphOptions;
   readonly audit: Audit;
   readonly people: Auth;
   readonly hosting: Hosting;

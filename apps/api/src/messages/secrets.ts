@@ -33,7 +33,7 @@ export const secretMessages = {
           : `Sealing secrets anew: ${rotation.resealed} done, ${rotation.left} left …`,
     status: ({ instanceKey, dataKeys, sealedDirectly, rotation }: StatusTexts): readonly string[] => [
       `Instance key ${instanceKey.id}, from ${instanceKey.source === 'file' ? 'the key file' : 'FLOWSMITH_KEY'}`,
-      ...(instanceKey.previous === null
+      ...(instanceKey.previous === null || (instanceKey.source === 'file' && !instanceKey.previous.needed)
         ? []
         : [
             instanceKey.previous.needed

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Agent, request, type FormData } from 'undici';
+import { Agent, request, type Dispatcher, type FormData } from 'undici';
 import { classifyFailure } from './classify-failure.ts';
 import type { GraphAnswer } from './graph-answer.ts';
 import { MetaError } from './meta-error.ts';
@@ -53,6 +53,8 @@ export interface GraphOptions {
   /** Overrides every call's time-out. */
   readonly timeoutMs?: number;
   readonly onCall?: (record: GraphCallRecord) => void;
+  /** Makes the connections. Default: to wherever the address leads. */
+  readonly dispatcher?: Dispatcher;
 }
 
 /** Calls the Graph API for one connection. */
@@ -73,7 +75,7 @@ const agent = new Agent({ keepAliveTimeout: 10_000, connect: { timeout: 10_000 }
  * pauses grow and are random ("full jitter"), so that many clients do not come back at once.
  */
 export function createGraph(connection: GraphConnection, options: GraphOptions = {}): Graph {
-  const { backoffMs = 1_000, maxTries = 5, onCall } = options;
+  const { backoffMs = 1_000, maxTries = 5, onCall, dispatcher = agent } = options;
 
   // An app says only when asked that it demands proofs; from then on they go along.
   let proves = false;
@@ -90,6 +92,7 @@ export function createGraph(connection: GraphConnection, options: GraphOptions =
       },
       body: bodyOf(call),
       timeoutMs: options.timeoutMs ?? call.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      dispatcher,
       maxBytes: MAX_ANSWER_BYTES,
     });
     const json = parseGraphJson(answer.text);
@@ -138,6 +141,7 @@ export function createGraph(connection: GraphConnection, options: GraphOptions =
         headers: {},
         body: undefined,
         timeoutMs: options.timeoutMs ?? 60_000,
+        dispatcher,
         maxBytes,
       });
       if (answer.status !== 200)
@@ -159,6 +163,7 @@ async function send(
     readonly body: string | FormData | undefined;
     readonly timeoutMs: number;
     readonly maxBytes: number;
+    readonly dispatcher: Dispatcher;
   },
 ): Promise<GraphAnswer> {
   const signal = AbortSignal.timeout(timeoutMs);
@@ -167,7 +172,6 @@ async function send(
       ...options,
       body: options.body ?? null,
       signal,
-      dispatcher: agent,
     });
     const chunks: Buffer[] = [];
     let size = 0;

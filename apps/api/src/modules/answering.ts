@@ -74,6 +74,7 @@ export function createAnswering(parts: AnsweringParts) {
   const fetchMedia = createFetchMedia({
     connect: (id) => connect(accounts, id, parts.graphOptions),
     isOwnCdn: (address) => cdn?.isOwn(address) ?? false,
+    dispatcher: parts.graphOptions?.dispatcher,
   });
   const media = createMediaService({ db, keyring, queue, live, fetchMedia });
   const sender = createHookSender({

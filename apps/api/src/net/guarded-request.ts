@@ -3,6 +3,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { Agent, errors, request as send, type Dispatcher } from 'undici';
 import { LIMITS } from '../limits.ts';
 import { isAllowedHost } from './allowed-hosts.ts';
+import { guardedLookup } from './guarded-lookup.ts';
 import { OutgoingError } from './outgoing-error.ts';
 import { isPublicAddress } from './public-address.ts';
 
@@ -143,27 +144,6 @@ function check(
   if (isIP(address) !== 0 && !isAllowedAddress(address)) {
     throw new OutgoingError('address-not-public', url.hostname);
   }
-}
-
-/** Answers with addresses that were looked at, or not at all: one that may not be called spoils the whole name. */
-function guardedLookup(
-  lookup: LookupFunction,
-  isAllowedAddress: (address: string) => boolean,
-): LookupFunction {
-  return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, found) => {
-      const addresses = typeof found === 'string' ? [] : found;
-      const [first] = addresses;
-      if (error !== null || first === undefined) {
-        return callback(new OutgoingError('no-such-host', hostname, error), '', 4);
-      }
-      if (!addresses.every(({ address }) => isAllowedAddress(address))) {
-        return callback(new OutgoingError('address-not-public', hostname), '', 4);
-      }
-      if (options.all === true) callback(null, addresses);
-      else callback(null, first.address, first.family);
-    });
-  };
 }
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;

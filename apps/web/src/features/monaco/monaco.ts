@@ -6,6 +6,7 @@ import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 const workers = new Map<string, () => Worker>();
 
 self.MonacoEnvironment = {
+  ...self.MonacoEnvironment,
   getWorker: (_, label) => workers.get(label)?.() ?? new EditorWorker(),
 };
 

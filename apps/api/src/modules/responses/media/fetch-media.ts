@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { fetch, type Dispatcher } from 'undici';
 import { z } from 'zod';
 import { CryptoError, openMedia, type MediaEncryption } from '@flowsmith/crypto';
 import { isWhatsAppCdn } from '@flowsmith/endpoint';
@@ -30,22 +31,24 @@ interface FetchParts {
   readonly connect: (accountId: string) => Promise<{ graph: Graph; connection: GraphConnection } | undefined>;
   /** Whether an address is one of the sandbox's CDN. */
   readonly isOwnCdn: (address: URL) => boolean;
+  /** Makes the connections. Default: to wherever the address leads. */
+  readonly dispatcher?: Dispatcher | undefined;
 }
 
 /** What a customer can send at most (Cloud API, media). */
 const MAX_BYTES = LIMITS.outgoing.media.most;
 const TIMEOUT = 120_000;
 
-export function createFetchMedia({ connect, isOwnCdn }: FetchParts): FetchMedia {
+export function createFetchMedia({ connect, isOwnCdn, dispatcher }: FetchParts): FetchMedia {
   return async (accountId, source) => {
     if (source.kind === 'cdn') {
       const url = new URL(source.file.cdn_url);
       if (!isWhatsAppCdn(url) && !isOwnCdn(url)) throw new FetchFailure('address', true);
-      return opened(await download(url, {}), source.file.encryption_metadata);
+      return opened(await download(url, {}, dispatcher), source.file.encryption_metadata);
     }
     const account = accountId === null ? undefined : await connect(accountId);
     if (account === undefined) throw new FetchFailure('account', true);
-    const content = await fromMeta(account, source.id);
+    const content = await fromMeta(account, source.id, dispatcher);
     if (source.sha256 !== null && !hasHash(content, source.sha256)) {
       throw new FetchFailure('hash-mismatch', true);
     }
@@ -59,6 +62,7 @@ const answer = z.object({ url: z.url(), sha256: z.string().optional() });
 async function fromMeta(
   { graph, connection }: { graph: Graph; connection: GraphConnection },
   id: string,
+  dispatcher: Dispatcher | undefined,
 ): Promise<Uint8Array> {
   let url: URL;
   let sha256: string | undefined;
@@ -71,16 +75,21 @@ async function fromMeta(
     throw new FetchFailure(gone ? 'gone' : 'unreachable', false, error);
   }
   if (!mayHaveToken(url, connection)) throw new FetchFailure('address', true);
-  const content = await download(url, { authorization: `Bearer ${connection.token}` });
+  const content = await download(url, { authorization: `Bearer ${connection.token}` }, dispatcher);
   if (sha256 !== undefined && !hasHash(content, sha256)) throw new FetchFailure('hash-mismatch', false);
   return content;
 }
 
-async function download(url: URL, headers: Readonly<Record<string, string>>): Promise<Uint8Array> {
+async function download(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  dispatcher: Dispatcher | undefined,
+): Promise<Uint8Array> {
   try {
     const response = await fetch(url, {
       headers: { 'user-agent': 'Flowsmith', ...headers },
       redirect: 'error',
+      ...(dispatcher === undefined ? {} : { dispatcher }),
       signal: AbortSignal.timeout(TIMEOUT),
     });
     if (response.status === 404) throw new FetchFailure('gone', false);
