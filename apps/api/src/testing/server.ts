@@ -40,7 +40,7 @@ export interface TestServer {
 /** What a test may want otherwise. */
 export type TestSettings = Pick<
   AppOptions,
-  'auth' | 'exchanges' | 'intake' | 'load' | 'metricsToken' | 'publicUrl' | 'signIn' | 'trustProxy'
+  'auth' | 'dataFolder' | 'exchanges' | 'intake' | 'load' | 'metricsToken' | 'publicUrl' | 'signIn' | 'trustProxy'
 >;
 
 /** An answer of the server. */
