@@ -1,5 +1,5 @@
 import { KeyRound } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useConfirm } from '@/api/auth.ts';
 import { canUsePasskeys, usePasskeyConfirmation } from '@/api/passkeys.ts';
 import { useSecurity } from '@/api/own-account.ts';
@@ -20,12 +20,18 @@ export function ConfirmDialog() {
   const passkey = usePasskeyConfirmation();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
+  const [kind, setKind] = useState<'app' | 'recovery'>('app');
+  const codeRow = useRef<HTMLDivElement>(null);
   const hasCode = security.data !== undefined && security.data.totp !== null;
   const hasPasskey = canUsePasskeys() && (security.data?.passkeys.length ?? 0) > 0;
   const confirmed = () => settleConfirmation(true);
 
   function submit(): void {
     if (password === '' || confirm.isPending) return;
+    if (hasCode && code.trim() === '') {
+      codeRow.current?.querySelector('input')?.focus();
+      return;
+    }
     passkey.reset();
     confirm.mutate(
       { password, ...(hasCode ? { code } : {}) },
@@ -90,13 +96,27 @@ export function ConfirmDialog() {
             onChange={setPassword}
           />
           {hasCode && (
-            <CodeField
-              kind="app"
-              autoFocus={false}
-              label={messages.code.label}
-              value={code}
-              onChange={setCode}
-            />
+            <div ref={codeRow} className="flex flex-col gap-1">
+              <CodeField
+                key={kind}
+                kind={kind}
+                autoFocus={false}
+                label={kind === 'app' ? messages.code.label : messages.code.recoveryLabel}
+                value={code}
+                onChange={setCode}
+              />
+              <Button
+                size="sm"
+                variant="ghost"
+                className="-ml-2.5 self-start"
+                onClick={() => {
+                  setKind(kind === 'app' ? 'recovery' : 'app');
+                  setCode('');
+                }}
+              >
+                {kind === 'app' ? messages.code.recovery : messages.code.app}
+              </Button>
+            </div>
           )}
           <FormError error={passkey.error ?? confirm.error} />
         </form>
