@@ -3,7 +3,7 @@ import { AuthFrame } from './AuthFrame.tsx';
 
 const text = messages.welcome.needed;
 const PLACES = [
-  [text.docker, 'docker compose logs api'],
+  [text.docker, 'docker compose logs server'],
   [text.systemd, 'journalctl -u flowsmith'],
 ] as const;
 
