@@ -9,7 +9,9 @@ import { messages } from '../messages.ts';
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const known = toApiError(error);
-    if (known.status >= 500) request.log.error({ err: error }, 'request failed');
+    // Under a flood there are many of these, and nothing is wrong.
+    if (known.code === 'busy' && known.cause === undefined) request.log.info('request refused: busy');
+    else if (known.status >= 500) request.log.error({ err: error }, 'request failed');
     return answerFailure(reply, known);
   });
 }
