@@ -10,7 +10,7 @@ const SETTING = 'sandbox-account';
 /**
  * Gives a new installation an account to begin with. Later starts only bring its address up to date, since the port may
  * have changed; an account that somebody deleted stays deleted.
- * @returns its id
+ * @returns its id; `undefined` when it was deleted
  */
 export async function ensureAccount(
   db: Database,
@@ -25,9 +25,9 @@ export async function ensureAccount(
     return created.id;
   }
   const existing = (await accounts.list()).find((account) => account.id === id);
-  if (existing === undefined) return;
+  if (existing === undefined) return undefined;
   const { baseUrl, publicUrl = null } = wanted;
-  if (existing.baseUrl === baseUrl && existing.publicUrl === publicUrl && existing.hasAppSecret) return;
+  if (existing.baseUrl === baseUrl && existing.publicUrl === publicUrl && existing.hasAppSecret) return id;
   await accounts.update(id, {
     baseUrl,
     publicUrl,
