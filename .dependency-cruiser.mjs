@@ -34,7 +34,7 @@ export default {
         // The composition root of the API is the one place that may load the sandbox; the type generator builds the app; the
         // editor of handlers shows the endpoint package's sources to its language service, as text.
         pathNot: [
-          '^apps/api/src/main\\.ts$',
+          '^apps/api/src/run\\.ts$',
           '^packages/api-types/scripts/',
           '^apps/web/src/features/endpoint/code/endpoint-libs\\.ts$',
           '\\.test\\.tsx?$',

@@ -20,6 +20,7 @@ import { secureAnswers } from './http/security-headers.ts';
 import { serveWeb } from './http/serve-web.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { requestIdOf, tellRequestId } from './http/request-id.ts';
+import { stopPolitely, type StopTimes } from './http/stop-politely.ts';
 import { guardAgainstForeignSites } from './http/local-guard.ts';
 import { limitConnections, serverLimits } from './http/server-limits.ts';
 import { loadLimits, shieldLoad, type LoadLimits } from './http/shield-load.ts';
@@ -113,6 +114,8 @@ export interface AppOptions {
   readonly exchanges?: ExchangeLimits;
   /** Opens `/metrics` to a program without a key of the API. */
   readonly metricsToken?: string | undefined;
+  /** How patiently the server stops. */
+  readonly stopping?: Partial<StopTimes> | undefined;
   /** Default: silent. */
   readonly logger?: FastifyServerOptions['logger'];
 }
@@ -130,6 +133,8 @@ export async function buildApp(options: AppOptions) {
     // A key named __proto__ is dropped rather than refused: it may be the id of a screen.
     onProtoPoisoning: 'remove',
     routerOptions: { maxParamLength: 200 },
+    // What comes while the server stops is still answered (http/stop-politely.ts).
+    return503OnClosing: false,
     ...serverLimits,
     trustProxy: trusted(options.trustProxy),
   }).withTypeProvider<ZodTypeProvider>();
@@ -212,6 +217,7 @@ export async function buildApp(options: AppOptions) {
     report,
   });
   app.addHook('onListen', () => answering.start());
+  stopPolitely(app, options.stopping);
   // Streams that pages follow never end by themselves, and closing waits for them.
   app.addHook('preClose', () => answering.live.close());
   app.addHook('onClose', () => answering.close());

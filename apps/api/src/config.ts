@@ -33,6 +33,8 @@ export interface Config {
   readonly metricsToken: string | undefined;
   /** Days that audit events are kept at least. */
   readonly auditDays: number;
+  /** Milliseconds from saying that it is not ready, when it stops, to taking nothing more. */
+  readonly stopDelay: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -96,6 +98,11 @@ const environment = z.object({
     .int(messages.config.auditDays)
     .min(30, messages.config.auditDays)
     .default(LIMITS.kept.audit.most / 86_400_000),
+  STOP_DELAY: z.coerce
+    .number(messages.config.stopDelay)
+    .min(0, messages.config.stopDelay)
+    .max(300, messages.config.stopDelay)
+    .default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS, messages.config.logLevel).default('warn'),
 });
 
@@ -129,6 +136,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     trustProxy: values.TRUST_PROXY,
     metricsToken: values.METRICS_TOKEN,
     auditDays: values.FLOWSMITH_AUDIT_DAYS,
+    stopDelay: values.STOP_DELAY * 1_000,
     logLevel: values.LOG_LEVEL,
   };
 }

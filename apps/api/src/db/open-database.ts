@@ -24,6 +24,12 @@ export interface OpenedDatabase {
   readonly db: PooledDatabase;
   /** To other servers on it; the embedded one has only this. */
   readonly broadcast: Broadcast | undefined;
+  /**
+   * Takes something that only one of the servers on the database may have at a time, until it is closed.
+   * @param lock a number that nothing else in the database locks on
+   * @returns whether nobody else had it.
+   */
+  readonly take: (lock: number) => Promise<boolean>;
   /** Rejects when the database is lost for good and the server had better stop; never resolves. */
   readonly failed: Promise<never>;
   readonly close: () => Promise<void>;
@@ -54,7 +60,8 @@ export async function openDatabase(storage: Storage): Promise<OpenedDatabase> {
       await presence?.leave();
       await opened.close();
     };
-    return { db, broadcast, failed: opened.failed, close };
+    const take = async (lock: number) => presence?.take(lock) ?? true;
+    return { db, broadcast, failed: opened.failed, take, close };
   } catch (error) {
     await opened.close();
     throw error;

@@ -7,6 +7,12 @@ export interface Presence {
   readonly isAlone: boolean;
   /** Lets others in, who wait since this one came. */
   settle(): Promise<void>;
+  /**
+   * Takes something that only one server may have at a time, until it leaves.
+   * @param lock a number that nothing else in the database locks on
+   * @returns whether nobody else had it.
+   */
+  take(lock: number): Promise<boolean>;
   leave(): Promise<void>;
 }
 
@@ -22,15 +28,18 @@ export async function enter(url: string): Promise<Presence> {
   const came = Promise.withResolvers<boolean>();
   const settling = Promise.withResolvers<void>();
   const settled = Promise.withResolvers<void>();
-  let isHere = false;
+  let here: Client | undefined;
+  const taken = new Set<number>();
   const present = keepConnected(url, stopped.signal, async (client) => {
-    if (isHere) return share(client);
-    const { rows } = await client.query<{ alone: boolean }>('SELECT pg_try_advisory_lock($1) AS alone', [
-      LOCK,
-    ]);
-    const isAlone = rows[0]?.alone === true;
+    if (here !== undefined) {
+      here = client;
+      await share(client);
+      for (const lock of taken) await tryLock(client, lock);
+      return;
+    }
+    const isAlone = await tryLock(client, LOCK);
     if (!isAlone) await share(client);
-    isHere = true;
+    here = client;
     came.resolve(isAlone);
     await settling.promise;
     if (isAlone) {
@@ -50,8 +59,18 @@ export async function enter(url: string): Promise<Presence> {
       settling.resolve();
       return settled.promise;
     },
+    async take(lock) {
+      const isFree = here !== undefined && (await tryLock(here, lock));
+      if (isFree) taken.add(lock);
+      return isFree;
+    },
     leave,
   };
+}
+
+async function tryLock(client: Client, lock: number): Promise<boolean> {
+  const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [lock]);
+  return rows[0]?.free === true;
 }
 
 async function share(client: Client): Promise<void> {

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { ApiError, type ErrorCode } from '../errors.ts';
+import { isDatabaseAway } from './is-database-away.ts';
 import { metaApiError } from '../meta/meta-api-error.ts';
 import { MetaError } from '../meta/meta-error.ts';
 import { messages } from '../messages.ts';
@@ -70,6 +71,9 @@ function toApiError(error: FastifyError): ApiError {
   }
   if (isTooMuchForDatabase(error)) {
     return new ApiError(503, 'busy', messages.http.busy(BUSY), { seconds: BUSY }, error);
+  }
+  if (isDatabaseAway(error)) {
+    return new ApiError(503, 'busy', messages.http.databaseAway, { seconds: BUSY }, error);
   }
   const failure = fastifyFailures[error.code];
   if (failure !== undefined)

@@ -15,6 +15,12 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
+/** One on a server that nobody else uses. */
+export interface OwnPostgres extends TestPostgres {
+  /** Ends the server at once, as a power cut does. @returns how to start it again. */
+  crash(): Promise<{ readonly start: () => Promise<void> }>;
+}
+
 const run = promisify(execFile);
 
 /**
@@ -51,7 +57,7 @@ async function makeDatabase(server: string, template?: string): Promise<TestPost
 }
 
 /** A server of its own with an empty database: for tests that stop it, and for the whole run of the tests. */
-export async function startPostgresServer(): Promise<TestPostgres> {
+export async function startPostgresServer(): Promise<OwnPostgres> {
   const binaries = findBinaries();
   const folder = await mkdtemp('/tmp/flowsmith-postgres-');
   const user = await unprivilegedUser();
@@ -74,18 +80,31 @@ export async function startPostgresServer(): Promise<TestPostgres> {
     '-c',
     'jit=off',
   ];
-  const server = spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, ...settings], {
-    ...options,
-    stdio: 'ignore',
-  });
+  const begin = () =>
+    spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, ...settings], {
+      ...options,
+      stdio: 'ignore',
+    });
+  let server = begin();
+  const end = async (signal: NodeJS.Signals) => {
+    const gone = once(server, 'exit');
+    server.kill(signal);
+    await gone;
+  };
   const url = `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`;
   await untilReady(server, url);
   return {
     url,
+    async crash() {
+      await end('SIGQUIT');
+      const start = async () => {
+        server = begin();
+        await untilReady(server, url);
+      };
+      return { start };
+    },
     stop: async () => {
-      const gone = once(server, 'exit');
-      server.kill('SIGINT');
-      await gone;
+      await end('SIGINT');
       await rm(folder, { recursive: true, force: true });
     },
   };

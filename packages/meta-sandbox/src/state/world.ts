@@ -6,6 +6,9 @@ import { worldSchema } from './schema.ts';
 import type { AccessToken, GraphNode, NodeKind, NodeOf, WorldState } from './schema.ts';
 import { Table } from './table.ts';
 
+/** A sandbox that was killed may have given out so many numbers after it saved its state: they are not given out again. */
+const UNSAVED = 10_000;
+
 /** Everything the sandbox knows: nodes by id, tokens by value. Nodes are replaced, never changed in place. */
 export class World {
   readonly secret: string;
@@ -30,7 +33,7 @@ export class World {
     this.endpointKeyPem = state.endpointKeyPem;
     this.#nodes = new Map(state.nodes.map((node) => [node.id, node]));
     this.#tokens = new Map(state.tokens.map((token) => [token.value, token]));
-    this.#sequence = state.sequence;
+    this.#sequence = state.sequence + UNSAVED;
     this.#onChange = onChange;
     this.customers = new Table(state.customers, onChange);
     this.chats = new Table(state.chats, onChange);

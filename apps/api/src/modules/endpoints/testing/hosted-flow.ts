@@ -69,7 +69,7 @@ export interface HostedFlow {
   deploy(source: string, environment?: Environment): Promise<TestAnswer>;
   /** Where an environment answers. */
   path(environment?: Environment): Promise<string>;
-  /** Sends a request as a phone, encrypted for the current key unless another is given. */
+  /** Sends a request as a phone, encrypted for the first key unless another is given. */
   call(request: object, how?: Call): Promise<PhoneAnswer>;
   currentKey(): Promise<PublicKey>;
 }
@@ -79,6 +79,8 @@ export interface Call {
   readonly environment?: Environment;
   readonly key?: PublicKey;
   readonly appSecret?: string;
+  /** Address of another server on the same database. */
+  readonly url?: string;
 }
 
 /** One for all flows of a file: making one takes a moment. */
@@ -89,7 +91,7 @@ let sharedKey: Promise<GeneratedKeyPair> | undefined;
  * @param ownKey with a key of its own
  */
 export async function startHostedFlow(
-  server: TestServer,
+  server: Pick<TestServer, 'send'> & { readonly url: string },
   { flow = bookingFlow, ownKey = false }: { readonly flow?: object; readonly ownKey?: boolean } = {},
 ): Promise<HostedFlow> {
   const created = await server.send('POST', '/api/flows', { name: 'Booking', text: JSON.stringify(flow) });
@@ -115,10 +117,10 @@ export async function startHostedFlow(
       await api('PUT', '/source', { text: source }, { 'if-match': '*' });
       return api('POST', '/deploy', { environment });
     },
-    call: async (request, { environment = 'live', key = first, appSecret } = {}) => {
+    call: async (request, { environment = 'live', key = first, appSecret, url = server.url } = {}) => {
       const { envelope, session } = sealRequest(request, key);
       const body = JSON.stringify(envelope);
-      const response = await fetch(`${server.url}${await path(environment)}`, {
+      const response = await fetch(`${url}${await path(environment)}`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
