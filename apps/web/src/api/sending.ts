@@ -333,8 +333,14 @@ export function useMessageTemplates(accountId: string, flowId: string) {
         )
       ).items,
     enabled: accountId !== '',
+    // Only Meta knows when it has looked at one.
+    refetchInterval: ({ state }) =>
+      state.data?.some(({ status }) => status === 'PENDING') === true ? REVIEW : false,
   });
 }
+
+/** Milliseconds between looks at templates that Meta reviews. */
+const REVIEW = 15_000;
 
 /** Hands in a template. */
 export function useCreateTemplate(accountId: string) {
