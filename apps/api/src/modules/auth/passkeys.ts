@@ -25,6 +25,8 @@ export interface RelyingParty {
 
 const NAME = 'Flowsmith';
 const MOST_PASSKEYS = 20;
+/** EdDSA, ES256, RS256 (COSE): between them all authenticators have one. */
+const ALGORITHMS = [-8, -7, -257];
 const TRANSPORTS: readonly AuthenticatorTransport[] = ['ble', 'hybrid', 'internal', 'nfc', 'usb'];
 
 type PasskeyRow = typeof passkeys.$inferSelect;
@@ -55,6 +57,7 @@ export function createPasskeys({ db, tickets, now }: Pick<AuthParts, 'db' | 'tic
         userName: user.email,
         userDisplayName: user.name,
         attestationType: 'none',
+        supportedAlgorithmIDs: ALGORITHMS,
         excludeCredentials: known.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       });
@@ -85,6 +88,7 @@ export function createPasskeys({ db, tickets, now }: Pick<AuthParts, 'db' | 'tic
         expectedChallenge: ticket.challenge,
         expectedOrigin: party.origin,
         expectedRPID: party.id,
+        supportedAlgorithmIDs: ALGORITHMS,
       }).catch((error: unknown) => {
         throw wrong(error);
       });
