@@ -31,6 +31,10 @@ export const httpMessages = {
       hint: 'Send Authorization: Bearer with METRICS_TOKEN, or with an API key that has the permission server:manage.',
     },
     webNotBuilt: 'The web app is not built yet. Run: npm run build',
+    databaseAway: {
+      message: 'The database cannot be reached right now.',
+      hint: 'Nothing was changed, as far as the server knows. Try again in a few seconds.',
+    },
     internal: {
       message: 'Something went wrong on the server.',
       hint: 'Try again. The log of the server says more.',

@@ -15,10 +15,15 @@ export const startMessages = {
     noFile: (file: string) => `${file} cannot be read`,
     metricsToken: 'must be at least 16 letters, digits or . ~ + / = _ -',
     auditDays: 'must be a whole number of days, 30 or more',
+    stopDelay: 'must be a number of seconds from 0 to 300',
     logLevel: 'must be fatal, error, warn, info, debug, trace or silent',
   },
   start: {
     ready: (address: string) => `Flowsmith is ready: ${address}`,
+    sandboxElsewhere:
+      'Another server on this database has the sandbox, so this one starts without it (FLOWSMITH_SANDBOX=off says so from the start).',
+    stoppedLate:
+      'Flowsmith stopped with work still under way. The next start, or another server, goes on with it.',
     addressInUse: (reason: string) =>
       `The address is taken by another program (${reason}). Stop it, or choose another port with PORT.`,
   },
