@@ -21,7 +21,7 @@ beforeAll(async () => {
   const storage = { kind: 'embedded', dataFolder: data } as const;
   ({ server, owner } = await startWithOwner(storage, { dataFolder: data }));
   forget = await noteAddress(data, server.url);
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs the program for administration, as the command line does. */
@@ -61,7 +61,7 @@ it('asks a running server, by a key that may, and else works on the data itself'
   );
   expect(restored).toMatchObject({ code: 0, error: '' });
   expect(await readdir(folder)).toEqual(['data', 'first.tar.zst', 'new', 'second.tar.zst']);
-}, 90_000);
+}, 120_000);
 
 it('says what is wrong with what it is asked', async () => {
   expect(await admin('nonsense', {})).toMatchObject({ code: 1, out: '' });

@@ -46,7 +46,7 @@ beforeAll(async () => {
   manifest = snapshot.manifest;
   archive = await buffer(packBackup(snapshot));
   await database.close();
-}, 60_000);
+});
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
 const source = (bytes = archive) => Readable.from([bytes]);
@@ -74,7 +74,7 @@ describe('a backup of a server that goes on writing', () => {
       expect.not.arrayContaining(['instance.key', 'restoring', 'snapshot']),
     );
     expect(await readdir(folder)).not.toContain('snapshot');
-  }, 30_000);
+  });
 
   it('does not take the place of data unless told, and keeps what was there', async () => {
     const target = join(parent, 'occupied');
@@ -92,7 +92,7 @@ describe('a backup of a server that goes on writing', () => {
     expect(await readSetting(before.db, 'mine')).toBe('precious');
     await before.close();
     expect(await readFile(join(target, IN_DATA_FOLDER.instanceKey), 'utf8')).toBe('the key');
-  }, 30_000);
+  });
 });
 
 describe('a file that is not a whole backup', () => {
@@ -107,7 +107,7 @@ describe('a file that is not a whole backup', () => {
       changed[at + 20] = (changed[at + 20] ?? 0) ^ 0x10;
       await expect(check(changed), `changed at ${at + 20}`).rejects.toThrow(BadBackupError);
     }
-  }, 20_000);
+  });
 
   it('changes nothing where it was to be restored', async () => {
     const target = join(parent, 'untouched');

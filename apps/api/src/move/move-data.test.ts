@@ -23,7 +23,7 @@ beforeAll(async () => {
   await fill(source.pool);
   server = await startTestPostgres();
   target = await connect({ kind: 'postgres', url: server.url });
-}, 60_000);
+});
 afterAll(async () => {
   await source.close();
   await target.close();
@@ -58,14 +58,14 @@ it('moves every row of every table to PostgreSQL and back, and leaves the source
     `insert into graph_calls (at, account_id, method, path, attempt, milliseconds, outcome) values (now(), $1, 'GET', '', 1, 1, 'ok')`,
     [account.rows[0]?.id],
   );
-}, 60_000);
+});
 
 it('refuses a target with data in it', async () => {
   const before = await contentOf(target.pool);
   const refused = moveData(source.pool, target.pool, silent);
   await expect(refused).rejects.toMatchObject({ reason: 'target-not-empty' });
   expect(await contentOf(target.pool)).toEqual(before);
-}, 30_000);
+});
 
 it('leaves the target empty when it does not come to its end', async () => {
   const other = await startTestPostgres();
@@ -82,7 +82,7 @@ it('leaves the target empty when it does not come to its end', async () => {
   expect(await contentOf(empty.pool)).toMatchObject(await contentOf(source.pool));
   await empty.close();
   await other.stop();
-}, 60_000);
+});
 
 it('refuses data of another version', async () => {
   const old = await connect(memory());

@@ -6,7 +6,7 @@ import { startTestServer, valueAt, type TestServer } from '../testing/server.ts'
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
-}, 60_000);
+});
 afterAll(() => server.close());
 
 const line = z.looseObject({ msg: z.string(), reqId: z.string().optional() });
@@ -88,7 +88,7 @@ describe('metrics', () => {
       ({ server: guarded, owner } = await startWithOwner(undefined, {
         metricsToken: 'for-the-monitor-only',
       }));
-    }, 60_000);
+    });
     afterAll(() => guarded.close());
 
     it('are for owners and keys that may manage the server; probes for everybody', async () => {
