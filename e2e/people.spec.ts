@@ -6,6 +6,9 @@ import { totpCode } from './support/totp.ts';
 
 const PASSWORD = 'seven blue kites over the harbour';
 
+// Starting a server of its own is most of it, and takes its time on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
 let server: OwnServer;
 test.beforeAll(async () => {
   server = await startOwnServer();

@@ -159,12 +159,12 @@ const ProblemRow = memo(function ProblemRow({
   const { severity, code, message, hint, range } = diagnostic;
   const look = LOOKS[severity];
   return (
-    <li className="group flex items-start gap-2 px-3 py-1.5 hover:bg-hover">
+    <li className="group flex flex-wrap items-start gap-2 px-3 py-1.5 hover:bg-hover">
       <span className={cx('mt-0.5 shrink-0', look.tone)}>{look.icon}</span>
       <button
         type="button"
         onClick={() => store.getState().revealPath(diagnostic.path, 'other')}
-        className="min-w-0 flex-1 rounded text-left"
+        className="min-w-60 flex-1 rounded text-left"
       >
         <span className="sr-only">{look.word}: </span>
         <span className="block text-base text-ink">{message}</span>
