@@ -29,6 +29,7 @@ async function main(): Promise<void> {
       command: 'depcruise',
       args: ['--config', '.dependency-cruiser.mjs', 'apps', 'packages', 'scripts', 'e2e'],
     },
+    { name: 'packages', command: 'node', args: ['scripts/audit.ts'] },
     {
       name: 'unit tests',
       command: 'vitest',
