@@ -68,7 +68,21 @@ it('hold for every text and list in a body', async () => {
   expect(open.filter((place) => !EXCUSED.has(place))).toEqual([]);
 });
 
+it('hold for every page of a list', async () => {
+  const { paths }: Document = JSON.parse(JSON.stringify(await openApiDocument()));
+  const pages = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.values(operations).flatMap(({ parameters = [] }) =>
+      parameters
+        .filter(({ name }) => name === 'limit')
+        .map(({ schema }) => [path, schema.maximum ?? Infinity]),
+    ),
+  );
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages.filter(([, most]) => Number(most) > LIMITS.requests.page.most)).toEqual([]);
+});
+
 interface Schema {
+  readonly maximum?: number;
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly enum?: unknown;
@@ -86,13 +100,13 @@ interface Schema {
   readonly allOf?: readonly Schema[];
 }
 
+interface Operation {
+  readonly parameters?: readonly { readonly name: string; readonly schema: Schema }[];
+  readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> };
+}
+
 interface Document {
-  readonly paths: Readonly<
-    Record<
-      string,
-      Readonly<Record<string, { requestBody?: { content?: Record<string, { schema: Schema }> } }>>
-    >
-  >;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 

@@ -34,7 +34,7 @@ export const LIMITS = {
       'the connection ends',
     ),
     body: limit(MB, 'bytes', 'Body of a request, where nothing else is said', '413'),
-    flowBody: limit(44 * MB, 'bytes', 'Body that saves a flow', '413'),
+    flowBody: limit(24 * MB, 'bytes', 'Body that saves a flow', '413'),
     kitBody: limit(8 * MB, 'bytes', 'Body that saves scenarios and tests', '413'),
     sourceBody: limit(4 * MB, 'bytes', 'Body that saves or tries code of an endpoint', '413'),
     listBody: limit(40 * MB, 'bytes', 'Body with a list of recipients', '413'),

@@ -33,7 +33,9 @@ export async function publicEndpointRoutes(
     reply.raw.once('close', release);
   });
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', (_request: FastifyRequest, payload: Readable) => readBody(payload));
+  app.addContentTypeParser('*', (_request: FastifyRequest, payload: Readable) =>
+    readBody(payload, BODY_LIMITS),
+  );
 
   app.post<{ Params: Params; Body: BodyResult | undefined }>('/:publicId', PUBLIC, async (request, reply) => {
     const { params, headers, body = NOTHING } = request;
@@ -78,6 +80,10 @@ export interface ExchangeLimits {
 const EXCHANGE_LIMITS: ExchangeLimits = {
   perSecond: LIMITS.exchanges.perSecond.most,
   allAtOnce: LIMITS.exchanges.allAtOnce.most,
+};
+const BODY_LIMITS = {
+  bodyLimit: LIMITS.exchanges.body.most,
+  bodyTimeout: LIMITS.exchanges.bodyTime.most,
 };
 /** How many times as many there may be in a burst. */
 const BURST = 4;

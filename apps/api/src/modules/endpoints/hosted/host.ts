@@ -189,7 +189,7 @@ function remember(parts: HostParts, state: EndpointState, stamp: string): Rememb
     keys,
     flow,
     ...(appSecrets.length === 0 ? {} : { appSecret: appSecrets }),
-    ...(parts.timeBudget === undefined ? {} : { timeBudget: parts.timeBudget }),
+    timeBudget: parts.timeBudget ?? LIMITS.exchanges.answer.most,
     media: { maxBytes: MOST_MEDIA_BYTES, ...parts.media },
     onExchange: (record) => {
       const { watch, ...about } = current.getStore() ?? UNKNOWN;
