@@ -213,7 +213,9 @@ describe('documents and pages', () => {
       const page = await server.send('GET', path, undefined, { accept: 'text/html' });
       expect(page.text).toContain('Builder');
       expect(page.headers.get('cache-control')).toBe('no-cache');
-      expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(page.headers.get('content-security-policy')).toMatch(
+        /script-src 'self';.* 'nonce-[^']+';.*require-trusted-types-for 'script'/,
+      );
     }
     expect((await server.send('GET', '/missing.js')).status).toBe(404);
     expect((await server.send('GET', '/api/missing', undefined, { accept: 'text/html' })).status).toBe(404);

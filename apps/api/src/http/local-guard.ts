@@ -27,6 +27,8 @@ export interface Place {
 export function guardAgainstForeignSites(app: FastifyInstance, { loopbackOnly, publicUrl }: Place): void {
   const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).host;
   app.addHook('onRequest', async (request) => {
+    // Who asks is found out later; what is refused here is recorded all the same.
+    request.actor = { kind: 'nobody' };
     if (FROM_META.test(request.url)) return;
     if (loopbackOnly && !LOOPBACK.test(request.hostname) && request.host !== publicHost) {
       throw new ApiError(403, 'foreign-origin', messages.http.foreignHost);

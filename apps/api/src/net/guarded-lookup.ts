@@ -8,7 +8,8 @@ export function guardedLookup(
 ): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, found) => {
-      const addresses = typeof found === 'string' ? [] : found;
+      // Of a name that leads nowhere, the resolver of the system tells nothing at all.
+      const addresses = Array.isArray(found) ? found : [];
       const [first] = addresses;
       if (error !== null || first === undefined) {
         return callback(new OutgoingError('no-such-host', hostname, error), '', 4);
