@@ -17,11 +17,14 @@ export const meKey = ['me'] as const;
 /** The query of who works here. */
 export const meQuery = queryOptions({
   queryKey: meKey,
-  queryFn: async ({ signal }) => {
+  queryFn: async ({ signal, client: queryClient }) => {
+    const before = queryClient.getQueryData<Me>(meKey);
     const me = await send(client.GET('/api/me', { signal }));
-    if (me.actor.kind === 'nobody') reportSignedOut();
-    else if (me.actor.id !== undefined) reportSignedIn(me.actor.id);
-    return me;
+    if (me.actor.id !== undefined) reportSignedIn(me.actor.id);
+    if (me.actor.kind !== 'nobody' || before?.actor.kind !== 'user') return me;
+    // Whose session ended goes on working until they sign in again: what they may do did not change.
+    reportSignedOut();
+    return before;
   },
   staleTime: 60_000,
   // Who was signed out elsewhere learns it when they come back to the window.
