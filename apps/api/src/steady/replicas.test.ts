@@ -26,7 +26,11 @@ describe('two servers on one database', () => {
     // At the same time, on an empty database.
     [one, other] = await Promise.all([start('one'), start('other')]);
     let turn = 0;
-    both = reach(() => [one, other].filter(({ isRunning }) => isRunning())[turn++ % 2]?.url ?? one.url);
+    both = reach(() => {
+      const running = [one, other].filter((server) => server.isRunning());
+      turn += 1;
+      return running[turn % running.length]?.url ?? one.url;
+    });
   });
   afterAll(async () => {
     await Promise.all([one.kill(), other.kill()]);
@@ -121,6 +125,7 @@ describe('two servers on one database', () => {
     await until('somebody got a message', async () => (got.size > 2 ? true : undefined));
     await Promise.all([answers.step(), answers.step()]);
     await one.kill();
+    expect(other.isRunning()).toBe(true);
     await reach(() => other.url).send('PATCH', `/api/send-jobs/${jobId}`, { perSecond: 80 });
     await until(
       'the list is sent',
