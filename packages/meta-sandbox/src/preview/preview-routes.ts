@@ -16,7 +16,9 @@ export function previewRoutes(fastify: FastifyInstance, sandbox: Sandbox): void 
       .code(isGood ? 200 : 404)
       .headers({
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+        // The server around it may forbid frames altogether.
+        'x-frame-options': 'SAMEORIGIN',
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'cache-control': 'no-store',

@@ -38,6 +38,7 @@ test('what people wrote is shown as text', async () => {
   expect(html).not.toMatch(/<script|<img/);
   expect(html).toContain('&lt;img src=x onerror=1&gt;');
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(page.headers.get('x-frame-options')).toBe('SAMEORIGIN');
 });
 
 test.each([

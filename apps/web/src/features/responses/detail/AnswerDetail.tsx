@@ -1,12 +1,12 @@
-import { ChevronDown, ChevronUp, Copy, Ellipsis, Trash2, UserRound, Waypoints, X } from 'lucide-react';
-import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
-import { asApiError } from '@/api/api-error.ts';
+import { Copy, Ellipsis, Trash2, UserRound, Waypoints } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useLive } from '@/api/live.ts';
 import { useResponse, type FlowResponseDetail } from '@/api/responses.ts';
 import { useWhyNot } from '@/api/me.ts';
 import { fullTime } from '@/app/relative-time.ts';
 import { copyText } from '@/features/endpoint/common/copy-text.ts';
-import { Button, EmptyState, IconButton, Menu, MenuItem, MenuSeparator, Skeleton } from '@/ui/index.ts';
+import { DetailPanel } from '@/features/endpoint/common/DetailPanel.tsx';
+import { Button, IconButton, Menu, MenuItem, MenuSeparator, Skeleton } from '@/ui/index.ts';
 import { senderDetail, senderText } from '../common/answer-words.ts';
 import { Facts } from './Facts.tsx';
 import { Fields } from './Fields.tsx';
@@ -39,59 +39,28 @@ export function AnswerDetail(props: AnswerDetailProps) {
     if (news === 'missed' || news.id === undefined || news.id === id) void refetch();
   });
 
-  function close(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || assigning) return;
-    // Menus and dialogs of it are elsewhere in the page, though not for React.
-    if (event.target instanceof Node && event.currentTarget.contains(event.target)) onShow(undefined);
-  }
-
   return (
-    <article
-      aria-label={text.label}
-      onKeyDown={close}
-      className="@container/detail flex min-h-0 w-[440px] shrink-0 flex-col border-l border-line bg-raised @max-[860px]:w-full"
-    >
-      <header className="flex h-11 shrink-0 items-center gap-1 border-b border-line pr-2 pl-3">
-        <div className="mr-auto min-w-0">{answer !== undefined && <Title answer={answer} />}</div>
-        {answer !== undefined && (
-          <>
-            <CopyMenu answer={answer} />
-            <MoreMenu answer={answer} {...props} onAssign={() => setAssigning(true)} />
-          </>
-        )}
-        <IconButton
-          label={text.newer}
-          icon={<ChevronUp size={16} strokeWidth={1.5} />}
-          disabled={newer === undefined}
-          onClick={() => onShow(newer)}
-        />
-        <IconButton
-          label={text.older}
-          icon={<ChevronDown size={16} strokeWidth={1.5} />}
-          disabled={older === undefined}
-          onClick={() => onShow(older)}
-        />
-        <IconButton
-          label={text.close}
-          shortcut="Esc"
-          icon={<X size={16} strokeWidth={1.5} />}
-          onClick={() => onShow(undefined)}
-        />
-      </header>
-      <div
-        className="min-h-0 flex-1 divide-y divide-line overflow-y-auto"
-        tabIndex={0}
-        role="region"
-        aria-label={text.content}
+    <>
+      <DetailPanel
+        words={text}
+        className="@container/detail w-[440px] shrink-0 border-l border-line bg-raised @max-[860px]:w-full"
+        contentClass="divide-y divide-line"
+        title={answer !== undefined && <Title answer={answer} />}
+        actions={
+          answer !== undefined && (
+            <>
+              <CopyMenu answer={answer} />
+              <MoreMenu answer={answer} {...props} onAssign={() => setAssigning(true)} />
+            </>
+          )
+        }
+        newer={newer}
+        older={older}
+        onShow={onShow}
+        error={error}
+        isCovered={assigning}
       >
         {isPending && <Loading />}
-        {error !== null && (
-          <EmptyState
-            title={text.failed}
-            text={asApiError(error).hint ?? asApiError(error).message}
-            action={<Button onClick={() => onShow(undefined)}>{text.close}</Button>}
-          />
-        )}
         {answer !== undefined && (
           <>
             {answer.flow === null && (
@@ -109,13 +78,13 @@ export function AnswerDetail(props: AnswerDetailProps) {
             <Facts answer={answer} />
           </>
         )}
-      </div>
+      </DetailPanel>
       {assigning && (
         <Suspense>
           <AssignDialog id={id} onClose={() => setAssigning(false)} />
         </Suspense>
       )}
-    </article>
+    </>
   );
 }
 

@@ -32,6 +32,17 @@ describe('runSteps', () => {
     ]);
   });
 
+  it('shows nothing before what it came from, though Meta tells whole seconds', () => {
+    const sentAt = '2026-03-01T10:00:01.700Z';
+    const sent = { id: 'm1', status: 'read', createdAt: at(0), sentAt, deliveredAt: at(1), readAt: at(9) };
+    const steps = runSteps({ sent, screens: [], at: at(12), receivedAt: at(13) });
+    expect(steps.slice(0, 3).map(({ title, after }) => `${title} ${after}`)).toEqual([
+      'Message sent ',
+      'Delivered 0 s',
+      'Read 7.3 s',
+    ]);
+  });
+
   it('does with what is known', () => {
     expect(runSteps({ sent: null, screens: [], at: at(5), receivedAt: at(6) })).toHaveLength(2);
   });

@@ -34,7 +34,7 @@ export function runSteps({
           ...(sent.readAt === null ? [] : [{ key: 'read', title: text.read, at: sent.readAt }]),
         ];
   const steps = [
-    ...message,
+    ...inTurn(message),
     ...screens.map(({ screen, at: shownAt }, index) => ({
       key: `screen ${index}`,
       title: text.screen(screen),
@@ -49,6 +49,15 @@ export function runSteps({
       ...step,
       after: before === undefined ? '' : spanText((Date.parse(step.at) - Date.parse(before.at)) / 1_000),
     };
+  });
+}
+
+/** Meta tells whole seconds: what must have come later is not shown before. */
+function inTurn<Step extends { readonly at: string }>(steps: readonly Step[]): Step[] {
+  let latest = '';
+  return steps.map((step) => {
+    latest = step.at > latest ? step.at : latest;
+    return { ...step, at: latest };
   });
 }
 

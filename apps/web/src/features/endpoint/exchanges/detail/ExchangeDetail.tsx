@@ -1,9 +1,9 @@
-import { ChevronDown, ChevronUp, RotateCcw, X } from 'lucide-react';
-import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
-import { asApiError } from '@/api/api-error.ts';
+import { RotateCcw } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import type { Environment } from '@/api/endpoints.ts';
 import { useExchange, type Exchange } from '@/api/exchanges.ts';
-import { Button, EmptyState, IconButton, Skeleton, Tooltip } from '@/ui/index.ts';
+import { Button, Skeleton, Tooltip } from '@/ui/index.ts';
+import { DetailPanel } from '../../common/DetailPanel.tsx';
 import { exchangeMessages } from '../messages.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
 import { summaryText } from '../list/summary-text.ts';
@@ -35,58 +35,29 @@ export function ExchangeDetail(props: ExchangeDetailProps) {
   const { data: exchange, error, isPending } = useExchange(flowId, environment, id);
   const [replaying, setReplaying] = useState(false);
 
-  function close(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || replaying) return;
-    // Menus and dialogs of it are elsewhere in the page, though not for React.
-    if (event.target instanceof Node && event.currentTarget.contains(event.target)) onShow(undefined);
-  }
-
   return (
-    <article
-      aria-label={text.label}
-      onKeyDown={close}
-      className="@container flex min-h-0 min-w-0 flex-1 flex-col"
-    >
-      <header className="flex h-11 shrink-0 items-center gap-1 border-b border-line px-3">
-        <div className="mr-auto flex min-w-0 items-center gap-2">
-          {exchange !== undefined && <Title exchange={exchange} />}
-        </div>
-        {exchange !== undefined && (
-          <>
-            <ReplayButton exchange={exchange} onReplay={() => setReplaying(true)} />
-            <CopyMenu flowId={flowId} environment={environment} exchange={exchange} />
-          </>
-        )}
-        <IconButton
-          label={text.newer}
-          icon={<ChevronUp size={16} strokeWidth={1.5} />}
-          disabled={newer === undefined}
-          onClick={() => onShow(newer)}
-        />
-        <IconButton
-          label={text.older}
-          icon={<ChevronDown size={16} strokeWidth={1.5} />}
-          disabled={older === undefined}
-          onClick={() => onShow(older)}
-        />
-        <IconButton
-          label={text.close}
-          shortcut="Esc"
-          icon={<X size={16} strokeWidth={1.5} />}
-          onClick={() => onShow(undefined)}
-        />
-      </header>
-      <div className="min-h-0 flex-1 overflow-y-auto" tabIndex={0} role="region" aria-label={text.meaning}>
+    <>
+      <DetailPanel
+        words={{ ...text, content: text.meaning }}
+        className="@container min-w-0 flex-1"
+        title={exchange !== undefined && <Title exchange={exchange} />}
+        actions={
+          exchange !== undefined && (
+            <>
+              <ReplayButton exchange={exchange} onReplay={() => setReplaying(true)} />
+              <CopyMenu flowId={flowId} environment={environment} exchange={exchange} />
+            </>
+          )
+        }
+        newer={newer}
+        older={older}
+        onShow={onShow}
+        error={error}
+        isCovered={replaying}
+      >
         {isPending && <Loading />}
-        {error !== null && (
-          <EmptyState
-            title={text.failed}
-            text={asApiError(error).hint ?? asApiError(error).message}
-            action={<Button onClick={() => onShow(undefined)}>{text.close}</Button>}
-          />
-        )}
         {exchange !== undefined && <Body flowId={flowId} exchange={exchange} />}
-      </div>
+      </DetailPanel>
       {replaying && exchange !== undefined && exchange.request !== null && (
         <Suspense>
           <ReplayDialog
@@ -97,20 +68,20 @@ export function ExchangeDetail(props: ExchangeDetailProps) {
           />
         </Suspense>
       )}
-    </article>
+    </>
   );
 }
 
 function Title({ exchange }: { readonly exchange: Exchange }) {
   const { action, from, to } = summaryText(exchange);
   return (
-    <>
+    <div className="flex min-w-0 items-center gap-2">
       <StatusBadge {...exchange} />
       <h2 className="min-w-0 truncate font-mono text-base font-semibold text-ink">
         {[action, from].filter(Boolean).join(' ')}
         {to === undefined ? '' : ` → ${to}`}
       </h2>
-    </>
+    </div>
   );
 }
 
