@@ -151,6 +151,7 @@ describe.each(engines)('a change of keys in %s', (_name, start) => {
   });
 
   it('changes the instance key one server after the other, and refuses who has neither', async () => {
+    await Promise.all(opened.splice(0).map((each) => each.close()));
     const old = await server();
     const { id } = await old.accounts.create(account('kept'));
     const both = await server(bytes(2), bytes(1));
