@@ -5,9 +5,9 @@ const STEP_MS = 30_000;
 
 /** The code that an authenticator app shows now (RFC 6238: SHA-1, six digits). @param key in Base32, spaces allowed */
 export function totpCode(key: string): string {
-  const bits = [...key.replace(/\s/g, '')]
-    .map((letter) => LETTERS.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
+  const bits = key
+    .replace(/\s/g, '')
+    .replace(/./g, (letter) => LETTERS.indexOf(letter).toString(2).padStart(5, '0'));
   const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / STEP_MS)));

@@ -15,7 +15,7 @@ const FEWEST_DIFFERENT = 5;
  * @throws ApiError `weak-password`, saying why.
  */
 export async function requireGoodPassword(password: string, known: readonly string[]): Promise<void> {
-  const length = [...password].length;
+  const length = lengthOf(password);
   const refuse = (text: { message: string; hint?: string }) => {
     throw new ApiError(400, 'weak-password', text);
   };
@@ -27,7 +27,12 @@ export async function requireGoodPassword(password: string, known: readonly stri
   const core = lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   if (common.has(lower) || common.has(core)) refuse(messages.auth.passwordCommon);
   const rest = wordsOf(known).reduce((text, word) => text.replaceAll(word, ''), lower);
-  if (rest !== lower && [...rest].length < LEAST_OWN) refuse(messages.auth.passwordPersonal);
+  if (rest !== lower && lengthOf(rest) < LEAST_OWN) refuse(messages.auth.passwordPersonal);
+}
+
+/** Unicode code points: what a person typed may be one letter in several of them, which does no harm here. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
 }
 
 /** Parts of names and addresses that are long enough to mean somebody, the longest first. */

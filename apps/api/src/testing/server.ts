@@ -40,7 +40,15 @@ export interface TestServer {
 /** What a test may want otherwise. */
 export type TestSettings = Pick<
   AppOptions,
-  'auth' | 'dataFolder' | 'exchanges' | 'intake' | 'load' | 'metricsToken' | 'publicUrl' | 'signIn' | 'trustProxy'
+  | 'auth'
+  | 'dataFolder'
+  | 'exchanges'
+  | 'intake'
+  | 'load'
+  | 'metricsToken'
+  | 'publicUrl'
+  | 'signIn'
+  | 'trustProxy'
 >;
 
 /** An answer of the server. */

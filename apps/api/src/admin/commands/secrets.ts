@@ -36,12 +36,7 @@ interface Reach {
 export const secrets = adminCommand(request, async ({ what, instanceKey }, context) => {
   const reach = await reachSecrets(context);
   try {
-    let status = await (what === 'status' ? reach.status() : reach.rotate({ instanceKey }));
-    while (what === 'rotate' && status.rotation?.state !== 'done') {
-      context.progress(texts.progress(status));
-      await wait(PAUSE);
-      status = await reach.status();
-    }
+    const status = await (what === 'status' ? reach.status() : rotate(reach, instanceKey, context));
     for (const line of texts.status(status)) context.say(line);
     if (what === 'rotate' && (status.rotation?.unreadable ?? 0) > 0) {
       throw new AdminError(texts.unreadable(status.rotation?.unreadable ?? 0));
@@ -52,6 +47,16 @@ export const secrets = adminCommand(request, async ({ what, instanceKey }, conte
     await reach.close();
   }
 });
+
+async function rotate(reach: Reach, instanceKey: boolean, context: AdminContext): Promise<SecretsStatus> {
+  let status = await reach.rotate({ instanceKey });
+  while (status.rotation?.state !== 'done') {
+    context.progress(texts.progress(status));
+    await wait(PAUSE);
+    status = await reach.status();
+  }
+  return status;
+}
 
 async function reachSecrets({ config }: AdminContext): Promise<Reach> {
   const reached = await reachStorage(config);

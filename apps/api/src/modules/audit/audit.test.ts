@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditEvents } from '../../db/audit-schema.ts';
 import { openDatabase, type OpenedDatabase } from '../../db/open-database.ts';
 import { engines, type TestEngine } from '../../testing/engines.ts';
-import { createAudit, type Origin } from './service.ts';
+import type { Origin } from './actor-of.ts';
+import { createAudit } from './service.ts';
 
 const SYSTEM: Origin = { actor: { kind: 'system', name: 'test' } };
 

@@ -4,8 +4,8 @@ import { auditEvents } from '../../db/audit-schema.ts';
 import type { Database } from '../../db/open-database.ts';
 import { ApiError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
-import type { AuditAction, AuditActorKind, AuditOutcome, AuditSubjectKind } from './actions.ts';
-import { actorOf } from './actor-of.ts';
+import type { AuditAction, AuditOutcome, AuditSubjectKind } from './actions.ts';
+import { actorOf, type Origin } from './actor-of.ts';
 import { safeDetails, safeText } from './safe-details.ts';
 import type { AuditEvent, AuditFilter, AuditQuery, AuditState } from './schema.ts';
 
@@ -20,14 +20,6 @@ export interface Deed {
   readonly details?: Readonly<Record<string, unknown>>;
   /** Default: `done`. */
   readonly outcome?: AuditOutcome;
-}
-
-/** Who did it and from where, where no request tells. */
-export interface Origin {
-  readonly actor: { readonly kind: AuditActorKind; readonly id?: string; readonly name?: string };
-  readonly address?: string | undefined;
-  readonly userAgent?: string | undefined;
-  readonly requestId?: string | undefined;
 }
 
 /** What can be written to: the database, or a transaction in it. */

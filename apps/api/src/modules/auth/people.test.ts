@@ -91,7 +91,7 @@ describe('people', () => {
       owner.send('PATCH', other, { role: 'editor' }),
       oskar.send('PATCH', own, { role: 'editor' }),
     ]);
-    expect(both.map(({ status }) => status).toSorted()).not.toEqual([204, 204]);
+    expect(both.filter(({ status }) => status === 204)).toHaveLength(1);
     const left = both[0].status === 204 ? owner : oskar;
     await left.send('PATCH', both[0].status === 204 ? other : own, { role: 'owner' });
     expect((await owner.send('DELETE', other)).status).toBe(204);

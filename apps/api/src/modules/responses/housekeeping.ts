@@ -10,7 +10,8 @@ import {
 import type { Database } from '../../db/open-database.ts';
 import { flows } from '../../db/schema.ts';
 import { LIMITS } from '../../limits.ts';
-import type { Audit, Origin } from '../audit/service.ts';
+import type { Origin } from '../audit/actor-of.ts';
+import type { Audit } from '../audit/service.ts';
 import type { Live } from '../live/live.ts';
 import { changed } from './service.ts';
 
