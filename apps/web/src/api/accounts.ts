@@ -33,9 +33,12 @@ export function sandboxEndpoint(account: Pick<Account, 'baseUrl'>): string | und
   return isSandbox(account) ? `${account.baseUrl}/_sandbox/endpoint` : undefined;
 }
 
+/** The account that is there from the beginning; others on the sandbox have names of their own. */
+const BUILT_IN = 'Sandbox';
+
 /** Name of an account for people. */
 export function accountName(account: Pick<Account, 'baseUrl' | 'name'>): string {
-  return isSandbox(account) ? 'Sandbox (built in)' : account.name;
+  return isSandbox(account) && account.name === BUILT_IN ? 'Sandbox (built in)' : account.name;
 }
 
 /** Adds an account. */

@@ -8,6 +8,7 @@ import { TextDiff } from '@/features/editor/history/TextDiff.tsx';
 import { FailureNote } from '@/features/publish/FailureNote.tsx';
 import { AlertDialog, Button, Skeleton, toast } from '@/ui/index.ts';
 import { messages } from '../messages.ts';
+import { comparable } from './comparable.ts';
 
 const text = messages.drift;
 const ICON = { size: 14, strokeWidth: 1.5, 'aria-hidden': true } as const;
@@ -38,6 +39,7 @@ function Found(props: {
   const overwrite = useOverwriteDrift(link);
   const isWell = drift.state === 'same' || drift.state === 'changed-here' || drift.state === 'empty';
   const differs = drift.there !== null && drift.there.text !== drift.here.text;
+  const [before, after] = comparable(drift.here.text, drift.there?.text ?? '');
   const done = (words: string) => () => {
     setAsking(undefined);
     toast(words, { tone: 'success' });
@@ -98,14 +100,7 @@ function Found(props: {
           </dl>
         </section>
       )}
-      {differs && (
-        <TextDiff
-          before={drift.here.text}
-          after={drift.there?.text ?? ''}
-          beforeLabel={text.here}
-          afterLabel={text.there}
-        />
-      )}
+      {differs && <TextDiff before={before} after={after} beforeLabel={text.here} afterLabel={text.there} />}
       <AlertDialog
         open={asking === 'pull'}
         onOpenChange={() => setAsking(undefined)}
