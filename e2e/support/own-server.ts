@@ -23,6 +23,7 @@ export async function startOwnServer(): Promise<OwnServer> {
       DATABASE_URL: '',
       FLOWSMITH_DATA: folder,
       FLOWSMITH_SIGN_IN: 'required',
+      FLOWSMITH_SANDBOX: 'on',
       LOG_LEVEL: 'warn',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

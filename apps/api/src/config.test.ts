@@ -19,6 +19,7 @@ describe('the settings', () => {
       auditDays: 365,
       metricsToken: undefined,
       previousInstanceKey: undefined,
+      stopDelay: 0,
       logLevel: 'warn',
     });
   });
@@ -45,6 +46,16 @@ describe('the settings', () => {
     expect(() => readConfig({ FLOWSMITH_KEY_FILE: file, FLOWSMITH_KEY: 'x' })).toThrow('FLOWSMITH_KEY_FILE');
     await rm(folder, { recursive: true });
     expect(() => readConfig({ FLOWSMITH_KEY_FILE: file })).toThrow(file);
+  });
+
+  it('leave the sandbox out wherever others can reach the server, unless it is asked for', () => {
+    const sandbox = (variables: Record<string, string>) => readConfig(variables).sandbox;
+    expect([sandbox({}), sandbox({ FLOWSMITH_SIGN_IN: 'required' }), sandbox({ HOST: '0.0.0.0' })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(sandbox({ HOST: '0.0.0.0', FLOWSMITH_SANDBOX: 'on' })).toBe(true);
   });
 
   it('ask people to sign in wherever others can reach the server', () => {

@@ -83,7 +83,7 @@ const environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, messages.config.databaseUrl)
     .optional(),
-  FLOWSMITH_SANDBOX: z.enum(['on', 'off'], messages.config.sandbox).default('on'),
+  FLOWSMITH_SANDBOX: z.enum(['on', 'off'], messages.config.sandbox).optional(),
   FLOWSMITH_KEY: instanceKey.optional(),
   FLOWSMITH_KEY_PREVIOUS: instanceKey.optional(),
   FLOWSMITH_SIGN_IN: z.literal('required', messages.config.signIn).optional(),
@@ -123,15 +123,17 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     throw new ConfigError([messages.config.intro, ...lines].join('\n'));
   }
   const values = parsed.data;
+  const signIn = values.FLOWSMITH_SIGN_IN === 'required' || !isLoopback(values.HOST);
   return {
     host: values.HOST,
     port: values.PORT,
     dataFolder: resolve(repositoryRoot, values.FLOWSMITH_DATA),
     databaseUrl: values.DATABASE_URL,
-    sandbox: values.FLOWSMITH_SANDBOX === 'on',
+    // Its access token is known to everybody, so where others come in it is there only if somebody asks for it.
+    sandbox: (values.FLOWSMITH_SANDBOX ?? (signIn ? 'off' : 'on')) === 'on',
     instanceKey: values.FLOWSMITH_KEY,
     previousInstanceKey: values.FLOWSMITH_KEY_PREVIOUS,
-    signIn: values.FLOWSMITH_SIGN_IN === 'required' || !isLoopback(values.HOST),
+    signIn,
     publicUrl: values.PUBLIC_URL,
     trustProxy: values.TRUST_PROXY,
     metricsToken: values.METRICS_TOKEN,

@@ -58,6 +58,7 @@ async function start(config: Config, { db, broadcast, take }: OpenedDatabase): P
   // Its state lives in the process that has it, so of several servers on a database one has it.
   const hasSandbox = config.sandbox && (await take(SANDBOX_LOCK));
   if (config.sandbox && !hasSandbox) process.stderr.write(`${messages.start.sandboxElsewhere}\n`);
+  if (hasSandbox && config.signIn) process.stderr.write(`${messages.start.sandboxOpen}\n`);
   const sandbox = hasSandbox ? await import('@flowsmith/meta-sandbox') : undefined;
   // Known once the server listens: the port may be any free one.
   const address = () => addressOf(config.host, portOf(app));

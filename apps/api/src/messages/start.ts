@@ -20,6 +20,8 @@ export const startMessages = {
   },
   start: {
     ready: (address: string) => `Flowsmith is ready: ${address}`,
+    sandboxOpen:
+      'The sandbox is on, and its access token is no secret: whoever reaches this server can use it, and make it call https addresses. Set FLOWSMITH_SANDBOX=off where strangers come by.',
     sandboxElsewhere:
       'Another server on this database has the sandbox, so this one starts without it (FLOWSMITH_SANDBOX=off says so from the start).',
     stoppedLate:
