@@ -8,7 +8,9 @@ import { freePort, startRealServer } from './real-server.ts';
 import { reach, startWorkload } from './workload.ts';
 
 /** How often a server is killed on each database; a thorough proof takes a hundred. */
-const ROUNDS = Number(process.env['FLOWSMITH_KILL_ROUNDS'] ?? 2);
+const FEW = 2;
+const ROUNDS = Number(process.env['FLOWSMITH_KILL_ROUNDS'] ?? FEW);
+const tell = (figures: object) => process.stderr.write(`${JSON.stringify(figures)}\n`);
 /** Milliseconds of load before a server is killed, at most. */
 const LONGEST = 1_500;
 
@@ -45,12 +47,10 @@ it.for(DATABASES)(
       server = await begin();
       starts.push(performance.now() - before);
       await workload.check();
+      if (ROUNDS > FEW)
+        tell({ database: name, round, slowestStart: Math.max(...starts), ...workload.acknowledged() });
     }
     const acknowledged = workload.acknowledged();
-    if (ROUNDS > 2)
-      process.stderr.write(
-        `${name}: ${JSON.stringify({ rounds: ROUNDS, acknowledged, slowestStart: Math.max(...starts) })}\n`,
-      );
     expect(Object.keys(acknowledged).toSorted()).toEqual([
       'answers',
       'deployments',
