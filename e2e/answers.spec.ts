@@ -186,7 +186,7 @@ test.describe('in the dark', () => {
     await page.getByRole('button', { name: 'More about Our shop' }).click();
     await page.getByRole('menuitem', { name: 'Deliveries' }).click();
     const deliveries = page.getByRole('dialog', { name: 'Deliveries to Our shop' });
-    await expect(deliveries.getByRole('listitem')).toContainText('Given up');
+    await expect(deliveries.getByRole('listitem')).toContainText('Not arrived');
     await settle(page);
     expect.soft(await violations(page), 'deliveries').toEqual([]);
   });

@@ -44,7 +44,13 @@ it('starts with a sandbox account, stops on Ctrl-C, and finds everything again',
   const before = await accountOf(address);
   expect(before).toMatchObject({ items: [{ name: 'Sandbox', baseUrl: `${address}/sandbox/graph` }] });
   const path = `/api/accounts/${textAt(before, 'items', 0, 'id')}`;
-  const check: unknown = await (await fetch(`${address}${path}/check`, { method: 'POST' })).json();
+  const check: unknown = await (
+    await fetch(`${address}${path}/checks`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ names: ['waba'] }),
+    })
+  ).json();
   expect(check).toMatchObject({ ok: true });
 
   // A second one on the same folder says so and leaves the first alone.

@@ -60,7 +60,7 @@ it('says that it is not ready, finishes what it took, ends streams, waits for no
   // A request that takes until Meta answers, and exchanges.
   const account = { name: 'Slow', wabaId: '1', baseUrl: slow.url, token: 'a-long-enough-token' };
   const accountId = textAt((await api.send('POST', '/api/accounts', account)).body, 'id');
-  const check = api.send('POST', `/api/accounts/${accountId}/check`);
+  const check = api.send('POST', `/api/accounts/${accountId}/checks`, {});
   await until('Meta is asked', async () => (slow.seen.length > 0 ? true : undefined));
   const exchanges = Array.from({ length: 4 }, () => flow.call(requests.pick));
 

@@ -131,15 +131,16 @@ describe.each(engines)('hosted endpoints in %s', (_name, start) => {
     await bad.deploy(sourceThat('for (;;) { try { JSON.stringify(new Array(1e6).fill(data)); } catch {} }'));
     await good.call(pick);
     await bad.call(pick);
-    const looping = Promise.all(Array.from({ length: 12 }, () => bad.call(pick)));
-    const started = performance.now();
+    let isLooping = true;
+    const looping = Promise.all(Array.from({ length: 12 }, () => bad.call(pick))).finally(() => {
+      isLooping = false;
+    });
     const answers = [];
     for (let number = 0; number < 12; number += 1) answers.push(await good.call(pick));
-    const took = performance.now() - started;
+    // One after the other the loops take 12 times their 200 ms and more.
+    expect(isLooping).toBe(true);
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
     expect((await looping).map(({ status }) => status)).not.toContain(200);
-    // One after the other the loops take 12 times their 200 ms and more.
-    expect(took).toBeLessThan(2_000);
   });
 
   it('opens requests with the current key and the one before', async () => {
