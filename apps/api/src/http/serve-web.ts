@@ -19,7 +19,7 @@ const pagePolicy = (nonce: string) =>
     "img-src 'self' data: blob: https:",
     "media-src 'self' data: blob:",
     "font-src 'self' data:",
-    "connect-src 'self'",
+    "connect-src 'self' blob:",
     "worker-src 'self'",
     "manifest-src 'self'",
     "frame-src 'self' https://business.facebook.com",
