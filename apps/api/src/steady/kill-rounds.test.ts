@@ -8,7 +8,7 @@ import { freePort, startRealServer } from './real-server.ts';
 import { reach, startWorkload } from './workload.ts';
 
 /** How often a server is killed on each database; a thorough proof takes a hundred. */
-const FEW = 2;
+const FEW = 1;
 const ROUNDS = Number(process.env['FLOWSMITH_KILL_ROUNDS'] ?? FEW);
 const tell = (figures: object) => process.stderr.write(`${JSON.stringify(figures)}\n`);
 /** Milliseconds of load before a server is killed, at most. */
