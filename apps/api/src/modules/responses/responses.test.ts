@@ -402,7 +402,10 @@ describe.each(engines)('answers in %s', (_name, start) => {
     expect(kept).not.toContain('Long ago');
     const { items } = await audit.list({ action: 'retention.ran', limit: 1 });
     expect(items).toMatchObject([
-      { actor: { kind: 'system', name: 'housekeeping' }, details: { deleted: expect.any(Number), keptDays: 30 } },
+      {
+        actor: { kind: 'system', name: 'housekeeping' },
+        details: { deleted: expect.any(Number), keptDays: 30 },
+      },
     ]);
   });
 });
