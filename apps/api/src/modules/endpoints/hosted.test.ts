@@ -135,10 +135,10 @@ describe.each(engines)('hosted endpoints in %s', (_name, start) => {
     const looping = Promise.all(Array.from({ length: 12 }, () => bad.call(pick))).finally(() => {
       isLooping = false;
     });
-    const answers = [];
-    for (let number = 0; number < 12; number += 1) answers.push(await good.call(pick));
-    // One after the other the loops take 12 times their 200 ms and more.
+    const answers = [await good.call(pick)];
+    // Behind the loops it would have waited for all of them.
     expect(isLooping).toBe(true);
+    for (let number = 1; number < 12; number += 1) answers.push(await good.call(pick));
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
     expect((await looping).map(({ status }) => status)).not.toContain(200);
   });
